@@ -1,0 +1,34 @@
+/** Brings an article in front of the reader: in the reader tab that is open, else in a new one, else in a new window. */
+import browser, { type Tabs } from 'webextension-polyfill';
+
+/** The address of an article's page. */
+export function articlePath(articleId: string): string {
+  return `reader.html#/article/${encodeURIComponent(articleId)}`;
+}
+
+export async function openArticle(articleId: string): Promise<void> {
+  const url = browser.runtime.getURL(articlePath(articleId));
+  const open = await readerTab();
+  if (open?.id !== undefined) {
+    await browser.tabs.update(open.id, { url, active: true });
+    if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+    return;
+  }
+  const windows = await browser.windows.getAll({ windowTypes: ['normal'] });
+  const target = windows.find(({ focused }) => focused) ?? windows[0];
+  if (target?.id === undefined) {
+    await browser.windows.create({ url, focused: true });
+    return;
+  }
+  await browser.tabs.create({ url, windowId: target.id, active: true });
+  await browser.windows.update(target.id, { focused: true });
+}
+
+/** The reader tab last looked at. Own pages are seen without the `tabs` permission. */
+async function readerTab(): Promise<Tabs.Tab | undefined> {
+  const reader = browser.runtime.getURL('reader.html');
+  const tabs = await browser.tabs.query({});
+  return tabs
+    .filter(({ url }) => url?.startsWith(reader))
+    .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+}

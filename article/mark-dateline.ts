@@ -1,0 +1,30 @@
+/** Sets the dateline at the start of a body apart. */
+import { splitDateline } from './dateline.ts';
+
+/** Wraps the dateline of the first words of `body` in `<span class="dateline">`; leaves a body without one as it is. */
+export function markDateline(body: DocumentFragment): void {
+  const text = firstText(body);
+  if (text?.data === undefined) return;
+  const copy = text.data.trimStart();
+  const { dateline } = splitDateline(copy);
+  if (dateline === null) return;
+  const { ownerDocument } = text;
+  const span = ownerDocument.createElement('span');
+  span.className = 'dateline';
+  span.textContent = dateline;
+  text.data = copy.slice(dateline.length);
+  text.before(span);
+}
+
+function firstText(node: Node): Text | null {
+  for (const child of node.childNodes) {
+    const found =
+      child.nodeType === 3
+        ? (child.textContent ?? '').trim() === ''
+          ? null
+          : (child as Text)
+        : firstText(child);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,34 @@
+/** A headline as a link to its article, in the language it is written in. */
+import type { Headline } from './headline.ts';
+
+export interface HeadlineLinkProps {
+  readonly item: Headline;
+  /** Takes the click over; without it the browser follows the link. */
+  readonly onOpen: ((articleId: string) => void) | null;
+  readonly tabIndex?: number;
+}
+
+export function HeadlineLink({ item, onOpen, tabIndex }: HeadlineLinkProps) {
+  return (
+    <a
+      class="headline-link"
+      href={item.href}
+      dir="auto"
+      {...(item.language === null ? {} : { lang: item.language })}
+      {...(tabIndex === undefined ? {} : { tabIndex })}
+      onClick={event => {
+        const isPlain =
+          event.button === 0 &&
+          !event.ctrlKey &&
+          !event.metaKey &&
+          !event.shiftKey &&
+          !event.altKey;
+        if (onOpen === null || !isPlain) return;
+        event.preventDefault();
+        onOpen(item.articleId);
+      }}
+    >
+      {item.headline}
+    </a>
+  );
+}

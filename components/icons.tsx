@@ -1,0 +1,17 @@
+/** The few signs that buttons carry, drawn on a grid of 16. */
+
+export function PauseIcon() {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M4 3h3v10H4zM9 3h3v10H9z" />
+    </svg>
+  );
+}
+
+export function PlayIcon() {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M5 3v10l8-5z" />
+    </svg>
+  );
+}

@@ -1,0 +1,36 @@
+/** The background of both browsers: Chrome's service worker and Firefox's event page. Wiring only. */
+import browser, { type Runtime } from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { dismiss } from '../../alert/notify.ts';
+import { openArticle } from '../../alert/open-article.ts';
+import { answer } from '../../messages/answer.ts';
+import { articleOfAlert } from '../../store/alert-id.ts';
+import { watchBadge } from './badge.ts';
+import { createDesk } from './desk.ts';
+import { createHandlers } from './handlers.ts';
+import { createRounds, ROUND_ALARM } from './rounds.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    // Everything up to the first await registers listeners: an event that woke this worker is delivered only to them.
+    const desk = createDesk();
+    const rounds = createRounds(desk);
+    const handlers = createHandlers(desk, rounds);
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === ROUND_ALARM) return rounds.run();
+    });
+    browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+      answer(handlers, browser.runtime.id, message, sender),
+    );
+    browser.notifications.onClicked.addListener(async notificationId => {
+      const articleId = articleOfAlert(notificationId);
+      if (articleId === null) return;
+      await openArticle(articleId);
+      await dismiss(notificationId);
+    });
+    browser.runtime.onStartup.addListener(() => rounds.run());
+    watchBadge(desk.db);
+    rounds.start();
+  },
+});

@@ -1,0 +1,81 @@
+/** When rounds run: at the alarm, at a start, on demand; one at a time in this worker. */
+import browser from 'webextension-polyfill';
+import { drainOutbox } from '../../alert/drain-outbox.ts';
+import { type RoundReport, runRound } from '../../poll/round.ts';
+import { applyRetentionDaily } from '../../store/retention.ts';
+import type { Desk } from './desk.ts';
+
+export const ROUND_ALARM = 'round';
+
+const PERIOD_MINUTES = 1;
+/** Chrome ends a worker after 30 s without an extension API call, also while it waits for a server. */
+const STAY_AWAKE_MS = 20_000;
+
+/** What the wiring may ask for. */
+export interface Rounds {
+  /** Restores what a browser may have lost and takes up what a dead worker left. */
+  readonly start: () => void;
+  /** Runs a round, or joins the one that runs. */
+  readonly run: () => Promise<void>;
+  /** Runs a round that begins after this call. */
+  readonly runAfresh: () => Promise<RoundReport>;
+}
+
+export function createRounds(desk: Desk): Rounds {
+  // These two order the work of this worker; should it die, the store still says what is due and what is pending.
+  let running: Promise<RoundReport> | null = null;
+  let draining: Promise<unknown> = Promise.resolve();
+
+  const drain = () => {
+    draining = draining.then(() => drainOutbox(desk)).catch(report);
+    return draining;
+  };
+
+  const round = async (): Promise<RoundReport> => {
+    const awake = setInterval(() => void browser.runtime.getPlatformInfo(), STAY_AWAKE_MS);
+    try {
+      const result = await runRound(desk, async outcome => {
+        if (outcome.kind === 'stored' && outcome.alerts > 0) await drain();
+      });
+      await applyRetentionDaily(desk.db, desk.now());
+      return result;
+    } finally {
+      clearInterval(awake);
+      running = null;
+    }
+  };
+
+  const join = () => {
+    running ??= round();
+    return running;
+  };
+
+  return {
+    start: () => {
+      void ensureAlarm().catch(report);
+      void drain();
+    },
+    run: async () => {
+      await ensureAlarm();
+      await drain();
+      await join().catch(report);
+    },
+    runAfresh: async () => {
+      if (running !== null) await running.catch(report);
+      return join();
+    },
+  };
+}
+
+/** Alarms do not outlive every browser's restart, nor every update. */
+async function ensureAlarm(): Promise<void> {
+  const alarm = await browser.alarms.get(ROUND_ALARM);
+  if (alarm?.periodInMinutes !== PERIOD_MINUTES)
+    browser.alarms.create(ROUND_ALARM, { periodInMinutes: PERIOD_MINUTES });
+}
+
+/** The store holds what was not finished, and the next alarm takes it up; the console tells a developer why. */
+function report(cause: unknown): void {
+  // biome-ignore lint/suspicious/noConsole: an unexpected failure must be findable.
+  console.error('Newsline: a round broke off and will be taken up again', cause);
+}

@@ -1,0 +1,79 @@
+/** Attached media and pictures: RSS enclosures, Media RSS, iTunes and Atom enclosure links. */
+import { webLink } from './links.ts';
+import type { Enclosure } from './model.ts';
+import { all, elements, first, textOf, type XmlElement } from './xml.ts';
+
+/** Reads a count of bytes; anything but digits is null. */
+export function readLength(text: string | undefined | null): number | null {
+  return text && /^\s*\d{1,15}\s*$/.test(text) ? Number(text) : null;
+}
+
+/** What `item` attaches, each address once. */
+export function readEnclosures(
+  item: XmlElement,
+  links: readonly Enclosure[],
+): readonly Enclosure[] {
+  const found: Enclosure[] = [];
+  for (const element of all(item, '', 'enclosure')) {
+    const url = webLink(element.attributes.url ?? element.attributes.href, element.base);
+    if (url !== null) {
+      found.push({
+        url,
+        type: element.attributes.type?.trim() || null,
+        length: readLength(element.attributes.length),
+      });
+    }
+  }
+  for (const element of mediaContents(item)) {
+    const url = webLink(element.attributes.url, element.base);
+    if (url !== null)
+      found.push({
+        url,
+        type: mediaType(element),
+        length: readLength(element.attributes.filesize),
+      });
+  }
+  const seen = new Set<string>();
+  return [...found, ...links].filter(({ url }) => !seen.has(url) && seen.add(url));
+}
+
+/** The picture that stands for `item`, or null. */
+export function readThumbnail(item: XmlElement, enclosures: readonly Enclosure[]): string | null {
+  for (const holder of mediaHolders(item)) {
+    const thumbnail = first(holder, 'media', 'thumbnail');
+    const url = webLink(thumbnail?.attributes.url ?? textOf(thumbnail), item.base);
+    if (url !== null) return url;
+  }
+  const pictured = enclosures.find(({ type }) => type !== null && /^image(\/|$)/i.test(type));
+  if (pictured !== undefined) return pictured.url;
+  const itunes = first(item, 'itunes', 'image');
+  const own = first(item, '', 'image');
+  return (
+    webLink(itunes?.attributes.href ?? textOf(itunes), item.base) ??
+    webLink(
+      own === null ? null : (textOf(first(own, '', 'url')) ?? own.attributes.href ?? textOf(own)),
+      item.base,
+    )
+  );
+}
+
+/** The item and the Media RSS groups and contents in it. */
+function mediaHolders(item: XmlElement): readonly XmlElement[] {
+  const holders = [item];
+  for (const group of all(item, 'media', 'group')) holders.push(group);
+  for (const content of mediaContents(item)) holders.push(content);
+  return holders;
+}
+
+function mediaContents(item: XmlElement): readonly XmlElement[] {
+  return elements(item).flatMap(child => {
+    if (child.space !== 'media') return [];
+    if (child.name === 'group') return all(child, 'media', 'content');
+    return child.name === 'content' ? [child] : [];
+  });
+}
+
+/** The declared type, else the declared medium ("image"), which at least tells pictures from sound. */
+function mediaType(element: XmlElement): string | null {
+  return element.attributes.type?.trim() || element.attributes.medium?.trim() || null;
+}

@@ -1,0 +1,232 @@
+/** Reads RSS 0.9x and 2.0 and RSS 1.0 (RDF) out of a tree of elements. */
+import { parseDate } from './dates.ts';
+import { resolveInMarkup, webLink } from './links.ts';
+import { headlineText, innerMarkup, plainText } from './markup.ts';
+import { readEnclosures, readLength, readThumbnail } from './media.ts';
+import type { Enclosure, Entry, Feed } from './model.ts';
+import { type Author, NOBODY, readAuthor, readPersons } from './people.ts';
+import { all, elements, first, textOf, type XmlElement } from './xml.ts';
+
+/** Reads a `<rss>` or `<rdf:RDF>` element; items inside and beside the channel both count. */
+export function readRss(root: XmlElement): Feed {
+  const channel = first(root, '', 'channel') ?? root;
+  const items = [...all(channel, '', 'item'), ...(channel === root ? [] : all(root, '', 'item'))];
+  const link = channelLink(channel);
+  const language = text(channel, ['', 'language'], ['dc', 'language']) ?? channel.language ?? null;
+  return {
+    format: root.name === 'rdf' ? 'rdf' : 'rss',
+    title: headline(channel, ['', 'title'], ['dc', 'title']),
+    link,
+    description: description(channel),
+    language: language || null,
+    image: channelImage(root, channel, link),
+    updatedAt: date(
+      channel,
+      ['', 'lastbuilddate'],
+      ['atom', 'updated'],
+      ['dcterms', 'modified'],
+      ['', 'pubdate'],
+      ['dc', 'date'],
+    ),
+    ttlMinutes: readLength(text(channel, ['', 'ttl'])),
+    entries: items.map(item => readItem(item, link, language)),
+  };
+}
+
+function readItem(
+  item: XmlElement,
+  channelAddress: string | null,
+  channelLanguage: string | null,
+): Entry {
+  const guidElement = first(item, '', 'guid') ?? first(item, 'atom', 'id');
+  const guid = textOf(guidElement) ?? item.attributes['rdf:about']?.trim() ?? null;
+  // Only an xml:base outranks the channel's own address, the site that its items live on.
+  const base = item.base !== null && hasOwnBase(item) ? item.base : (channelAddress ?? item.base);
+  const isPermalink = guidElement?.attributes.ispermalink?.trim().toLowerCase() !== 'false';
+  const link =
+    itemLink(item, base) ??
+    (isPermalink && /^https?:\/\//i.test(guid ?? '') ? webLink(guid, null) : null);
+  const enclosures = readEnclosures(item, atomEnclosures(item));
+  return {
+    guid: guid || null,
+    link,
+    title: headline(item, ['', 'title'], ['media', 'title'], ['dc', 'title'], ['atom', 'title']),
+    ...itemAuthor(item),
+    publishedAt: date(
+      item,
+      ['', 'pubdate'],
+      ['atom', 'published'],
+      ['dcterms', 'issued'],
+      ['dc', 'date'],
+      ['dcterms', 'created'],
+      ['', 'published'],
+      ['', 'date'],
+    ),
+    updatedAt: date(
+      item,
+      ['atom', 'updated'],
+      ['dcterms', 'modified'],
+      ['', 'updated'],
+      ['', 'lastbuilddate'],
+    ),
+    summary: markup(
+      item,
+      base,
+      ['', 'description'],
+      ['atom', 'summary'],
+      ['itunes', 'summary'],
+      ['media', 'description'],
+      ['dc', 'description'],
+      ['', 'summary'],
+    ),
+    content: markup(
+      item,
+      base,
+      ['content', 'encoded'],
+      ['xhtml', 'body'],
+      ['xhtml', 'div'],
+      ['atom', 'content'],
+      ['', 'fulltext'],
+      ['', 'body'],
+      ['', 'content'],
+    ),
+    language:
+      item.attributes['xml:lang'] ??
+      text(item, ['dc', 'language'], ['', 'language']) ??
+      (item.language || channelLanguage),
+    categories: categories(item),
+    enclosures,
+    thumbnail: readThumbnail(item, enclosures),
+    comments: webLink(text(item, ['', 'comments']), base) ?? atomLink(item, 'replies', base),
+  };
+}
+
+type Path = readonly [space: string, name: string];
+
+function text(parent: XmlElement, ...paths: readonly Path[]): string | null {
+  for (const [space, name] of paths) {
+    for (const element of all(parent, space, name)) {
+      const found = textOf(element);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+function headline(parent: XmlElement, ...paths: readonly Path[]): string | null {
+  const raw = text(parent, ...paths);
+  return raw === null ? null : headlineText(raw) || null;
+}
+
+function date(parent: XmlElement, ...paths: readonly Path[]): number | null {
+  for (const path of paths) {
+    const at = parseDate(text(parent, path));
+    if (at !== null) return at;
+  }
+  return null;
+}
+
+function markup(parent: XmlElement, base: string | null, ...paths: readonly Path[]): string | null {
+  for (const [space, name] of paths) {
+    for (const element of all(parent, space, name)) {
+      const html = innerMarkup(element);
+      if (html !== '')
+        return resolveInMarkup(html, element.attributes['xml:base'] ? element.base : base);
+    }
+  }
+  return null;
+}
+
+function description(channel: XmlElement): string | null {
+  const html = markup(
+    channel,
+    null,
+    ['', 'description'],
+    ['itunes', 'summary'],
+    ['itunes', 'subtitle'],
+    ['dc', 'description'],
+    ['', 'tagline'],
+  );
+  return html === null ? null : plainText(html) || null;
+}
+
+function channelLink(channel: XmlElement): string | null {
+  for (const element of all(channel, '', 'link')) {
+    const link = webLink(textOf(element) ?? element.attributes.href, channel.base);
+    if (link !== null) return link;
+  }
+  return atomLink(channel, 'alternate', channel.base);
+}
+
+function itemLink(item: XmlElement, base: string | null): string | null {
+  for (const element of all(item, '', 'link')) {
+    const link = webLink(textOf(element) ?? element.attributes.href, base);
+    if (link !== null) return link;
+  }
+  return atomLink(item, 'alternate', base) ?? webLink(item.attributes['rdf:about'], base);
+}
+
+function atomLink(parent: XmlElement, relation: string, base: string | null): string | null {
+  const found = all(parent, 'atom', 'link').find(
+    link => (link.attributes.rel ?? 'alternate') === relation,
+  );
+  return webLink(found?.attributes.href, base);
+}
+
+function atomEnclosures(item: XmlElement): readonly Enclosure[] {
+  return all(item, 'atom', 'link').flatMap(({ attributes, base }) => {
+    const url = attributes.rel === 'enclosure' ? webLink(attributes.href, base) : null;
+    return url === null
+      ? []
+      : [{ url, type: attributes.type ?? null, length: readLength(attributes.length) }];
+  });
+}
+
+function itemAuthor(item: XmlElement): Author {
+  const given = readAuthor(text(item, ['', 'author'], ['', 'managingeditor']));
+  const atom = readPersons(item, 'atom', 'author');
+  const creators = [
+    ...new Set(
+      all(item, 'dc', 'creator')
+        .map(element => textOf(element))
+        .filter(name => name !== null),
+    ),
+  ];
+  const creator = creators.length === 0 ? NOBODY : readAuthor(creators.join(', '));
+  const podcast = readAuthor(text(item, ['itunes', 'author']));
+  const ranked = [given, atom, creator, podcast];
+  return {
+    author: ranked.find(({ author }) => author !== null)?.author ?? null,
+    authorEmail: ranked.find(({ authorEmail }) => authorEmail !== null)?.authorEmail ?? null,
+  };
+}
+
+function categories(item: XmlElement): readonly string[] {
+  const found = elements(item).flatMap(({ space, name, attributes, children }) => {
+    const path = `${space}:${name}`;
+    if (path === 'itunes:category') return [attributes.text ?? ''];
+    if (path === 'atom:category') return [attributes.label ?? attributes.term ?? ''];
+    const isCategory = path === ':category' || path === 'dc:subject' || path === 'media:category';
+    return isCategory ? [children.filter(child => typeof child === 'string').join('')] : [];
+  });
+  return [...new Set(found.map(headlineText).filter(category => category !== ''))];
+}
+
+function channelImage(root: XmlElement, channel: XmlElement, link: string | null): string | null {
+  const base = link ?? channel.base;
+  const image = first(channel, '', 'image') ?? first(root, '', 'image');
+  const itunes = first(channel, 'itunes', 'image');
+  return (
+    webLink(
+      image === null ? null : (textOf(first(image, '', 'url')) ?? image.attributes['rdf:resource']),
+      base,
+    ) ??
+    webLink(itunes?.attributes.href ?? textOf(itunes), base) ??
+    webLink(text(channel, ['atom', 'logo'], ['atom', 'icon']), base)
+  );
+}
+
+/** Whether an xml:base was given at the item itself. */
+function hasOwnBase(item: XmlElement): boolean {
+  return item.attributes['xml:base'] !== undefined;
+}

@@ -1,0 +1,13 @@
+/** What polling needs from outside; the roof hands it down, tests hand down fakes. */
+import type { Database } from '../store/database.ts';
+
+export interface PollDesk {
+  readonly db: Database;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** Epoch ms. */
+  readonly now: () => number;
+  /** 0 up to, not including, 1. */
+  readonly random: () => number;
+  /** Whether the reader granted access to the site of `url`; asked before every request. */
+  readonly mayFetch: (url: string) => Promise<boolean>;
+}

@@ -1,0 +1,54 @@
+/** Turns an entry, as parsed, into an article as we keep it. */
+import { hashText } from '../feed/hash.ts';
+import { plainText } from '../feed/markup.ts';
+import type { Entry } from '../feed/model.ts';
+import type { Draft } from '../store/commit-feed.ts';
+import { isBreaking, splitKicker } from '../story/kickers.ts';
+
+const DECK_LENGTH = 300;
+/** An article that says it is older than this is no news to be woken for. */
+const FRESH_MS = 6 * 3_600_000;
+
+/** @param now Epoch ms, against which "fresh" is judged. */
+export function draftArticle(entry: Entry, articleId: string, feedId: string, now: number): Draft {
+  const { kicker, headline } = splitKicker(entry.title ?? '');
+  const summaryText = plainText(entry.summary ?? '');
+  const deck = shorten(
+    summaryText === '' ? plainText((entry.content ?? '').slice(0, 20_000)) : summaryText,
+  );
+  const body = {
+    articleId,
+    summary: entry.summary,
+    content: entry.content,
+    categories: entry.categories,
+    enclosures: entry.enclosures,
+    comments: entry.comments,
+  };
+  const saidAt = entry.publishedAt ?? entry.updatedAt;
+  return {
+    article: {
+      articleId,
+      feedId,
+      headline,
+      kicker,
+      deck: deck === '' || deck === headline ? null : deck,
+      link: entry.link,
+      byline: entry.author,
+      language: entry.language,
+      thumbnail: entry.thumbnail,
+      publishedAt: entry.publishedAt,
+      updatedAt: entry.updatedAt,
+      bodyHash: hashText(JSON.stringify(body)),
+    },
+    body,
+    alerting: isBreaking(kicker) && (saidAt === null || now - saidAt < FRESH_MS),
+  };
+}
+
+/** At most 300 characters, ended between words where the script has spaces. */
+function shorten(text: string): string {
+  if (text.length <= DECK_LENGTH) return text;
+  const cut = text.slice(0, DECK_LENGTH);
+  const lastSpace = cut.search(/[\s\u200b][^\s\u200b]*$/);
+  return `${(lastSpace > DECK_LENGTH / 2 ? cut.slice(0, lastSpace) : cut.replace(/[\ud800-\udbff]$/, '')).trim()}…`;
+}

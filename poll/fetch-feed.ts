@@ -1,0 +1,144 @@
+/** One polite request for a feed: conditional, without cookies or referrer, limited in time and size. */
+import type { PollStateRow, ProblemCode } from '../store/tables.ts';
+import type { PollDesk } from './desk.ts';
+import { readRetryAfter } from './schedule.ts';
+
+/** What the publisher's server answered. */
+export type FetchResult =
+  | { readonly kind: 'unchanged' }
+  | {
+      readonly kind: 'document';
+      readonly bytes: Uint8Array;
+      readonly contentType: string | null;
+      readonly etag: string | null;
+      readonly lastModified: string | null;
+      /** The address after redirects: what relative links are resolved against. */
+      readonly url: string;
+    }
+  | {
+      readonly kind: 'failed';
+      readonly code: ProblemCode;
+      readonly detail: string | null;
+      /** Epoch ms before which the server asks not to be asked again. */
+      readonly retryAt: number | null;
+    };
+
+export interface FetchLimits {
+  readonly timeoutMs: number;
+  readonly maxBytes: number;
+}
+
+export const FETCH_LIMITS: FetchLimits = { timeoutMs: 25_000, maxBytes: 10_000_000 };
+
+/**
+ * Asks for the document at `url`. Never throws: what goes wrong is a result.
+ * Validators go back as they came (RFC 9110 13.1.2, 13.1.3).
+ */
+export async function fetchFeed(
+  desk: PollDesk,
+  url: string,
+  validators: Pick<PollStateRow, 'etag' | 'lastModified'>,
+  limits: FetchLimits = FETCH_LIMITS,
+): Promise<FetchResult> {
+  if (!(await desk.mayFetch(url))) return failed('no-permission', new URL(url).host);
+  const signal = AbortSignal.timeout(limits.timeoutMs);
+  try {
+    const response = await desk.fetch(url, {
+      headers: requestHeaders(validators),
+      cache: 'no-store',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal,
+    });
+    return await readResponse(response, url, limits.maxBytes, desk.now());
+  } catch (cause) {
+    const isTimeout = signal.aborted;
+    return failed(
+      isTimeout ? 'timeout' : 'unreachable',
+      isTimeout ? String(limits.timeoutMs / 1000) : reason(cause),
+    );
+  }
+}
+
+function requestHeaders({
+  etag,
+  lastModified,
+}: Pick<PollStateRow, 'etag' | 'lastModified'>): Headers {
+  const headers = new Headers({
+    Accept:
+      'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, */*;q=0.5',
+  });
+  if (etag !== null) headers.set('If-None-Match', etag);
+  if (lastModified !== null) headers.set('If-Modified-Since', lastModified);
+  return headers;
+}
+
+async function readResponse(
+  response: Response,
+  url: string,
+  maxBytes: number,
+  now: number,
+): Promise<FetchResult> {
+  if (response.status === 304) return { kind: 'unchanged' };
+  if (!response.ok) {
+    await response.body?.cancel();
+    return failed(
+      codeOf(response.status),
+      String(response.status),
+      readRetryAfter(response.headers.get('Retry-After'), now),
+    );
+  }
+  const bytes = await readBody(response, maxBytes);
+  if (bytes === null) return failed('too-large', String(Math.round(maxBytes / 1_000_000)));
+  return {
+    kind: 'document',
+    bytes,
+    contentType: response.headers.get('Content-Type'),
+    etag: response.headers.get('ETag'),
+    lastModified: response.headers.get('Last-Modified'),
+    url: response.url || url,
+  };
+}
+
+function codeOf(status: number): ProblemCode {
+  if (status === 401 || status === 403) return 'login-needed';
+  if (status === 404) return 'not-found';
+  if (status === 410) return 'gone';
+  if (status === 429) return 'rate-limited';
+  return status >= 500 ? 'server-error' : 'http-error';
+}
+
+/** The body, or null once it grows beyond `maxBytes`; what is left of it is not read. */
+async function readBody(response: Response, maxBytes: number): Promise<Uint8Array | null> {
+  if (response.body === null) return new Uint8Array();
+  const reader = response.body.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    length += part.value.byteLength;
+    if (length > maxBytes) {
+      await reader.cancel();
+      return null;
+    }
+    chunks.push(part.value);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
+}
+
+function failed(
+  code: ProblemCode,
+  detail: string | null,
+  retryAt: number | null = null,
+): FetchResult {
+  return { kind: 'failed', code, detail, retryAt };
+}
+
+function reason(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}

@@ -1,0 +1,96 @@
+/** Asks one feed and keeps what it answered. */
+import { hashBytes } from '../feed/hash.ts';
+import { articleIdsOf } from '../feed/identity.ts';
+import { readFeed } from '../feed/read.ts';
+import { type CommitResult, commitFeed } from '../store/commit-feed.ts';
+import { type DueFeed, keepPollState, markStarted } from '../store/feeds.ts';
+import type { PollStateRow, ProblemCode } from '../store/tables.ts';
+import type { PollDesk } from './desk.ts';
+import { draftArticle } from './draft-article.ts';
+import { type FetchResult, fetchFeed } from './fetch-feed.ts';
+import { nextAfterFailure, nextAfterSuccess } from './schedule.ts';
+
+/** What one feed's turn came to. */
+export type PollOutcome =
+  | ({ readonly kind: 'stored' } & CommitResult)
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'failed'; readonly code: ProblemCode };
+
+/** Polls `due`: mark, fetch, read, commit. Each step is in the store before the next begins. */
+export async function pollFeed(
+  desk: PollDesk,
+  due: DueFeed,
+  intervalMs: number,
+): Promise<PollOutcome> {
+  const { feed, state } = due;
+  await markStarted(desk.db, feed.feedId, desk.now());
+  const answer = await fetchFeed(desk, feed.url, state);
+  if (answer.kind === 'failed')
+    return keepFailure(desk, due, intervalMs, answer.code, answer.detail, answer.retryAt);
+  const succeeded = { polledAt: desk.now(), succeededAt: desk.now(), failures: 0, problem: null };
+  if (answer.kind === 'unchanged') return keepUnchanged(desk, due, intervalMs, succeeded);
+  const bodyHash = hashBytes(answer.bytes);
+  const validators = { etag: answer.etag, lastModified: answer.lastModified, bodyHash };
+  if (bodyHash === state.bodyHash)
+    return keepUnchanged(desk, due, intervalMs, { ...succeeded, ...validators });
+  return keepDocument(desk, due, intervalMs, answer, { ...succeeded, ...validators });
+}
+
+async function keepDocument(
+  desk: PollDesk,
+  due: DueFeed,
+  intervalMs: number,
+  answer: Extract<FetchResult, { kind: 'document' }>,
+  state: Partial<PollStateRow>,
+): Promise<PollOutcome> {
+  const result = readFeed(answer.bytes, answer.url, answer.contentType);
+  if ('error' in result) return keepFailure(desk, due, intervalMs, result.error.code, null, null);
+  const { feedId, title } = due.feed;
+  const { feed } = result;
+  const now = desk.now();
+  const articleIds = articleIdsOf(feedId, feed.entries);
+  const committed = await commitFeed(desk.db, {
+    feedId,
+    feed: { title: feed.title ?? title, siteLink: feed.link, language: feed.language },
+    state: {
+      ...state,
+      ttlMinutes: feed.ttlMinutes,
+      nextPollAt: nextAfterSuccess(now, intervalMs, feed.ttlMinutes, desk.random()),
+    },
+    drafts: feed.entries.map((entry, index) =>
+      draftArticle(entry, articleIds[index] ?? '', feedId, now),
+    ),
+    now,
+  });
+  return { kind: 'stored', ...committed };
+}
+
+async function keepUnchanged(
+  desk: PollDesk,
+  { feed, state: before }: DueFeed,
+  intervalMs: number,
+  state: Partial<PollStateRow>,
+): Promise<PollOutcome> {
+  const nextPollAt = nextAfterSuccess(desk.now(), intervalMs, before.ttlMinutes, desk.random());
+  await keepPollState(desk.db, feed.feedId, { ...state, nextPollAt });
+  return { kind: 'unchanged' };
+}
+
+async function keepFailure(
+  desk: PollDesk,
+  { feed, state }: DueFeed,
+  intervalMs: number,
+  code: ProblemCode,
+  detail: string | null,
+  retryAt: number | null,
+): Promise<PollOutcome> {
+  const now = desk.now();
+  const failures = state.failures + 1;
+  await keepPollState(desk.db, feed.feedId, {
+    polledAt: now,
+    failures,
+    nextPollAt: nextAfterFailure(now, intervalMs, failures, code, retryAt, desk.random()),
+    problem: { code, detail, at: now },
+  });
+  return { kind: 'failed', code };
+}

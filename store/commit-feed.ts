@@ -1,0 +1,149 @@
+/** Keeps what one document brought: articles, counters, alerts and poll state in one transaction, or nothing. */
+import { alertIdOf } from './alert-id.ts';
+import { addToCounter } from './counters.ts';
+import type { Database } from './database.ts';
+import type { ArticleRow, BodyRow, FeedRow, OutboxRow, PollStateRow, StatusRow } from './tables.ts';
+
+/** An article on its way in; the store adds when it was first seen. */
+export interface Draft {
+  readonly article: Omit<ArticleRow, 'firstSeenAt' | 'sortAt'>;
+  readonly body: BodyRow;
+  /** Whether it raises an alert if it is new and the feed is not. */
+  readonly alerting: boolean;
+}
+
+export interface FeedCommit {
+  readonly feedId: string;
+  readonly feed: Partial<Pick<FeedRow, 'title' | 'siteLink' | 'language'>>;
+  readonly state: Partial<PollStateRow>;
+  readonly drafts: readonly Draft[];
+  readonly now: number;
+}
+
+/** How many articles were new, how many changed, how many alerts were put in the outbox. */
+export interface CommitResult {
+  readonly added: number;
+  readonly changed: number;
+  readonly alerts: number;
+}
+
+/** Of a new feed's backlog this many stay unread, the newest ones. */
+const UNREAD_BACKLOG = 20;
+
+/** Commits one document. A feed that the reader stopped following meanwhile brings nothing. */
+export async function commitFeed(db: Database, commit: FeedCommit): Promise<CommitResult> {
+  const tables = [
+    db.feeds,
+    db.pollStates,
+    db.articles,
+    db.bodies,
+    db.statuses,
+    db.outbox,
+    db.counters,
+  ];
+  return db.transaction('rw', tables, async () => {
+    const before = await db.pollStates.get(commit.feedId);
+    if (before === undefined) return { added: 0, changed: 0, alerts: 0 };
+    const isBacklog = before.succeededAt === null;
+    const drafts = uniqueDrafts(commit.drafts);
+    const ids = drafts.map(({ article }) => article.articleId);
+    const [articles, statuses] = await Promise.all([
+      db.articles.bulkGet(ids),
+      db.statuses.bulkGet(ids),
+    ]);
+
+    const arrivals: {
+      row: ArticleRow;
+      body: BodyRow;
+      status: StatusRow | null;
+      alerting: boolean;
+    }[] = [];
+    const changes: { row: ArticleRow; body: BodyRow }[] = [];
+    drafts.forEach(({ article, body, alerting }, index) => {
+      const known = articles[index];
+      const status = statuses[index] ?? null;
+      if (known !== undefined) {
+        if (isChanged(known, article))
+          changes.push({ row: complete(article, known.firstSeenAt), body });
+        // A status without its article is one that retention dropped: it is old, and it stays away.
+      } else if (status === null || isBacklog) {
+        arrivals.push({
+          row: complete(article, status?.firstSeenAt ?? commit.now),
+          body,
+          status,
+          alerting,
+        });
+      }
+    });
+
+    const added = markArrivals(arrivals, isBacklog, commit.now);
+    const alerts = isBacklog
+      ? []
+      : arrivals
+          .filter(({ alerting, status }) => alerting && status === null)
+          .map(({ row }) => newAlert(row.articleId, commit.now));
+    await db.articles.bulkPut([...arrivals, ...changes].map(({ row }) => row));
+    await db.bodies.bulkPut([...arrivals, ...changes].map(({ body }) => body));
+    await db.statuses.bulkPut(added);
+    await db.outbox.bulkPut(alerts);
+    await addToCounter(db, 'unread', added.filter(({ read }) => read === 0).length);
+    await addToCounter(db, 'articles', arrivals.length);
+    await db.feeds.update(commit.feedId, commit.feed);
+    await db.pollStates.update(commit.feedId, { ...commit.state, startedAt: null });
+    return { added: arrivals.length, changed: changes.length, alerts: alerts.length };
+  });
+}
+
+/** A document that gives one article twice is taken at its first word. */
+function uniqueDrafts(drafts: readonly Draft[]): readonly Draft[] {
+  const seen = new Set<string>();
+  return drafts.filter(
+    ({ article }) => !seen.has(article.articleId) && seen.add(article.articleId),
+  );
+}
+
+function complete(article: Draft['article'], firstSeenAt: number): ArticleRow {
+  const saidAt = article.publishedAt ?? article.updatedAt ?? firstSeenAt;
+  return { ...article, firstSeenAt, sortAt: Math.min(saidAt, firstSeenAt) };
+}
+
+function isChanged(known: ArticleRow, article: Draft['article']): boolean {
+  return (
+    known.bodyHash !== article.bodyHash ||
+    known.headline !== article.headline ||
+    known.kicker !== article.kicker ||
+    known.link !== article.link ||
+    known.deck !== article.deck ||
+    known.thumbnail !== article.thumbnail
+  );
+}
+
+function markArrivals(
+  arrivals: readonly { row: ArticleRow; status: StatusRow | null }[],
+  isBacklog: boolean,
+  now: number,
+): readonly StatusRow[] {
+  const newest = [...arrivals].sort((a, b) => b.row.sortAt - a.row.sortAt).slice(0, UNREAD_BACKLOG);
+  const unread = new Set((isBacklog ? newest : arrivals).map(({ row }) => row.articleId));
+  return arrivals.map(
+    ({ row: { articleId, feedId }, status }) =>
+      status ?? {
+        articleId,
+        feedId,
+        read: unread.has(articleId) ? 0 : 1,
+        savedAt: null,
+        firstSeenAt: now,
+        alertedAt: null,
+      },
+  );
+}
+
+function newAlert(articleId: string, now: number): OutboxRow {
+  return {
+    alertId: alertIdOf(articleId),
+    articleId,
+    state: 'pending',
+    createdAt: now,
+    shownAt: null,
+  };
+}

@@ -1,0 +1,13 @@
+/** Counts kept beside what they count, in the same transaction. */
+import type { Database } from './database.ts';
+import type { CounterName } from './tables.ts';
+
+export async function readCounter(db: Database, name: CounterName): Promise<number> {
+  return (await db.counters.get(name))?.value ?? 0;
+}
+
+/** Changes a counter; belongs inside the transaction that changes what is counted. */
+export async function addToCounter(db: Database, name: CounterName, change: number): Promise<void> {
+  if (change === 0) return;
+  await db.counters.put({ name, value: Math.max(0, (await readCounter(db, name)) + change) });
+}

@@ -1,0 +1,35 @@
+/** Opens the database; the one place that knows Dexie's constructor. */
+import Dexie, { type Table } from 'dexie';
+import { MIGRATIONS } from './migrations.ts';
+import type {
+  ArticleRow,
+  BodyRow,
+  CounterRow,
+  FeedRow,
+  OutboxRow,
+  PollStateRow,
+  SettingRow,
+  StatusRow,
+} from './tables.ts';
+
+/** Newsline's tables, typed. */
+export type Database = Dexie & {
+  readonly feeds: Table<FeedRow, string>;
+  readonly pollStates: Table<PollStateRow, string>;
+  readonly articles: Table<ArticleRow, string>;
+  readonly bodies: Table<BodyRow, string>;
+  readonly statuses: Table<StatusRow, string>;
+  readonly outbox: Table<OutboxRow, string>;
+  readonly counters: Table<CounterRow, string>;
+  readonly settings: Table<SettingRow, string>;
+};
+
+export const DATABASE_NAME = 'newsline';
+
+/** Declares the database under `name`; it opens at its first use. */
+export function openDatabase(name: string = DATABASE_NAME): Database {
+  const database = new Dexie(name);
+  for (const { version, stores } of MIGRATIONS) database.version(version).stores({ ...stores });
+  // Dexie adds the tables that the versions name; the type lists the same ones, and a test compares the two.
+  return database as Database;
+}

@@ -1,0 +1,42 @@
+/** Alerts between being stored and being marked as shown. */
+import type { Database } from './database.ts';
+import type { ArticleRow, OutboxRow } from './tables.ts';
+
+/** An alert to show, with what it says. */
+export interface PendingAlert {
+  readonly alert: OutboxRow;
+  readonly article: ArticleRow;
+  readonly source: string;
+}
+
+/** The alerts not yet shown, oldest first. */
+export async function pendingAlerts(db: Database): Promise<readonly PendingAlert[]> {
+  const alerts = await db.outbox
+    .where('[state+createdAt]')
+    .between(['pending', -Infinity], ['pending', Infinity])
+    .toArray();
+  const articles = await db.articles.bulkGet(alerts.map(({ articleId }) => articleId));
+  const feeds = await db.feeds.bulkGet(articles.map(article => article?.feedId ?? ''));
+  return alerts.flatMap((alert, index) => {
+    const article = articles[index];
+    return article === undefined ? [] : [{ alert, article, source: feeds[index]?.title ?? '' }];
+  });
+}
+
+/** Marks an alert as shown, and its article as alerted, together. */
+export async function markShown(db: Database, alertId: string, now: number): Promise<void> {
+  await db.transaction('rw', db.outbox, db.statuses, async () => {
+    const alert = await db.outbox.get(alertId);
+    if (alert === undefined) return;
+    await db.outbox.put({ ...alert, state: 'shown', shownAt: now });
+    await db.statuses.update(alert.articleId, { alertedAt: now });
+  });
+}
+
+/** Marks every pending alert as shown without showing it: the reader switched alerts off. */
+export async function discardPending(db: Database, now: number): Promise<void> {
+  await db.outbox
+    .where('[state+createdAt]')
+    .between(['pending', -Infinity], ['pending', Infinity])
+    .modify({ state: 'shown', shownAt: now });
+}

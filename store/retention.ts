@@ -1,0 +1,109 @@
+/** What is kept and for how long: 90 days, yet the newest 50 of each feed; 50,000 in all; saved ones for ever. */
+import { alertIdOf } from './alert-id.ts';
+import { addToCounter, readCounter } from './counters.ts';
+import type { Database } from './database.ts';
+
+const DAY_MS = 86_400_000;
+
+/** The rule. Ages in ms. */
+export interface RetentionRule {
+  readonly articleAgeMs: number;
+  readonly perFeed: number;
+  readonly total: number;
+  readonly statusAgeMs: number;
+  readonly outboxAgeMs: number;
+}
+
+export const RETENTION: RetentionRule = {
+  articleAgeMs: 90 * DAY_MS,
+  perFeed: 50,
+  total: 50_000,
+  statusAgeMs: 400 * DAY_MS,
+  outboxAgeMs: 30 * DAY_MS,
+};
+
+/** Rows a transaction, so that none holds the database for long. */
+const BATCH = 500;
+
+/** Applies the rule. Stopped anywhere, it is taken up by the next run: each batch stands by itself. */
+export async function applyRetention(
+  db: Database,
+  now: number,
+  rule: RetentionRule = RETENTION,
+): Promise<void> {
+  for (const feedId of await db.feeds.toCollection().primaryKeys())
+    await dropOld(db, feedId, now - rule.articleAgeMs, rule.perFeed);
+  await dropAbove(db, rule.total);
+  await dropStatuses(db, now - rule.statusAgeMs);
+  await db.outbox
+    .where('[state+createdAt]')
+    .between(['shown', -Infinity], ['shown', now - rule.outboxAgeMs])
+    .delete();
+}
+
+async function dropOld(db: Database, feedId: string, before: number, keep: number): Promise<void> {
+  const ofFeed = (upTo: number) =>
+    db.articles.where('[feedId+sortAt]').between([feedId, -Infinity], [feedId, upTo]);
+  const [lastKept] = await ofFeed(Infinity)
+    .reverse()
+    .offset(keep - 1)
+    .limit(1)
+    .toArray();
+  if (lastKept === undefined) return;
+  await dropInBatches(db, await ofFeed(Math.min(before, lastKept.sortAt - 1)).primaryKeys());
+}
+
+async function dropAbove(db: Database, total: number): Promise<void> {
+  const excess = (await readCounter(db, 'articles')) - total;
+  if (excess > 0)
+    await dropInBatches(db, await db.articles.orderBy('sortAt').limit(excess).primaryKeys());
+}
+
+async function dropInBatches(db: Database, articleIds: readonly string[]): Promise<void> {
+  for (let from = 0; from < articleIds.length; from += BATCH) {
+    const batch = articleIds.slice(from, from + BATCH);
+    await db.transaction(
+      'rw',
+      [db.articles, db.bodies, db.statuses, db.outbox, db.counters],
+      async () => {
+        const statuses = await db.statuses.bulkGet(batch);
+        await dropArticles(
+          db,
+          batch.filter((_, index) => statuses[index]?.savedAt == null),
+        );
+      },
+    );
+  }
+}
+
+/** Deletes articles inside the caller's transaction; their statuses stay, and count as read from now on. */
+export async function dropArticles(db: Database, articleIds: readonly string[]): Promise<void> {
+  const present = (await db.articles.bulkGet([...articleIds])).flatMap(row =>
+    row === undefined ? [] : [row.articleId],
+  );
+  const statuses = (await db.statuses.bulkGet(present)).filter(status => status !== undefined);
+  const unread = statuses.filter(({ read }) => read === 0);
+  await db.statuses.bulkPut(unread.map(status => ({ ...status, read: 1 as const })));
+  await db.articles.bulkDelete(present);
+  await db.bodies.bulkDelete(present);
+  await db.outbox.bulkDelete(present.map(alertIdOf));
+  await addToCounter(db, 'unread', -unread.length);
+  await addToCounter(db, 'articles', -present.length);
+}
+
+async function dropStatuses(db: Database, before: number): Promise<void> {
+  const old = await db.statuses.where('firstSeenAt').below(before).limit(20_000).primaryKeys();
+  const articles = await db.articles.bulkGet(old);
+  await db.statuses.bulkDelete(old.filter((_, index) => articles[index] === undefined));
+}
+
+const LAST_RUN = 'retentionAt';
+const RUN_EVERY_MS = DAY_MS;
+
+/** Applies the rule where it has not been applied for a day. */
+export async function applyRetentionDaily(db: Database, now: number): Promise<void> {
+  const last = (await db.settings.get(LAST_RUN))?.value;
+  if (typeof last === 'number' && last <= now && now - last < RUN_EVERY_MS) return;
+  await applyRetention(db, now);
+  await db.settings.put({ key: LAST_RUN, value: now });
+}

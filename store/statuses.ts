@@ -1,0 +1,23 @@
+/** What the reader did with articles, with the unread counter in step. */
+import { addToCounter } from './counters.ts';
+import type { Database } from './database.ts';
+
+/** Marks articles read or unread; ids that are not kept are passed over. */
+export async function markRead(
+  db: Database,
+  articleIds: readonly string[],
+  read: boolean,
+): Promise<void> {
+  const flag = read ? 1 : 0;
+  await db.transaction('rw', db.articles, db.statuses, db.counters, async () => {
+    const articles = await db.articles.bulkGet([...articleIds]);
+    const statuses = await db.statuses.bulkGet(
+      articles.flatMap(article => (article === undefined ? [] : [article.articleId])),
+    );
+    const changed = statuses.flatMap(status =>
+      status === undefined || status.read === flag ? [] : [{ ...status, read: flag } as const],
+    );
+    await db.statuses.bulkPut(changed);
+    await addToCounter(db, 'unread', read ? -changed.length : changed.length);
+  });
+}

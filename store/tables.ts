@@ -1,0 +1,122 @@
+/** The rows that Newsline keeps. Instants are epoch ms; what is missing is null. */
+import type { Enclosure } from '../feed/model.ts';
+import type { Kicker } from '../story/kickers.ts';
+
+/** A feed that the reader follows. */
+export interface FeedRow {
+  readonly feedId: string;
+  readonly url: string;
+  /** The publisher's name for it; the address's host until the first round. */
+  readonly title: string;
+  readonly siteLink: string | null;
+  readonly language: string | null;
+  readonly followedAt: number;
+}
+
+/** What a feed last failed with. `detail` completes the message in the reader's language. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly detail: string | null;
+  readonly at: number;
+}
+
+export type ProblemCode =
+  | 'no-permission'
+  | 'unreachable'
+  | 'timeout'
+  | 'too-large'
+  | 'not-found'
+  | 'gone'
+  | 'login-needed'
+  | 'rate-limited'
+  | 'server-error'
+  | 'http-error'
+  | 'html'
+  | 'empty'
+  | 'not-a-feed'
+  | 'broken-json';
+
+/** How polling a feed stands; apart from `feeds`, because it changes every round. */
+export interface PollStateRow {
+  readonly feedId: string;
+  /** When it is due; null: never again until the reader asks. */
+  readonly nextPollAt: number | null;
+  /** Set before a request and cleared with its result: what is left was interrupted. */
+  readonly startedAt: number | null;
+  readonly polledAt: number | null;
+  /** The last round that was answered with news or "nothing new". */
+  readonly succeededAt: number | null;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly bodyHash: string | null;
+  /** The document's own `ttl`, which holds as long as the document is unchanged. */
+  readonly ttlMinutes: number | null;
+  readonly failures: number;
+  readonly problem: Problem | null;
+}
+
+/** A small row: lists load it whole, so the body is elsewhere. */
+export interface ArticleRow {
+  readonly articleId: string;
+  readonly feedId: string;
+  /** Plain text without kicker; '' where the publisher gives none and the deck has to stand for it. */
+  readonly headline: string;
+  readonly kicker: Kicker | null;
+  /** Plain text, at most 300 characters. */
+  readonly deck: string | null;
+  readonly link: string | null;
+  readonly byline: string | null;
+  readonly language: string | null;
+  readonly thumbnail: string | null;
+  readonly publishedAt: number | null;
+  readonly updatedAt: number | null;
+  readonly firstSeenAt: number;
+  /** What lists are ordered by: when published, but never later than first seen. */
+  readonly sortAt: number;
+  /** Tells whether the body changed, without loading it. */
+  readonly bodyHash: string;
+}
+
+/** What only the reader page needs of an article. */
+export interface BodyRow {
+  readonly articleId: string;
+  /** HTML as published; hostile until cleaned where it is shown. */
+  readonly summary: string | null;
+  /** HTML as published; hostile until cleaned where it is shown. */
+  readonly content: string | null;
+  readonly categories: readonly string[];
+  readonly enclosures: readonly Enclosure[];
+  readonly comments: string | null;
+}
+
+/** What the reader did with an article; outlives it, so that one that returns is known to be old. */
+export interface StatusRow {
+  readonly articleId: string;
+  readonly feedId: string;
+  readonly read: 0 | 1;
+  readonly savedAt: number | null;
+  readonly firstSeenAt: number;
+  readonly alertedAt: number | null;
+}
+
+/** An alert on its way; its id is made from the article, so showing it twice replaces it. */
+export interface OutboxRow {
+  readonly alertId: string;
+  readonly articleId: string;
+  readonly state: 'pending' | 'shown';
+  readonly createdAt: number;
+  readonly shownAt: number | null;
+}
+
+/** `unread` and `articles`, kept in the transactions that change them: counting rows is slow. */
+export interface CounterRow {
+  readonly name: CounterName;
+  readonly value: number;
+}
+
+export type CounterName = 'unread' | 'articles';
+
+export interface SettingRow {
+  readonly key: string;
+  readonly value: unknown;
+}

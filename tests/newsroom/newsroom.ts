@@ -1,0 +1,137 @@
+/** The sample publisher: three feeds, their pages and pictures on 127.0.0.1, used by `npm start`, journeys and benches. */
+import { createHash } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { editions, type FeedEdition, STORY_STEPS } from './edition.ts';
+import { answerWithFault, FAULTS, type Fault } from './faults.ts';
+import { feedDocument } from './feed-documents.ts';
+import { articlePage, frontPage, picture } from './pages.ts';
+
+/** A request that was answered. */
+export interface LoggedRequest {
+  readonly path: string;
+  readonly status: number;
+  readonly headers: IncomingMessage['headers'];
+  /** Epoch ms. */
+  readonly at: number;
+}
+
+export interface Newsroom {
+  /** "http://127.0.0.1:PORT". */
+  readonly origin: string;
+  /** The addresses of its three feeds. */
+  readonly feeds: readonly string[];
+  readonly requests: readonly LoggedRequest[];
+  /** Publishes the next step of the growing story; its headline, or null when it has been told. */
+  readonly advance: () => string | null;
+  /** Lets every answer for `path` fail in this way, until null. */
+  readonly fail: (path: string, fault: Fault | null) => void;
+  readonly close: () => Promise<void>;
+}
+
+export interface NewsroomOptions {
+  /** Called with each answered request. */
+  readonly onRequest?: (request: LoggedRequest) => void;
+  readonly now?: () => number;
+}
+
+/** Opens the newsroom on a free port. A path `/fail/FAULT/...` fails in that way without being told to. */
+export async function openNewsroom({
+  onRequest,
+  now = Date.now,
+}: NewsroomOptions = {}): Promise<Newsroom> {
+  const openedAt = now();
+  const stepsAt: number[] = [];
+  const faults = new Map<string, Fault>();
+  const requests: LoggedRequest[] = [];
+  let origin = '';
+
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://newsroom.invalid');
+    response.on('close', () => {
+      const logged = {
+        path: pathname,
+        status: response.statusCode,
+        headers: request.headers,
+        at: now(),
+      };
+      requests.push(logged);
+      onRequest?.(logged);
+    });
+    const [, named, rest] = /^\/fail\/([a-z-]+)(\/.*)$/.exec(pathname) ?? [];
+    const path = rest ?? pathname;
+    const fault = FAULTS.find(known => known === named) ?? faults.get(path);
+    // Where the reader came by another name, links stay on that name.
+    const answer = answerFor(
+      path,
+      editions(openedAt, stepsAt),
+      `http://${request.headers.host ?? new URL(origin).host}`,
+    );
+    if (fault !== undefined)
+      answerWithFault(fault, { ...answer, elsewhere: `${origin}/moved${path}` }, response);
+    else send(answer, request, response);
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  // A server that listens on a port has an address of this kind.
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  return {
+    origin,
+    feeds: ['/courier.xml', '/tonle.atom', '/wire.json'].map(path => origin + path),
+    requests,
+    advance: () => {
+      if (stepsAt.length >= STORY_STEPS) return null;
+      stepsAt.push(now());
+      return editions(openedAt, stepsAt)[0]?.articles[0]?.headline ?? null;
+    },
+    fail: (path, fault) => {
+      if (fault === null) faults.delete(path);
+      else faults.set(path, fault);
+    },
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+  /** Epoch ms, for feeds. */
+  readonly changedAt: number | null;
+}
+
+function answerFor(path: string, published: readonly FeedEdition[], origin: string): Answer {
+  const plainPath = path.replace(/^\/moved/, '');
+  const edition = published.find(one => one.path === plainPath);
+  if (edition !== undefined) {
+    const changedAt = Math.max(...edition.articles.map(({ publishedAt }) => publishedAt));
+    return { status: 200, ...feedDocument(edition, origin), changedAt };
+  }
+  const html = (body: string) => ({
+    status: 200,
+    type: 'text/html; charset=utf-8',
+    body,
+    changedAt: null,
+  });
+  const slug = /^\/(?:articles|pictures)\/([a-z0-9-]+)\.(?:html|svg)$/.exec(path)?.[1];
+  const articles = published.flatMap(one => one.articles);
+  const article = articles.find(one => one.slug === slug);
+  if (article !== undefined && path.endsWith('.html')) return html(articlePage(article, origin));
+  if (article !== undefined)
+    return { status: 200, type: 'image/svg+xml', body: picture(article.slug), changedAt: null };
+  if (path === '/') return html(frontPage(articles));
+  return { status: 404, type: 'text/plain', body: '404\n', changedAt: null };
+}
+
+function send(answer: Answer, request: IncomingMessage, response: ServerResponse): void {
+  const etag = `"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 16)}"`;
+  const headers: Record<string, string> = { 'Content-Type': answer.type, ETag: etag };
+  if (answer.changedAt !== null)
+    headers['Last-Modified'] = new Date(answer.changedAt).toUTCString();
+  if (request.headers['if-none-match'] === etag) response.writeHead(304, headers).end();
+  else response.writeHead(answer.status, headers).end(answer.body);
+}

@@ -1,0 +1,57 @@
+/** How Newsline is built, and what the browsers are told about it; tests pin every line of the manifest. */
+import preact from '@preact/preset-vite';
+import { defineConfig, type UserManifest } from 'wxt';
+
+/** `LOOPBACK=1` makes the build that tests and `npm start` use: host access to 127.0.0.1 beside it, nothing else. */
+const isLoopback = process.env.LOOPBACK === '1';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: isLoopback ? '{{browser}}-loopback' : '{{browser}}',
+  manifest: ({ browser, command }) =>
+    manifest({ isFirefox: browser === 'firefox', isLoopback, isDevelopment: command === 'serve' }),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    build: { modulePreload: false, target: 'es2023' },
+  }),
+});
+
+interface Flavour {
+  readonly isFirefox: boolean;
+  /** Adds host access to 127.0.0.1, for the sample newsroom. */
+  readonly isLoopback: boolean;
+  /** Loosens the policy for the development server. */
+  readonly isDevelopment: boolean;
+}
+
+/** Firefox's own default would upgrade http feeds and break them, so the policy is stated in full. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src http: https:; img-src 'self' https: data: blob:; " +
+  "media-src https:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+function manifest({ isFirefox, isLoopback, isDevelopment }: Flavour): UserManifest {
+  return {
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    permissions: ['alarms', 'notifications', 'unlimitedStorage'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    ...(isLoopback ? { host_permissions: ['http://127.0.0.1/*'] } : {}),
+    ...(isDevelopment ? {} : { content_security_policy: { extension_pages: POLICY } }),
+    action: { default_title: '__MSG_name__' },
+    ...(isFirefox ? firefoxOnly : { minimum_chrome_version: '126' }),
+  };
+}
+
+/** Firefox wants an id, and asks every new extension what it collects: nothing. */
+const firefoxOnly: UserManifest = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'newsline@newsline.invalid',
+      strict_min_version: '142.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
