@@ -6,6 +6,16 @@ import type { AlertDesk } from './desk.ts';
 /** Firefox may drop notifications that follow each other faster. */
 const GAP_MS = 1000;
 
+/** Makes `drainOutbox` for one worker: calls follow each other, so that none shows what another is just showing. */
+export function createDrain(desk: AlertDesk): () => Promise<number> {
+  let last: Promise<unknown> = Promise.resolve();
+  return () => {
+    const mine = last.then(() => drainOutbox(desk));
+    last = mine.catch(() => {});
+    return mine;
+  };
+}
+
 /**
  * Shows every pending alert, oldest first. Killed between showing and marking, the next call shows the same id again,
  * which replaces the notification that stands.

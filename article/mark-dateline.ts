@@ -16,15 +16,14 @@ export function markDateline(body: DocumentFragment): void {
   text.before(span);
 }
 
+/** The first words of the copy; a picture's caption stands before it and is none of it. */
 function firstText(node: Node): Text | null {
   for (const child of node.childNodes) {
-    const found =
-      child.nodeType === 3
-        ? (child.textContent ?? '').trim() === ''
-          ? null
-          : (child as Text)
-        : firstText(child);
-    if (found !== null) return found;
+    if (child.nodeName.toLowerCase() === 'figure') continue;
+    if (child.nodeType !== Node.TEXT_NODE) {
+      const found = firstText(child);
+      if (found !== null) return found;
+    } else if (child.textContent?.trim()) return child as Text;
   }
   return null;
 }

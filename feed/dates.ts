@@ -1,5 +1,7 @@
 /** Reads the dates that feeds carry: RFC 822, RFC 3339 and W3CDTF, and the sloppy forms of both in many languages. */
-import { MONTHS, ZONE_MINUTES } from './date-words.ts';
+import { MONTHS } from './date-words.ts';
+import { asciiDigits } from './digits.ts';
+import { readZone } from './zones.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
@@ -148,28 +150,6 @@ function instant(
   return Number.isNaN(at) ? null : Math.floor(at - zoneMinutes * MINUTE_MS);
 }
 
-/** @returns Minutes east of UTC, 0 where nothing is said, null where what is said is no zone. */
-function readZone(text: string): number | null {
-  const zone = text
-    .trim()
-    .replace(/^\((.*)\)$/, '$1')
-    .toUpperCase();
-  if (zone === '') return 0;
-  const offset =
-    /^(?:(?:ETC\/)?(?:GMT|UTC?|Z)\s*)?([+\-−–])\s*([0-9]{1,2}):?([0-9]{2})?(?:\s*\(.*\)|\s+[A-Z]{1,5})?$/.exec(
-      zone,
-    );
-  if (offset !== null) {
-    const [, sign, hours, minutes = '0'] = offset;
-    // POSIX names count west as positive: Etc/GMT+5 is five hours behind.
-    const east = (sign === '+') === !zone.startsWith('ETC/GMT');
-    const total = Number(hours) * 60 + Number(minutes);
-    return total > 14 * 60 + 59 ? 0 : (east ? 1 : -1) * total;
-  }
-  const name = /^(?:ETC\/)?([A-Z]{1,5})\b/.exec(zone)?.[1];
-  return name === undefined ? null : (ZONE_MINUTES.get(name) ?? (name.length === 1 ? 0 : null));
-}
-
 function wordsOf(text: string): string[] {
   return text
     .toLowerCase()
@@ -198,15 +178,4 @@ function fullYear(digits: string): number {
   if (digits.length >= 4) return year;
   if (digits.length === 3) return 1900 + year;
   return year < 50 ? 2000 + year : 1900 + year;
-}
-
-const DIGIT_ZEROS = [0x660, 0x6f0, 0x966, 0xe50, 0xed0, 0x17e0, 0xff10];
-
-/** Arabic, Persian, Devanagari, Thai, Lao, Khmer and full-width digits to ASCII. */
-function asciiDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, digit => {
-    const code = digit.codePointAt(0) ?? 0;
-    const zero = DIGIT_ZEROS.find(start => code >= start && code < start + 10);
-    return zero === undefined ? digit : String(code - zero);
-  });
 }

@@ -15,30 +15,30 @@ export function isJsonFeed(value: unknown): value is Json {
 }
 
 /** @param base The feed's own address, or null. */
-export function readJsonFeed(document: Json, base: string | null): Feed {
-  const language = string(document.language);
-  const home = webLink(string(document.home_page_url), base);
+export function readJsonFeed(root: Json, base: string | null): Feed {
+  const language = string(root.language);
+  const home = webLink(string(root.home_page_url), base);
   return {
     format: 'json',
-    title: plain(document.title),
+    title: plain(root.title),
     link: home,
-    description: plain(document.description),
+    description: plain(root.description),
     language,
-    image: webLink(string(document.icon) ?? string(document.favicon), base),
+    image: webLink(string(root.icon) ?? string(root.favicon), base),
     updatedAt: null,
     ttlMinutes: null,
-    entries: list(document.items)
+    entries: list(root.items)
       .filter(isObject)
-      .map(item => readItem(item, document, language, home ?? base)),
+      .map(item => readItem(item, root, language, home ?? base)),
   };
 }
 
-function readItem(item: Json, document: Json, language: string | null, base: string | null): Entry {
+function readItem(item: Json, root: Json, language: string | null, base: string | null): Entry {
   const link = webLink(string(item.url), base) ?? webLink(string(item.external_url), base);
   const image = webLink(string(item.image) ?? string(item.banner_image), base);
   const text = string(item.content_text);
   const html = string(item.content_html) ?? (text === null ? null : escapeText(text));
-  const authors = [...authorsOf(item), ...authorsOf(document)];
+  const authors = [...authorsOf(item), ...authorsOf(root)];
   const own = authorsOf(item);
   return {
     guid: string(item.id),

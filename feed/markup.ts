@@ -1,5 +1,5 @@
 /** Markup to plain text and back, by scanning; no DOM, so that Chrome's worker can do it too. */
-import { decodeHTML } from 'entities/decode';
+import { decodeReferences } from './references.ts';
 import { elements, type XmlElement } from './xml.ts';
 
 const BLOCK_TAG =
@@ -14,7 +14,7 @@ export function plainText(html: string): string {
   const marked = html.includes('<')
     ? withoutHidden(html).replace(BLOCK_TAG, ' ').replace(ANY_TAG, '')
     : html;
-  return collapse(marked.includes('&') ? decodeHTML(marked) : marked);
+  return collapse(marked.includes('&') ? decodeReferences(marked) : marked);
 }
 
 /**
@@ -26,7 +26,7 @@ export function headlineText(title: string): string {
   for (let round = 0; round < 3; round++) {
     if (text.includes('<')) text = text.replace(INLINE_TAG, '');
     if (!REFERENCE.test(text)) break;
-    text = decodeHTML(text);
+    text = decodeReferences(text);
   }
   return collapse(text);
 }
@@ -102,7 +102,10 @@ function serialise(children: XmlElement['children']): string {
       if (!name.startsWith('xmlns'))
         html += ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
     }
-    html += VOID.has(child.name) ? '>' : `>${serialise(child.children)}</${child.name}>`;
+    // What stands "in" a void element stood behind one that was never closed.
+    html += VOID.has(child.name)
+      ? `>${serialise(child.children)}`
+      : `>${serialise(child.children)}</${child.name}>`;
   }
   return html;
 }

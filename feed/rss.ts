@@ -1,10 +1,11 @@
 /** Reads RSS 0.9x and 2.0 and RSS 1.0 (RDF) out of a tree of elements. */
-import { parseDate } from './dates.ts';
-import { resolveInMarkup, webLink } from './links.ts';
-import { headlineText, innerMarkup, plainText } from './markup.ts';
+import { webLink } from './links.ts';
+import { headlineText, plainText } from './markup.ts';
 import { readEnclosures, readLength, readThumbnail } from './media.ts';
-import type { Enclosure, Entry, Feed } from './model.ts';
+import type { Entry, Feed } from './model.ts';
 import { type Author, NOBODY, readAuthor, readPersons } from './people.ts';
+import { atomEnclosures, atomLink, channelLink, itemLink } from './rss-links.ts';
+import { date, headline, markup, text } from './rss-paths.ts';
 import { all, elements, first, textOf, type XmlElement } from './xml.ts';
 
 /** Reads a `<rss>` or `<rdf:RDF>` element; items inside and beside the channel both count. */
@@ -101,42 +102,6 @@ function readItem(
   };
 }
 
-type Path = readonly [space: string, name: string];
-
-function text(parent: XmlElement, ...paths: readonly Path[]): string | null {
-  for (const [space, name] of paths) {
-    for (const element of all(parent, space, name)) {
-      const found = textOf(element);
-      if (found !== null) return found;
-    }
-  }
-  return null;
-}
-
-function headline(parent: XmlElement, ...paths: readonly Path[]): string | null {
-  const raw = text(parent, ...paths);
-  return raw === null ? null : headlineText(raw) || null;
-}
-
-function date(parent: XmlElement, ...paths: readonly Path[]): number | null {
-  for (const path of paths) {
-    const at = parseDate(text(parent, path));
-    if (at !== null) return at;
-  }
-  return null;
-}
-
-function markup(parent: XmlElement, base: string | null, ...paths: readonly Path[]): string | null {
-  for (const [space, name] of paths) {
-    for (const element of all(parent, space, name)) {
-      const html = innerMarkup(element);
-      if (html !== '')
-        return resolveInMarkup(html, element.attributes['xml:base'] ? element.base : base);
-    }
-  }
-  return null;
-}
-
 function description(channel: XmlElement): string | null {
   const html = markup(
     channel,
@@ -148,38 +113,6 @@ function description(channel: XmlElement): string | null {
     ['', 'tagline'],
   );
   return html === null ? null : plainText(html) || null;
-}
-
-function channelLink(channel: XmlElement): string | null {
-  for (const element of all(channel, '', 'link')) {
-    const link = webLink(textOf(element) ?? element.attributes.href, channel.base);
-    if (link !== null) return link;
-  }
-  return atomLink(channel, 'alternate', channel.base);
-}
-
-function itemLink(item: XmlElement, base: string | null): string | null {
-  for (const element of all(item, '', 'link')) {
-    const link = webLink(textOf(element) ?? element.attributes.href, base);
-    if (link !== null) return link;
-  }
-  return atomLink(item, 'alternate', base) ?? webLink(item.attributes['rdf:about'], base);
-}
-
-function atomLink(parent: XmlElement, relation: string, base: string | null): string | null {
-  const found = all(parent, 'atom', 'link').find(
-    link => (link.attributes.rel ?? 'alternate') === relation,
-  );
-  return webLink(found?.attributes.href, base);
-}
-
-function atomEnclosures(item: XmlElement): readonly Enclosure[] {
-  return all(item, 'atom', 'link').flatMap(({ attributes, base }) => {
-    const url = attributes.rel === 'enclosure' ? webLink(attributes.href, base) : null;
-    return url === null
-      ? []
-      : [{ url, type: attributes.type ?? null, length: readLength(attributes.length) }];
-  });
 }
 
 function itemAuthor(item: XmlElement): Author {

@@ -1,8 +1,7 @@
 /** Turns XML source, sound or broken, into a light tree with namespaces, xml:base and xml:lang resolved. */
-import { decodeHTMLStrict } from 'entities/decode';
-import { Parser } from 'htmlparser2';
 import { resolveLink } from './links.ts';
 import { namespaceOf } from './namespaces.ts';
+import { scanXml } from './scan-xml.ts';
 
 /** One element. Names are lower case; `space` is the short name of its namespace, '' for the feed's own. */
 export interface XmlElement {
@@ -16,7 +15,7 @@ export interface XmlElement {
   readonly language: string | null;
 }
 
-/** Deeper elements are read as if they stood at this depth; hostile nesting must not exhaust the stack. */
+/** Deeper elements become siblings at this depth; hostile nesting must not exhaust the stack. */
 const MAX_DEPTH = 200;
 
 /**
@@ -33,63 +32,44 @@ export function parseXml(source: string, base: string | null): readonly XmlEleme
     base,
     language: null,
   };
-  const stack: XmlElement[] = [root];
-  const scopes: ReadonlyMap<string, string>[] = [new Map()];
-  let inCdata = false;
-  let excess = 0;
-
-  const parser = new Parser(
-    {
-      onopentag(rawName, rawAttributes) {
-        if (stack.length > MAX_DEPTH) {
-          excess++;
-          return;
-        }
-        const parent = stack[stack.length - 1] ?? root;
-        const outer = scopes[scopes.length - 1] ?? new Map();
-        const { attributes, scope } = readAttributes(rawAttributes, outer);
-        const { space, name } = resolveName(rawName, scope);
-        const ownBase = attributes['xml:base'];
-        const element: XmlElement = {
-          space,
-          name,
-          attributes,
-          children: [],
-          base:
-            ownBase === undefined
-              ? parent.base
-              : (resolveLink(ownBase, parent.base) ?? parent.base),
-          language: attributes['xml:lang'] ?? parent.language,
-        };
-        parent.children.push(element);
-        stack.push(element);
-        scopes.push(scope);
-      },
-      ontext(data) {
-        const parent = stack[stack.length - 1] ?? root;
-        parent.children.push(inCdata || !data.includes('&') ? data : decodeHTMLStrict(data));
-      },
-      oncdatastart() {
-        inCdata = true;
-      },
-      oncdataend() {
-        inCdata = false;
-      },
-      onclosetag() {
-        if (excess > 0) {
-          excess--;
-          return;
-        }
-        if (stack.length > 1) {
-          stack.pop();
-          scopes.pop();
-        }
-      },
+  const open: OpenElement[] = [{ element: root, rawName: '', scope: new Map() }];
+  const innermost = () =>
+    open[open.length - 1] ?? { element: root, rawName: '', scope: new Map<string, string>() };
+  scanXml(source, {
+    onOpen: (rawName, attributes, isEmpty) => {
+      const { element: parent, scope: outer } = innermost();
+      const scope = innerScope(attributes, outer);
+      const { space, name } = resolveName(rawName, scope);
+      const ownBase = attributes['xml:base'];
+      const element: XmlElement = {
+        space,
+        name,
+        attributes,
+        children: [],
+        base:
+          ownBase === undefined ? parent.base : (resolveLink(ownBase, parent.base) ?? parent.base),
+        language: attributes['xml:lang'] ?? parent.language,
+      };
+      parent.children.push(element);
+      if (!isEmpty && open.length < MAX_DEPTH)
+        open.push({ element, rawName: rawName.toLowerCase(), scope });
     },
-    { xmlMode: true, decodeEntities: false, lowerCaseTags: false, lowerCaseAttributeNames: false },
-  );
-  parser.end(source);
+    onText: text => {
+      innermost().element.children.push(text);
+    },
+    onClose: rawName => {
+      const index = open.findLastIndex(one => one.rawName === rawName.toLowerCase());
+      if (index > 0) open.length = index;
+    },
+  });
   return elements(root);
+}
+
+/** An element whose end has not come yet, with the namespaces that hold in it. */
+interface OpenElement {
+  readonly element: XmlElement;
+  readonly rawName: string;
+  readonly scope: ReadonlyMap<string, string>;
 }
 
 /** The element children of `parent`. */
@@ -123,23 +103,17 @@ function rawText(element: XmlElement): string {
   return text;
 }
 
-function readAttributes(
-  raw: Record<string, string>,
+function innerScope(
+  attributes: Readonly<Record<string, string>>,
   outer: ReadonlyMap<string, string>,
-): { attributes: Record<string, string>; scope: ReadonlyMap<string, string> } {
-  const attributes: Record<string, string> = {};
-  let scope = outer;
-  for (const rawName in raw) {
-    const value = raw[rawName] ?? '';
-    const name = rawName.toLowerCase();
-    attributes[name] = value.includes('&') ? decodeHTMLStrict(value) : value;
-    if (name === 'xmlns' || name.startsWith('xmlns:')) {
-      const inner = new Map(scope);
-      inner.set(name === 'xmlns' ? '' : name.slice(6), namespaceOf(value.trim()));
-      scope = inner;
-    }
+): ReadonlyMap<string, string> {
+  let scope: Map<string, string> | null = null;
+  for (const name in attributes) {
+    if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
+    scope ??= new Map(outer);
+    scope.set(name.slice(6), namespaceOf((attributes[name] ?? '').trim()));
   }
-  return { attributes, scope };
+  return scope ?? outer;
 }
 
 function resolveName(

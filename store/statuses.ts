@@ -10,7 +10,7 @@ export async function markRead(
 ): Promise<void> {
   const flag = read ? 1 : 0;
   await db.transaction('rw', db.articles, db.statuses, db.counters, async () => {
-    const articles = await db.articles.bulkGet([...articleIds]);
+    const articles = await db.articles.bulkGet([...new Set(articleIds)]);
     const statuses = await db.statuses.bulkGet(
       articles.flatMap(article => (article === undefined ? [] : [article.articleId])),
     );

@@ -22,7 +22,7 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
         language: null,
         followedAt: desk.now(),
       });
-      void rounds.run();
+      rounds.runAfresh().catch(rounds.report);
       return { feedId };
     },
     unfollow: async ({ feedId }) => {

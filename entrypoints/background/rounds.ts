@@ -1,6 +1,6 @@
 /** When rounds run: at the alarm, at a start, on demand; one at a time in this worker. */
 import browser from 'webextension-polyfill';
-import { drainOutbox } from '../../alert/drain-outbox.ts';
+import { createDrain } from '../../alert/drain-outbox.ts';
 import { type RoundReport, runRound } from '../../poll/round.ts';
 import { applyRetentionDaily } from '../../store/retention.ts';
 import type { Desk } from './desk.ts';
@@ -19,17 +19,16 @@ export interface Rounds {
   readonly run: () => Promise<void>;
   /** Runs a round that begins after this call. */
   readonly runAfresh: () => Promise<RoundReport>;
+  /** Says that a round broke off which nobody waits for. */
+  readonly report: (cause: unknown) => void;
 }
 
 export function createRounds(desk: Desk): Rounds {
-  // These two order the work of this worker; should it die, the store still says what is due and what is pending.
+  // These order the work of this worker; should it die, the store still says what is due and what is pending.
   let running: Promise<RoundReport> | null = null;
-  let draining: Promise<unknown> = Promise.resolve();
-
-  const drain = () => {
-    draining = draining.then(() => drainOutbox(desk)).catch(report);
-    return draining;
-  };
+  let queued: Promise<RoundReport> | null = null;
+  const drainOnce = createDrain(desk);
+  const drain = () => drainOnce().catch(report);
 
   const round = async (): Promise<RoundReport> => {
     const awake = setInterval(() => void browser.runtime.getPlatformInfo(), STAY_AWAKE_MS);
@@ -50,6 +49,15 @@ export function createRounds(desk: Desk): Rounds {
     return running;
   };
 
+  const queue = () => {
+    if (running === null) return join();
+    queued ??= running.then(settled, settled).then(() => {
+      queued = null;
+      return join();
+    });
+    return queued;
+  };
+
   return {
     start: () => {
       void ensureAlarm().catch(report);
@@ -60,12 +68,12 @@ export function createRounds(desk: Desk): Rounds {
       await drain();
       await join().catch(report);
     },
-    runAfresh: async () => {
-      if (running !== null) await running.catch(report);
-      return join();
-    },
+    runAfresh: queue,
+    report,
   };
 }
+
+function settled(): void {}
 
 /** Alarms do not outlive every browser's restart, nor every update. */
 async function ensureAlarm(): Promise<void> {

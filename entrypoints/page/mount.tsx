@@ -40,7 +40,7 @@ function Page({ db, page }: { db: Database; page: (context: PageContext) => Comp
       />
     );
   }
-  return settings === null ? null : <>{page({ db, settings, speech, now })}</>;
+  return settings === null ? null : page({ db, settings, speech, now });
 }
 
 function useSpeech(setting: string): Speech {

@@ -1,0 +1,120 @@
+/** Takes XML source apart into tags and text, by scanning once from front to back; broken source is taken as it comes. */
+import { decodeReferences } from './references.ts';
+
+/** Who is told what was found, in order. */
+export interface XmlListener {
+  /** A start tag, its name as written. Attribute names are lower case, values decoded. */
+  readonly onOpen: (
+    name: string,
+    attributes: Readonly<Record<string, string>>,
+    isEmpty: boolean,
+  ) => void;
+  readonly onClose: (name: string) => void;
+  /** Text, decoded; of a CDATA section, as it stands. */
+  readonly onText: (text: string) => void;
+}
+
+const NAME_START = /[A-Za-z_:\u00c0-\uffff]/;
+const MAX_ENTITIES = 200;
+const MAX_ENTITY_LENGTH = 2000;
+
+/** Scans `source`; never throws, and looks at no character more often than a fixed number of times. */
+export function scanXml(source: string, listener: XmlListener): void {
+  let declared: ReadonlyMap<string, string> | null = null;
+  let hasSubset = false;
+  let at = 0;
+  const text = (from: number, to: number) => {
+    if (to > from) listener.onText(decodeReferences(source.slice(from, to), declared));
+  };
+  while (at < source.length) {
+    const tag = nextTag(source, at);
+    text(at, tag);
+    if (tag >= source.length) return;
+    if (source.startsWith('<!--', tag)) at = after(source, '-->', tag + 4);
+    else if (source.startsWith('<![CDATA[', tag)) {
+      const end = source.indexOf(']]>', tag);
+      listener.onText(source.slice(tag + 9, end < 0 ? source.length : end));
+      at = end < 0 ? source.length : end + 3;
+    } else if (source.startsWith('<?', tag)) at = after(source, '?>', tag);
+    else if (source.startsWith('<!', tag)) {
+      at = endOfDeclaration(source, tag, !hasSubset);
+      if (!hasSubset) declared = readEntities(source.slice(tag, at));
+      hasSubset = true;
+    } else if (source[tag + 1] === '/') {
+      at = after(source, '>', tag);
+      const end = source[at - 1] === '>' ? at - 1 : at;
+      listener.onClose(source.slice(tag + 2, end).trim());
+    } else at = openTag(source, tag, declared, listener);
+  }
+}
+
+/** Where the next tag starts: a "<" that opens none is text. */
+function nextTag(source: string, from: number): number {
+  for (let at = source.indexOf('<', from); at >= 0; at = source.indexOf('<', at + 1)) {
+    const next = source[at + 1] ?? '';
+    if (
+      next === '!' ||
+      next === '?' ||
+      NAME_START.test(next === '/' ? (source[at + 2] ?? '') : next)
+    )
+      return at;
+  }
+  return source.length;
+}
+
+function after(source: string, ending: string, from: number): number {
+  const end = source.indexOf(ending, from);
+  return end < 0 ? source.length : end + ending.length;
+}
+
+const ATTRIBUTE =
+  /\s*(?:([^\s=<>/"']+)(?:\s*=\s*(?:"([^"<]*)"|'([^'<]*)'|([^\s"'<>]+)|["']([^\s"'<>]*)))?|(["'=/]+(?!\s*>)))/y;
+const TAG_END = /\s*(\/?)\s*(>?)/y;
+
+function openTag(
+  source: string,
+  tag: number,
+  declared: ReadonlyMap<string, string> | null,
+  listener: XmlListener,
+): number {
+  let at = tag + 1;
+  while (at < source.length && !/[\s/><]/.test(source[at] ?? '')) at++;
+  const name = source.slice(tag + 1, at);
+  const attributes: Record<string, string> = {};
+  ATTRIBUTE.lastIndex = at;
+  for (let match = ATTRIBUTE.exec(source); match !== null; match = ATTRIBUTE.exec(source)) {
+    at = ATTRIBUTE.lastIndex;
+    const [, key, double, single, bare, open] = match;
+    if (key === undefined) continue;
+    const value = double ?? single ?? bare ?? open ?? '';
+    const lower = key.toLowerCase();
+    if (!Object.hasOwn(attributes, lower)) attributes[lower] = decodeReferences(value, declared);
+  }
+  TAG_END.lastIndex = at;
+  const [, slash, end] = TAG_END.exec(source) ?? [];
+  listener.onOpen(name, attributes, slash === '/');
+  // A tag that breaks off at the next "<" counts as ended there.
+  return end === '>' ? TAG_END.lastIndex : Math.max(at, TAG_END.lastIndex);
+}
+
+/** The end of a `<!DOCTYPE ...>`, past the internal subset in square brackets that only the first may have. */
+function endOfDeclaration(source: string, from: number, mayHaveSubset: boolean): number {
+  const end = after(source, '>', from);
+  if (!mayHaveSubset || !source.slice(from, end).includes('[')) return end;
+  const close = source.indexOf(']', from);
+  return close < 0 ? end : after(source, '>', close);
+}
+
+/** The plain entities that a document declares; few and short, and never expanded inside each other. */
+function readEntities(declaration: string): ReadonlyMap<string, string> | null {
+  const found = [
+    ...declaration.matchAll(/<!ENTITY\s+([A-Za-z][\w.-]*)\s+(?:"([^"]*)"|'([^']*)')\s*>/g),
+  ].slice(0, MAX_ENTITIES);
+  const short = found.map(
+    ([, name = '', double, single]) =>
+      [name, (double ?? single ?? '').slice(0, MAX_ENTITY_LENGTH)] as const,
+  );
+  return short.length === 0
+    ? null
+    : new Map(short.map(([name, value]) => [name, decodeReferences(value)]));
+}

@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { violations } from './law.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const ROOMS = [
+  'entrypoints',
+  'components',
+  'poll',
+  'alert',
+  'sync',
+  'messages',
+  'store',
+  'feed',
+  'words',
+  'story',
+  'article',
+  'i18n',
+];
+
+function sources(): ReadonlyMap<string, string> {
+  const paths = readdirSync(ROOT, { withFileTypes: true })
+    .filter(entry => entry.isDirectory() && ROOMS.includes(entry.name))
+    .flatMap(({ name }) =>
+      readdirSync(join(ROOT, name), { recursive: true, encoding: 'utf8' }).map(
+        file => `${name}/${file}`,
+      ),
+    )
+    .filter(path => /\.tsx?$/.test(path));
+  return new Map(paths.map(path => [path, readFileSync(join(ROOT, path), 'utf8')]));
+}
+
+describe('the law of the house', () => {
+  test('holds', () => {
+    const files = sources();
+    expect(files.size).toBeGreaterThan(40);
+    expect(violations(files)).toEqual([]);
+  });
+
+  test('no other folder holds product code', () => {
+    const folders = readdirSync(ROOT, { withFileTypes: true })
+      .filter(entry => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(({ name }) => name);
+    expect(
+      folders.filter(
+        name =>
+          ![...ROOMS, 'docs', 'node_modules', 'public', 'screenshots', 'scripts', 'tests'].includes(
+            name,
+          ),
+      ),
+    ).toEqual([]);
+  });
+
+  test.each([
+    [
+      'an import upwards',
+      { 'store/a.ts': "import { b } from '../poll/b.ts';" },
+      'store/a.ts looks at poll/b.ts',
+    ],
+    [
+      'rooms of the second floor',
+      { 'poll/a.ts': "import { b } from '../alert/b.ts';" },
+      'poll/a.ts looks at alert/b.ts',
+    ],
+    [
+      'a view that knows the store',
+      { 'components/A.tsx': "import type { Row } from '../store/tables.ts';" },
+      'components/A.tsx looks at store/tables.ts',
+    ],
+    [
+      'the ground floor',
+      { 'feed/a.ts': "import { b } from '../story/b.ts';" },
+      'feed/a.ts looks at story/b.ts',
+    ],
+    [
+      'a package out of place',
+      { 'poll/a.ts': "import Dexie from 'dexie';" },
+      'poll/a.ts uses dexie',
+    ],
+    [
+      'preact in the store',
+      { 'store/a.ts': "import { h } from 'preact';" },
+      'store/a.ts uses preact',
+    ],
+    ['the clock', { 'poll/a.ts': 'const now = Date.now();' }, 'poll/a.ts names Date.now'],
+    ['the network', { 'poll/a.ts': 'await fetch(url);' }, 'poll/a.ts names fetch'],
+    ['the DOM', { 'feed/a.ts': 'document.title;' }, 'feed/a.ts names the DOM'],
+    ['a long file', { 'feed/a.ts': `/** A. */${'\n'.repeat(201)}` }, 'feed/a.ts has 201 lines'],
+    ['a barrel', { 'feed/index.ts': '/** A. */' }, 'feed/index.ts is a barrel'],
+    [
+      'a file that does not introduce itself',
+      { 'feed/a.ts': 'export {};' },
+      'feed/a.ts does not open by saying what it knows',
+    ],
+    [
+      'a circle',
+      { 'feed/a.ts': "import './b.ts';", 'feed/b.ts': "import './a.ts';" },
+      'a circle: feed/a.ts > feed/b.ts > feed/a.ts',
+    ],
+  ])('is broken by %s', (_, files, expected) => {
+    expect(violations(new Map(Object.entries(files)))).toContain(expected);
+  });
+});

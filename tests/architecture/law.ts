@@ -1,0 +1,141 @@
+/** The law of the house as code: which file may import what, how long it may be, which globals it may name. */
+import { dirname, join, normalize } from 'node:path';
+
+const FLOORS: Readonly<Record<string, number>> = {
+  entrypoints: 4,
+  components: 3,
+  poll: 2,
+  alert: 2,
+  sync: 2,
+  messages: 2,
+  store: 1,
+  feed: 0,
+  words: 0,
+  story: 0,
+  article: 0,
+  i18n: 0,
+};
+
+/** On the ground floor, which rooms look at which. */
+const GROUND: Readonly<Record<string, readonly string[]>> = {
+  feed: [],
+  words: [],
+  story: ['words', 'feed/model.ts'],
+  article: [],
+  i18n: [],
+};
+
+/** Which packages a room may use; the roof's pages and background may use all of them but Dexie. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  feed: [],
+  article: ['dompurify', '@mozilla/readability'],
+  store: ['dexie', 'preact'],
+  components: ['preact'],
+  alert: ['webextension-polyfill'],
+  messages: ['webextension-polyfill'],
+  sync: ['webextension-polyfill'],
+  entrypoints: ['webextension-polyfill', 'preact', 'wxt'],
+};
+
+const MAX_LINES = 200;
+const FORBIDDEN_FOLDERS = /^(src|lib|core|utils|helpers|hooks)\//;
+
+const GLOBALS: readonly (readonly [
+  name: string,
+  pattern: RegExp,
+  isAllowed: (room: string) => boolean,
+])[] = [
+  ['Date.now', /\bDate\.now\b|\bnew Date\(\)/, room => room === 'entrypoints'],
+  ['Math.random', /\bMath\.random\b/, room => room === 'entrypoints'],
+  ['fetch', /(?<![.\w])fetch\(/, room => room === 'entrypoints'],
+  [
+    'the DOM',
+    /(?<![.\w])(document|window)\.\w/,
+    room => ['entrypoints', 'components', 'article'].includes(room),
+  ],
+];
+
+/** What breaks the law in `files` (source by path from the project's root), in words. */
+export function violations(files: ReadonlyMap<string, string>): readonly string[] {
+  const found = [...files].flatMap(([path, source]) => [
+    ...sizeAndPlace(path, source),
+    ...importsOf(source).flatMap(target => importViolation(path, target)),
+    ...globalsIn(path, source),
+  ]);
+  return [...found, ...cycles(files)];
+}
+
+function roomOf(path: string): string {
+  return path.split('/')[0] ?? '';
+}
+
+function sizeAndPlace(path: string, source: string): string[] {
+  const lines = source.split('\n').length - 1;
+  return [
+    ...(lines > MAX_LINES ? [`${path} has ${lines} lines`] : []),
+    ...(FORBIDDEN_FOLDERS.test(path) ? [`${path} lies in a folder that is no thing`] : []),
+    ...(/(^|\/)index\.tsx?$/.test(path) && roomOf(path) !== 'entrypoints'
+      ? [`${path} is a barrel`]
+      : []),
+    ...(/^\/\*\*/.test(source) ? [] : [`${path} does not open by saying what it knows`]),
+  ];
+}
+
+function importsOf(source: string): string[] {
+  return [
+    ...source.matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s+'([^']+)'|(?:^|\n)\s*import\s+'([^']+)'|import\('([^']+)'\)/g,
+    ),
+  ].map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '');
+}
+
+function importViolation(path: string, target: string): string[] {
+  const room = roomOf(path);
+  if (!target.startsWith('.')) {
+    const name = target.startsWith('@')
+      ? target.split('/').slice(0, 2).join('/')
+      : (target.split('/')[0] ?? '');
+    // The live-query hook is the one place where the store knows Preact.
+    const isAllowed =
+      (PACKAGES[room] ?? []).includes(name) &&
+      !(room === 'store' && name === 'preact' && path !== 'store/use-live.ts');
+    return isAllowed ? [] : [`${path} uses ${name}`];
+  }
+  const to = normalize(join(dirname(path), target));
+  return mayImport(room, roomOf(to), to) ? [] : [`${path} looks at ${to}`];
+}
+
+function mayImport(room: string, other: string, to: string): boolean {
+  if (room === other) return true;
+  const from = FLOORS[room] ?? -1;
+  const floor = FLOORS[other] ?? 9;
+  if (from === 0) return (GROUND[room] ?? []).some(allowed => allowed === other || allowed === to);
+  if (room === 'components') return floor === 0;
+  return floor < from;
+}
+
+function globalsIn(path: string, source: string): string[] {
+  const code = source.replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*/g, '');
+  return GLOBALS.filter(
+    ([, pattern, isAllowed]) => !isAllowed(roomOf(path)) && pattern.test(code),
+  ).map(([name]) => `${path} names ${name}`);
+}
+
+function cycles(files: ReadonlyMap<string, string>): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) {
+      found.push(`a circle: ${[...trail.slice(trail.indexOf(path)), path].join(' > ')}`);
+      return;
+    }
+    if (done.has(path)) return;
+    for (const target of importsOf(files.get(path) ?? '')) {
+      const to = normalize(join(dirname(path), target));
+      if (target.startsWith('.') && files.has(to)) visit(to, [...trail, path]);
+    }
+    done.add(path);
+  };
+  for (const path of files.keys()) visit(path, []);
+  return found;
+}

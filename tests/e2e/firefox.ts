@@ -1,0 +1,105 @@
+/** Firefox behind the journeys' interface, over WebDriver BiDi. */
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findPage, type LaunchOptions, type NewsBrowser, until } from './browser.ts';
+import { findBrowser } from './find-browser.ts';
+
+const GECKO_ID = 'newsline@newsline.invalid';
+const IDLE_MS = 1500;
+
+export async function launchFirefox(options: LaunchOptions): Promise<NewsBrowser> {
+  const executablePath = findBrowser('firefox');
+  if (executablePath === null) throw new Error('No Firefox was found on this machine.');
+  const profile = mkdtempSync(join(tmpdir(), 'newsline-firefox-'));
+  const uuid = randomUUID();
+  const start = () => startBrowser(executablePath, profile, uuid, options);
+  let browser = await start();
+  const pageUrl = (path: string) => `moz-extension://${uuid}/${path}`;
+
+  const open = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    // The load event of an extension's page is not reported, so waiting for it never ends.
+    await page.goto(pageUrl(path), { waitUntil: [] });
+    await until(`${path} to load`, () =>
+      page.evaluate(
+        () => document.readyState === 'complete' && location.protocol === 'moz-extension:',
+      ),
+    );
+    return page;
+  };
+
+  return {
+    name: 'firefox',
+    pageUrl,
+    open,
+    openNewTab: async () => {
+      const opener = await open('reader.html');
+      const before = new Set(await browser.pages());
+      await opener.evaluate('void browser.tabs.create({})');
+      const page = await until('the new tab', async () =>
+        findPage(
+          (await browser.pages()).filter(one => !before.has(one)),
+          address => address === pageUrl('newtab.html'),
+        ),
+      );
+      await opener.close();
+      return page;
+    },
+    openPopup: () => open('popup.html'),
+    pageAt: fits =>
+      until('a tab at that address', async () => findPage(await browser.pages(), fits)),
+    killBackground: async () => {
+      if (!options.isSleepy) throw new Error('Only a sleepy Firefox can lose its background.');
+      const page = await open('reader.html#/asleep');
+      await until(
+        'the event page to fall asleep',
+        async () =>
+          (await page.evaluate('browser.extension.getBackgroundPage() === null')) === true,
+      );
+      await page.close();
+    },
+    restart: async () => {
+      await browser.close();
+      browser = await start();
+    },
+    close: async () => {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function startBrowser(
+  executablePath: string,
+  userDataDir: string,
+  uuid: string,
+  { extension, headless, busAddress, display, hosts, isSleepy }: LaunchOptions,
+): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    userDataDir,
+    headless,
+    handleSIGINT: false,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'extensions.webextOptionalPermissionPrompts': false,
+      'network.dns.localDomains': hosts.join(','),
+      ...(isSleepy ? { 'extensions.background.idle.timeout': IDLE_MS } : {}),
+    },
+    env: {
+      ...process.env,
+      ...(busAddress === null ? {} : { DBUS_SESSION_BUS_ADDRESS: busAddress }),
+      ...(display === null ? {} : { DISPLAY: display }),
+    },
+  });
+  await browser.installExtension(extension);
+  return browser;
+}

@@ -1,0 +1,121 @@
+/** A desktop notification service on a session bus of its own: what browsers show arrives here, and can be clicked. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import dbus from '@particle/dbus-next';
+import { findProgram } from './find-browser.ts';
+
+/** A notification as the desktop was asked to show it. */
+export interface ShownNotification {
+  readonly id: number;
+  /** Not 0 where it takes the place of another. */
+  readonly replaces: number;
+  readonly title: string;
+  readonly body: string;
+  /** Epoch ms. */
+  readonly at: number;
+}
+
+export interface NotificationService {
+  /** For DBUS_SESSION_BUS_ADDRESS. */
+  readonly address: string;
+  /** Everything shown so far, replacements too. */
+  readonly shown: readonly ShownNotification[];
+  /** Clicks a notification as a person would. */
+  readonly click: (id: number) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts the service; null where there is no dbus-daemon to start. */
+export async function startNotificationService(): Promise<NotificationService | null> {
+  const daemon = findProgram('dbus-daemon');
+  if (daemon === null) return null;
+  const folder = mkdtempSync(join(tmpdir(), 'newsline-bus-'));
+  const bus = spawn(
+    daemon,
+    ['--session', '--nofork', `--address=unix:path=${folder}/bus`, '--print-address=1'],
+    {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
+  const address = await firstLine(bus);
+  const connection = dbus.sessionBus({ busAddress: address });
+  const shown: ShownNotification[] = [];
+  const desktop = new Desktop(notification => shown.push(notification));
+  connection.export('/org/freedesktop/Notifications', desktop);
+  await connection.requestName('org.freedesktop.Notifications', 0);
+  return {
+    address,
+    shown,
+    click: id => {
+      desktop.ActionInvoked(id, 'default');
+      desktop.NotificationClosed(id, 2);
+    },
+    close: async () => {
+      connection.disconnect();
+      bus.kill();
+      await new Promise(resolve => bus.once('exit', resolve));
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function firstLine(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    child.stdout?.on('data', chunk => {
+      text += chunk;
+      const [line, rest] = text.split('\n');
+      if (line !== undefined && rest !== undefined) resolve(line);
+    });
+    child.once('exit', () => reject(new Error('dbus-daemon ended at once')));
+  });
+}
+
+/** org.freedesktop.Notifications, Desktop Notifications Specification 1.2. */
+class Desktop extends dbus.interface.Interface {
+  readonly #onShown: (notification: ShownNotification) => void;
+  #lastId = 0;
+
+  constructor(onShown: (notification: ShownNotification) => void) {
+    super('org.freedesktop.Notifications');
+    this.#onShown = onShown;
+  }
+
+  Notify(_app: string, replaces: number, _icon: string, title: string, body: string): number {
+    const id = replaces > 0 ? replaces : ++this.#lastId;
+    this.#onShown({ id, replaces, title, body, at: Date.now() });
+    return id;
+  }
+
+  CloseNotification(id: number): void {
+    this.NotificationClosed(id, 3);
+  }
+
+  GetCapabilities(): string[] {
+    return ['actions', 'body', 'persistence'];
+  }
+
+  GetServerInformation(): string[] {
+    return ['newsline-tests', 'newsline', '1.0', '1.2'];
+  }
+
+  ActionInvoked(id: number, action: string): [number, string] {
+    return [id, action];
+  }
+
+  NotificationClosed(id: number, reason: number): [number, number] {
+    return [id, reason];
+  }
+}
+
+Desktop.configureMembers({
+  methods: {
+    Notify: { inSignature: 'susssasa{sv}i', outSignature: 'u' },
+    CloseNotification: { inSignature: 'u', outSignature: '' },
+    GetCapabilities: { inSignature: '', outSignature: 'as' },
+    GetServerInformation: { inSignature: '', outSignature: 'ssss' },
+  },
+  signals: { ActionInvoked: { signature: 'us' }, NotificationClosed: { signature: 'uu' } },
+});

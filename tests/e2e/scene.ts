@@ -1,0 +1,94 @@
+/** What a journey plays in: a newsroom, a browser with Newsline, and a desktop that takes its notifications. */
+import type { Page } from 'puppeteer-core';
+import type { Fault } from '../newsroom/faults.ts';
+import { type Newsroom, openNewsroom } from '../newsroom/newsroom.ts';
+import { type LaunchOptions, type NewsBrowser, until } from './browser.ts';
+import type { BrowserName } from './find-browser.ts';
+import { launch } from './launch.ts';
+import { type NotificationService, startNotificationService } from './notification-service.ts';
+
+export interface Scene {
+  readonly newsroom: Newsroom;
+  readonly browser: NewsBrowser;
+  /** Null where this machine has no session bus to offer. */
+  readonly desktop: NotificationService | null;
+  readonly close: () => Promise<void>;
+}
+
+/** @param withDesktop Whether notifications are caught; without, the browser has none to send them to. */
+export async function openScene(
+  name: BrowserName,
+  options: Partial<LaunchOptions> = {},
+  withDesktop = false,
+): Promise<Scene> {
+  const desktop = withDesktop ? await startNotificationService() : null;
+  const newsroom = await openNewsroom();
+  const browser = await launch(name, { busAddress: desktop?.address ?? null, ...options });
+  return {
+    newsroom,
+    browser,
+    desktop,
+    close: async () => {
+      await browser.close();
+      await newsroom.close();
+      await desktop?.close();
+    },
+  };
+}
+
+/** Sends a command to the background as a page does, and returns its reply. */
+export async function command(page: Page, name: string, input: object): Promise<unknown> {
+  const message = JSON.stringify({ command: name, input });
+  return page.evaluate(`(globalThis.browser ?? chrome).runtime.sendMessage(${message})`);
+}
+
+/** Follows every feed of the newsroom and waits until all have brought their news. */
+export async function followNewsroom(page: Page, newsroom: Newsroom): Promise<void> {
+  for (const url of newsroom.feeds) await command(page, 'follow', { url });
+  await until(
+    'the first round',
+    async () =>
+      (await readTable(page, 'pollStates')).filter(row => row.succeededAt !== null).length ===
+      newsroom.feeds.length,
+  );
+}
+
+/** Publishes the next step of the growing story and lets the background fetch it. */
+export async function publishNext(page: Page, newsroom: Newsroom): Promise<string> {
+  const headline = newsroom.advance();
+  if (headline === null) throw new Error('The story has been told.');
+  await command(page, 'pollNow', { feedId: null });
+  return headline.replace(/^[A-Z]+: /, '');
+}
+
+/** All rows of a table, read as they lie in the browser's IndexedDB. */
+export async function readTable(page: Page, table: string): Promise<Record<string, unknown>[]> {
+  const rows = await page.evaluate(
+    name =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('newsline');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction(name).objectStore(name).getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(JSON.stringify(reading.result));
+          };
+        };
+      }),
+    table,
+  );
+  return JSON.parse(rows);
+}
+
+/** The words of each element that fits `selector`. */
+export async function texts(page: Page, selector: string): Promise<string[]> {
+  return page.$$eval(selector, elements =>
+    elements.map(element => (element.textContent ?? '').trim()),
+  );
+}
+
+/** Lets the newsroom's three feeds fail in one way. */
+export function failAll(newsroom: Newsroom, fault: Fault | null): void {
+  for (const url of newsroom.feeds) newsroom.fail(new URL(url).pathname, fault);
+}

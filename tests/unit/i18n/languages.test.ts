@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../../i18n/en.ts';
+import { chooseLanguage, LANGUAGES } from '../../../i18n/languages.ts';
+import { speak } from '../../../i18n/translate.ts';
+
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+describe.each(Object.entries(LANGUAGES))('%s', (_, { catalogue }) => {
+  test('misses no text', () => {
+    expect(Object.keys(catalogue).sort()).toEqual(Object.keys(en).sort());
+    expect(Object.values(catalogue).filter(text => text.trim() === '')).toEqual([]);
+  });
+
+  test.each(Object.entries(en))('fills the same places in %s', (key, text) => {
+    expect(placeholders(catalogue[key as keyof typeof en])).toEqual(placeholders(text));
+  });
+});
+
+test('the setting outranks the browser; without either it is English', () => {
+  expect(chooseLanguage('km', ['en-US']).name).toBe('ភាសាខ្មែរ');
+  expect(chooseLanguage('auto', ['km-KH', 'en']).name).toBe('ភាសាខ្មែរ');
+  expect(chooseLanguage('auto', ['tlh', 'en']).name).toBe('English');
+  expect(chooseLanguage('xx', []).name).toBe('English');
+});
+
+test('Khmer dates and numbers are written in Khmer digits', () => {
+  const { number, age } = speak(chooseLanguage('km', []));
+  expect(number(12)).toBe('១២');
+  expect(age(0, 5 * 60_000)).toContain('៥');
+});
+
+test('ages go from minutes to days to the date', () => {
+  const { age } = speak(chooseLanguage('en', []));
+  expect(age(1000, 2000)).toBe('just now');
+  expect(age(0, 5 * 60_000)).toContain('5');
+  expect(age(0, 3 * 86_400_000)).toContain('3');
+  expect(age(0, 30 * 86_400_000)).toContain('1970');
+});

@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fetchFeed } from '../../../poll/fetch-feed.ts';
+import { freshDatabase, NOW } from '../../fixtures/archive.ts';
+import { rss, type TestDesk, testDesk } from '../../fixtures/desk.ts';
+
+const FEED = 'https://news.example/feed.xml';
+const NONE = { etag: null, lastModified: null };
+let desk: TestDesk;
+const answer = (make: () => Response) => desk.answers.set(FEED, make);
+
+beforeEach(() => {
+  desk = testDesk(freshDatabase());
+});
+
+describe('fetchFeed', () => {
+  test('sends no cookies and no referrer, and passes the cache by', async () => {
+    answer(() => new Response(rss('A')));
+    await fetchFeed(desk, FEED, NONE);
+    expect(desk.requests[0]?.init).toMatchObject({
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+    });
+  });
+
+  test('validators go back as they came', async () => {
+    answer(() => new Response(null, { status: 304 }));
+    expect(await fetchFeed(desk, FEED, { etag: 'W/"a b"', lastModified: 'yesterday' })).toEqual({
+      kind: 'unchanged',
+    });
+    const headers = new Headers(desk.requests[0]?.init.headers);
+    expect(headers.get('If-None-Match')).toBe('W/"a b"');
+    expect(headers.get('If-Modified-Since')).toBe('yesterday');
+  });
+
+  test('a document comes with its validators', async () => {
+    answer(
+      () =>
+        new Response('<x/>', {
+          headers: { ETag: '"1"', 'Last-Modified': 'L', 'Content-Type': 'text/xml' },
+        }),
+    );
+    expect(await fetchFeed(desk, FEED, NONE)).toMatchObject({
+      kind: 'document',
+      etag: '"1"',
+      lastModified: 'L',
+      contentType: 'text/xml',
+      url: FEED,
+    });
+  });
+
+  test('a host that is not granted is never asked', async () => {
+    desk.refused.add('news.example');
+    expect(await fetchFeed(desk, FEED, NONE)).toMatchObject({
+      kind: 'failed',
+      code: 'no-permission',
+      detail: 'news.example',
+    });
+    expect(desk.requests).toEqual([]);
+  });
+
+  test.each([
+    [401, 'login-needed'],
+    [403, 'login-needed'],
+    [404, 'not-found'],
+    [410, 'gone'],
+    [418, 'http-error'],
+    [429, 'rate-limited'],
+    [500, 'server-error'],
+    [503, 'server-error'],
+  ])('%i is %s', async (status, code) => {
+    answer(() => new Response('', { status }));
+    expect(await fetchFeed(desk, FEED, NONE)).toMatchObject({ kind: 'failed', code });
+  });
+
+  test.each([
+    ['120', NOW + 120_000],
+    [new Date(NOW + 60_000).toUTCString(), NOW + 60_000],
+  ])('Retry-After "%s" is obeyed', async (value, retryAt) => {
+    answer(() => new Response('', { status: 429, headers: { 'Retry-After': value } }));
+    expect(await fetchFeed(desk, FEED, NONE)).toMatchObject({ retryAt });
+  });
+
+  test('an unreachable server is a result', async () => {
+    expect(await fetchFeed(desk, FEED, NONE)).toMatchObject({
+      kind: 'failed',
+      code: 'unreachable',
+    });
+  });
+
+  test('a body that grows beyond the limit is let go of', async () => {
+    let isCancelled = false;
+    answer(
+      () =>
+        new Response(
+          new ReadableStream({
+            pull: controller => controller.enqueue(new Uint8Array(1000)),
+            cancel: () => {
+              isCancelled = true;
+            },
+          }),
+        ),
+    );
+    expect(await fetchFeed(desk, FEED, NONE, { timeoutMs: 5000, maxBytes: 10_000 })).toMatchObject({
+      code: 'too-large',
+    });
+    expect(isCancelled).toBe(true);
+  });
+
+  test('a server that never answers costs the time limit and no more', async () => {
+    desk.answers.set(
+      FEED,
+      () =>
+        new Promise((_, reject) => {
+          desk.requests[0]?.init.signal?.addEventListener('abort', () =>
+            reject(new DOMException('', 'TimeoutError')),
+          );
+        }),
+    );
+    expect(await fetchFeed(desk, FEED, NONE, { timeoutMs: 10, maxBytes: 10 })).toMatchObject({
+      code: 'timeout',
+    });
+  });
+});

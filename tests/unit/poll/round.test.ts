@@ -1,0 +1,105 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { runRound } from '../../../poll/round.ts';
+import type { Database } from '../../../store/database.ts';
+import { addFeed, dueFeeds, makeDue } from '../../../store/feeds.ts';
+import { feedRow, freshDatabase, inconsistencies, NOW } from '../../fixtures/archive.ts';
+import { rss, type TestDesk, testDesk } from '../../fixtures/desk.ts';
+
+let db: Database;
+let desk: TestDesk;
+const round = () => runRound(desk, async () => {});
+const answer = (feedId: string, body: string | null, init: ResponseInit = {}) =>
+  desk.answers.set(`https://${feedId}.example/feed.xml`, () => new Response(body, init));
+
+beforeEach(async () => {
+  db = freshDatabase();
+  desk = testDesk(db);
+  for (const feedId of ['a', 'b', 'c']) await addFeed(db, feedRow(feedId));
+  answer('a', rss('A1', 'A2'), { headers: { ETag: '"a"' } });
+  answer('b', 'oops', { status: 500 });
+  answer('c', rss('C1'));
+});
+
+describe('runRound', () => {
+  test('keeps what came; a feed that fails does not disturb the others', async () => {
+    expect(await round()).toEqual({ asked: 3, added: 3, alerts: 0, failed: 1 });
+    expect((await db.pollStates.get('b'))?.problem).toMatchObject({
+      code: 'server-error',
+      detail: '500',
+    });
+    expect((await db.pollStates.get('a'))?.problem).toBeNull();
+    expect(await inconsistencies(db)).toEqual([]);
+  });
+
+  test('asks nobody before the time', async () => {
+    await round();
+    expect(await round()).toMatchObject({ asked: 0 });
+    desk.at += 16 * 60_000;
+    await round();
+    expect(desk.requests).toHaveLength(6);
+  });
+
+  test('an unchanged document costs no write of articles, with or without a 304', async () => {
+    await round();
+    const articles = await db.articles.toArray();
+    desk.at += 16 * 60_000;
+    answer('a', null, { status: 304 });
+    expect(await round()).toMatchObject({ added: 0 });
+    expect(await db.articles.toArray()).toEqual(articles);
+    expect((await db.pollStates.get('a'))?.etag).toBe('"a"');
+  });
+
+  test('a failure is forgotten at the first success', async () => {
+    await round();
+    answer('b', rss('B1'));
+    await makeDue(db, desk.at, 'b');
+    await round();
+    expect(await db.pollStates.get('b')).toMatchObject({ failures: 0, problem: null });
+  });
+
+  test('a document that is no feed is a problem of that feed, and what it brought before stays', async () => {
+    await round();
+    answer('a', '<!doctype html><html></html>');
+    await makeDue(db, desk.at, 'a');
+    await round();
+    expect((await db.pollStates.get('a'))?.problem?.code).toBe('html');
+    expect(
+      await db.articles.where('[feedId+sortAt]').between(['a', 0], ['a', Infinity]).count(),
+    ).toBe(2);
+  });
+
+  test('a feed that answers 410 is not due again until the reader asks', async () => {
+    answer('a', '', { status: 410 });
+    await round();
+    desk.at += 1e12;
+    expect((await dueFeeds(db, desk.at)).map(({ feed }) => feed.feedId)).not.toContain('a');
+    await makeDue(db, desk.at, 'a');
+    expect((await dueFeeds(db, desk.at)).map(({ feed }) => feed.feedId)).toContain('a');
+  });
+
+  test('a feed that broke off a worker comes last the next time', async () => {
+    await db.pollStates.update('a', { startedAt: NOW });
+    expect((await dueFeeds(db, NOW)).map(({ feed }) => feed.feedId)).toEqual(['b', 'c', 'a']);
+  });
+
+  test('one host is asked one feed at a time', async () => {
+    await addFeed(db, feedRow('a2', 'https://a.example/other.xml'));
+    let open = 0;
+    let most = 0;
+    for (const url of ['https://a.example/feed.xml', 'https://a.example/other.xml']) {
+      desk.answers.set(url, async () => {
+        most = Math.max(most, ++open);
+        await new Promise(next => setTimeout(next, 5));
+        open--;
+        return new Response(rss('X'));
+      });
+    }
+    await round();
+    expect(most).toBe(1);
+  });
+
+  test('the title that the publisher gives takes the place of the host', async () => {
+    await round();
+    expect((await db.feeds.get('a'))?.title).toBe('Test');
+  });
+});

@@ -1,0 +1,59 @@
+/** Every release leaves a small dump in tests/fixtures/databases; today's code opens them all and loses nothing. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Dexie from 'dexie';
+import { describe, expect, test } from 'vitest';
+import { newestArticles, wholeArticle } from '../../../store/articles.ts';
+import { openDatabase } from '../../../store/database.ts';
+import { MIGRATIONS } from '../../../store/migrations.ts';
+import { freshDatabase, inconsistencies, newMemory } from '../../fixtures/archive.ts';
+
+interface Dump {
+  readonly version: number;
+  readonly stores: Record<string, string>;
+  readonly rows: Record<string, object[]>;
+}
+
+const FOLDER = join(import.meta.dirname, '../../fixtures/databases');
+const dumps = readdirSync(FOLDER).filter(file => file.endsWith('.json'));
+
+describe('migrations', () => {
+  test('versions only ever go up', () => {
+    const versions = MIGRATIONS.map(({ version }) => version);
+    expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b));
+  });
+
+  test('the database has the tables that its type names', async () => {
+    const db = freshDatabase();
+    await db.open();
+    expect(db.tables.map(({ name }) => name).sort()).toEqual(
+      [
+        'articles',
+        'bodies',
+        'counters',
+        'feeds',
+        'outbox',
+        'pollStates',
+        'settings',
+        'statuses',
+      ].sort(),
+    );
+  });
+
+  test.each(dumps)('today’s code opens %s', async file => {
+    const dump: Dump = JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
+    newMemory();
+    const old = new Dexie('newsline');
+    old.version(dump.version).stores(dump.stores);
+    for (const [table, rows] of Object.entries(dump.rows)) await old.table(table).bulkPut(rows);
+    old.close();
+
+    const db = openDatabase();
+    for (const [table, rows] of Object.entries(dump.rows))
+      expect(await db.table(table).count()).toBe(rows.length);
+    expect(await inconsistencies(db)).toEqual([]);
+    const [newest] = await newestArticles(db, 1);
+    expect(newest).toBeDefined();
+    expect(await wholeArticle(db, newest?.article.articleId ?? '')).not.toBeNull();
+  });
+});
