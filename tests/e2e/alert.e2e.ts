@@ -1,0 +1,77 @@
+/** Breaking news: a real notification, a real click, the right article, also after the background died. */
+
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { until } from './browser.ts';
+import {
+  command,
+  followNewsroom,
+  openScene,
+  publishNext,
+  readTable,
+  type Scene,
+  texts,
+} from './scene.ts';
+
+let scene: Scene;
+let page: Page;
+
+beforeAll(async () => {
+  scene = await openScene(inject('browserName'), { isSleepy: true }, true);
+  page = await scene.browser.open('newtab.html');
+});
+afterAll(() => scene.close());
+
+describe('an alert', () => {
+  test('is raised by breaking news alone, once, and not by the backlog', async context => {
+    const { desktop, newsroom } = scene;
+    if (desktop === null) return context.skip('no session bus on this machine');
+    await followNewsroom(page, newsroom);
+    const headline = await publishNext(page, newsroom);
+    await until('the notification', () => desktop.shown.length > 0);
+    await publishNext(page, newsroom);
+    await command(page, 'pollNow', { feedId: null });
+    expect(desktop.shown).toHaveLength(1);
+    expect(desktop.shown[0]?.title).toContain(headline);
+    expect(desktop.shown[0]?.body).toContain('The Mekong Courier');
+    await until('the mark', async () => (await readTable(page, 'outbox'))[0]?.state === 'shown');
+  });
+
+  test('opens the right article at a click, after the background died', async context => {
+    const { desktop, browser } = scene;
+    const [notification] = desktop?.shown ?? [];
+    if (desktop === null || notification === undefined)
+      return context.skip('no session bus on this machine');
+    await browser.killBackground();
+    desktop.click(notification.id);
+    const reader = await browser.pageAt(address =>
+      address.startsWith(browser.pageUrl('reader.html#/article/')),
+    );
+    await until('the article', async () =>
+      notification.title.endsWith((await texts(reader, '.article-headline'))[0] ?? '?'),
+    );
+    const [alert] = await readTable(reader, 'outbox');
+    expect(decodeURIComponent(await reader.evaluate(() => location.hash))).toBe(
+      `#/article/${alert?.articleId}`,
+    );
+  });
+
+  test('uses the reader tab that is open', async context => {
+    const { desktop, browser } = scene;
+    if (desktop === null) return context.skip('no session bus on this machine');
+    const reader = await browser.pageAt(address =>
+      address.startsWith(browser.pageUrl('reader.html')),
+    );
+    await reader.evaluate(() => {
+      document.body.dataset.untouched = 'yes';
+      location.hash = '#/';
+    });
+    const [article] = (await readTable(reader, 'articles')).filter(({ kicker }) => kicker === null);
+    await command(page, 'openArticle', { articleId: article?.articleId });
+    await until(
+      'the article',
+      async () => (await texts(reader, '.article-headline'))[0] === article?.headline,
+    );
+    expect(await reader.evaluate(() => document.body.dataset.untouched)).toBe('yes');
+  });
+});

@@ -1,0 +1,104 @@
+/** The background dies in the middle of a round, the browser is restarted: it goes on where it was. */
+
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { until } from './browser.ts';
+import { command, followNewsroom, openScene, readTable, type Scene, texts } from './scene.ts';
+
+let scene: Scene;
+let page: Page;
+
+beforeAll(async () => {
+  scene = await openScene(inject('browserName'), { isSleepy: true }, true);
+  page = await scene.browser.open('reader.html');
+});
+afterAll(() => scene.close());
+
+const counter = async (name: string) =>
+  (await readTable(page, 'counters')).find(row => row.name === name)?.value;
+
+describe('a background that dies', () => {
+  test('in the middle of a round loses nothing and stores nothing twice', async () => {
+    const { newsroom, browser } = scene;
+    await followNewsroom(page, newsroom);
+    newsroom.advance();
+    newsroom.fail('/courier.xml', 'slow');
+    newsroom.fail('/tonle.atom', 'slow');
+    newsroom.fail('/wire.json', 'slow');
+    void command(page, 'pollNow', { feedId: null }).catch(() => {});
+    await until('the interrupted request', async () =>
+      (await readTable(page, 'pollStates')).some(row => row.startedAt !== null),
+    );
+    await browser.killBackground();
+    for (const path of ['/courier.xml', '/tonle.atom', '/wire.json']) newsroom.fail(path, null);
+    expect((await readTable(page, 'pollStates')).some(row => row.startedAt !== null)).toBe(true);
+    // Nobody calls: the alarm wakes the next worker, which finds in the store what is due.
+    await until(
+      'the next round',
+      async () => (await readTable(page, 'articles')).length === 13,
+      90_000,
+    );
+    await until('the end of the round', async () =>
+      (await readTable(page, 'pollStates')).every(row => row.startedAt === null),
+    );
+    const statuses = await readTable(page, 'statuses');
+    expect(await counter('articles')).toBe(13);
+    expect(await counter('unread')).toBe(statuses.filter(({ read }) => read === 0).length);
+  });
+
+  test('shows the alert of that round once', async context => {
+    const { desktop } = scene;
+    if (desktop === null) return context.skip('no session bus on this machine');
+    await until('the notification', () => desktop.shown.length > 0);
+    await until('the mark', async () => (await readTable(page, 'outbox'))[0]?.state === 'shown');
+    expect(desktop.shown).toHaveLength(1);
+  });
+});
+
+describe('a browser that is restarted', () => {
+  test('has its archive, goes on polling, and its alerts still find their articles', async context => {
+    const { browser, newsroom, desktop } = scene;
+    await browser.restart();
+    page = await browser.open('newtab.html');
+    await until('the archive', async () => (await texts(page, '.headline-title')).length === 13);
+    newsroom.advance();
+    const asked = newsroom.requests.length;
+    await command(page, 'pollNow', { feedId: null });
+    expect(await readTable(page, 'articles')).toHaveLength(14);
+    expect(
+      newsroom.requests
+        .slice(asked)
+        .map(({ status }) => status)
+        .sort(),
+    ).toEqual([200, 304, 304]);
+    if (desktop === null) return context.skip('no session bus on this machine');
+    // An alert that a dead worker left behind is shown by the next one, and its click works.
+    const shown = desktop.shown.length;
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('newsline');
+          opening.onsuccess = () => {
+            const transaction = opening.result.transaction('outbox', 'readwrite');
+            const outbox = transaction.objectStore('outbox');
+            const all = outbox.getAll();
+            all.onsuccess = () => outbox.put({ ...all.result[0], state: 'pending' });
+            transaction.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+            transaction.onerror = () => reject(transaction.error);
+          };
+        }),
+    );
+    await browser.restart();
+    await until('the alert', () => desktop.shown.length > shown, 90_000);
+    desktop.click(desktop.shown.at(-1)?.id ?? 0);
+    const reader = await browser.pageAt(address =>
+      address.startsWith(browser.pageUrl('reader.html#/article/')),
+    );
+    await until('the article', async () =>
+      desktop.shown.at(-1)?.title.endsWith((await texts(reader, '.article-headline'))[0] ?? '?'),
+    );
+  });
+});
