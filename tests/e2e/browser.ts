@@ -19,6 +19,8 @@ export interface NewsBrowser {
   readonly killBackground: () => Promise<void>;
   /** Closes the browser and starts it again with the same profile. */
   readonly restart: () => Promise<void>;
+  /** False once a person has closed its window. */
+  readonly isOpen: () => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
 

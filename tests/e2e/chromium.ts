@@ -48,6 +48,7 @@ export async function launchChromium(options: LaunchOptions): Promise<NewsBrowse
       await browser.close();
       ({ browser, extensionId } = await start());
     },
+    isOpen: async () => browser.connected,
     close: async () => {
       await browser.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -65,6 +65,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<NewsBrowser
       await browser.close();
       browser = await start();
     },
+    isOpen: async () => browser.connected,
     close: async () => {
       await browser.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -1,0 +1,54 @@
+/** Lets a running Newsline follow feeds, with the access that they need. */
+import type { Page } from 'puppeteer-core';
+import { until } from '../tests/e2e/browser.ts';
+import { command, readTable } from '../tests/e2e/scene.ts';
+
+const PROMPT_MS = 120_000;
+
+/**
+ * Follows `urls` and waits for their first round. 127.0.0.1 is granted by the build; any other site is asked for, and
+ * the person at the browser has two minutes to answer.
+ */
+export async function followFeeds(
+  page: Page,
+  urls: readonly string[],
+  isHeadless: boolean,
+): Promise<void> {
+  for (const url of urls) {
+    const { hostname, protocol } = new URL(url);
+    if (hostname !== '127.0.0.1') await ask(page, `${protocol}//${hostname}/*`, isHeadless);
+    const reply = await command(page, 'follow', { url });
+    if (!isOk(reply)) throw new Error(`The feed could not be followed: ${JSON.stringify(reply)}`);
+  }
+  await until(
+    'the first round',
+    async () => {
+      const states = await readTable(page, 'pollStates');
+      return states.length >= urls.length && states.every(({ polledAt }) => polledAt !== null);
+    },
+    60_000,
+  );
+}
+
+async function ask(page: Page, origin: string, isHeadless: boolean): Promise<void> {
+  if (!isHeadless)
+    console.log(`Newsline asks for access to ${origin}. Please answer in the browser.`);
+  // Chromium's prompt needs a window; Firefox is started so that it grants without one.
+  const limitMs = isHeadless ? 5000 : PROMPT_MS;
+  const granted = await Promise.race([
+    page.evaluate(
+      `(globalThis.browser ?? chrome).permissions.request({ origins: [${JSON.stringify(origin)}] })`,
+    ),
+    new Promise(next => setTimeout(() => next(false), limitMs)),
+  ]);
+  if (granted === true) return;
+  throw new Error(
+    isHeadless
+      ? `Access to ${origin} can only be granted in a window. Run this where there is a display, or with --firefox.`
+      : `Access to ${origin} was not granted, so this feed cannot be followed.`,
+  );
+}
+
+function isOk(reply: unknown): boolean {
+  return typeof reply === 'object' && reply !== null && 'ok' in reply && reply.ok === true;
+}
