@@ -67,15 +67,15 @@ const TAGS = [
   'source',
 ];
 
-const ATTRIBUTES = [
-  'href',
-  'src',
+const ADDRESS_ATTRIBUTES = ['href', 'src', 'cite', 'poster'];
+
+/** Attributes whose values are words or numbers and never addresses. */
+const PLAIN_ATTRIBUTES = [
   'alt',
   'title',
   'lang',
   'dir',
   'datetime',
-  'cite',
   'colspan',
   'rowspan',
   'scope',
@@ -86,12 +86,12 @@ const ATTRIBUTES = [
   'height',
   'type',
   'controls',
-  'poster',
 ];
 
 const CONFIG: Config & { RETURN_DOM_FRAGMENT: true } = {
   ALLOWED_TAGS: TAGS,
-  ALLOWED_ATTR: ATTRIBUTES,
+  ALLOWED_ATTR: [...ADDRESS_ATTRIBUTES, ...PLAIN_ATTRIBUTES],
+  ADD_URI_SAFE_ATTR: PLAIN_ATTRIBUTES,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:)/i,
@@ -110,7 +110,7 @@ export function cleanHtml(
 ): DocumentFragment {
   const purify = createDOMPurify(window);
   purify.addHook('uponSanitizeAttribute', (_, data) => {
-    if (!['href', 'src', 'poster', 'cite'].includes(data.attrName)) return;
+    if (!ADDRESS_ATTRIBUTES.includes(data.attrName)) return;
     const url = URL.parse(data.attrValue.trim(), base ?? undefined);
     if (url !== null) data.attrValue = url.href;
   });

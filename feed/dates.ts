@@ -1,9 +1,9 @@
 /** Reads the dates that feeds carry: RFC 822, RFC 3339 and W3CDTF, and the sloppy forms of both in many languages. */
 import { MONTHS } from './date-words.ts';
 import { asciiDigits } from './digits.ts';
+import { type Clock, instant } from './instant.ts';
 import { readZone } from './zones.ts';
 
-const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 /** Instants outside 1970-2100 are nonsense in news. */
 const LAST_AT = Date.UTC(2100, 0, 1);
@@ -14,8 +14,36 @@ const LAST_AT = Date.UTC(2100, 0, 1);
  */
 export function parseDate(text: string | null | undefined): number | null {
   if (!text) return null;
+  const usual = readUsual(text);
+  if (usual !== null) return usual;
   const plain = asciiDigits(text.slice(0, 120)).normalize('NFC').replace(/\s+/g, ' ').trim();
   const at = readIso(plain) ?? readEastAsian(plain) ?? readWords(plain) ?? readNumeric(plain);
+  return at !== null && at > 0 && at < LAST_AT ? at : null;
+}
+
+const USUAL =
+  /^\s*(?:[A-Z][a-z]{2}, )?([0-9]{1,2}) ([A-Z][a-z]{2}) ([0-9]{4}) ([0-9]{2}):([0-9]{2}):([0-9]{2}) (?:GMT|UTC?|Z|([+-])([0-9]{2}):?([0-9]{2}))\s*$/;
+
+/** The form that nearly every RSS date has, by a short way; what it does not know goes the long one. */
+function readUsual(text: string): number | null {
+  const match = USUAL.exec(text);
+  if (match === null) return null;
+  const [
+    ,
+    day,
+    monthName = '',
+    year,
+    hour,
+    minute,
+    second,
+    sign,
+    zoneHours = '0',
+    zoneMinutes = '0',
+  ] = match;
+  const month = MONTHS.get(monthName.toLowerCase());
+  if (month === undefined) return null;
+  const zone = (sign === '-' ? -1 : 1) * (Number(zoneHours) * 60 + Number(zoneMinutes));
+  const at = instant(Number(year), month, Number(day), { hour, minute, second }, zone);
   return at !== null && at > 0 && at < LAST_AT ? at : null;
 }
 
@@ -112,42 +140,12 @@ function readNumeric(text: string): number | null {
   return instant(fullYear(three), Number(month), Number(day), clock, zone);
 }
 
-interface Clock {
-  readonly hour?: string | undefined;
-  readonly minute?: string | undefined;
-  readonly second?: string | undefined;
-  readonly fraction?: string | undefined;
-}
-
 function clockOf(match: RegExpExecArray | null): Clock {
   if (match === null) return {};
   const [, hour = '0', minute, second, fraction, half] = match;
   if (half === undefined) return { hour, minute, second, fraction };
   const hour24 = (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0);
   return { hour: String(hour24), minute, second, fraction };
-}
-
-function instant(
-  year: number,
-  month: number,
-  day: number,
-  clock: Clock,
-  zoneMinutes: number,
-): number | null {
-  const hour = Number(clock.hour ?? 0);
-  const minute = Number(clock.minute ?? 0);
-  const second = Math.min(59, Number(clock.second ?? 0));
-  if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 24 || minute > 59) return null;
-  const at = Date.UTC(
-    year,
-    month - 1,
-    day,
-    hour,
-    minute,
-    second,
-    Number(`0.${clock.fraction ?? 0}`) * 1000,
-  );
-  return Number.isNaN(at) ? null : Math.floor(at - zoneMinutes * MINUTE_MS);
 }
 
 function wordsOf(text: string): string[] {

@@ -22,12 +22,14 @@ function resolve(reference: string | null | undefined, base: string | null): URL
 
 const ADDRESS_ATTRIBUTE =
   /(<[a-z][^<>]*?\s(?:href|src|poster|cite|longdesc)\s*=\s*)("[^"]*"|'[^']*')/gi;
+/** Tells quickly that there is nothing to do, which is the rule. */
+const RELATIVE =
+  /(?:href|src|poster|cite|longdesc)\s*=\s*["'](?!\s*(?:[a-z][a-z0-9+.-]*:|#|["']))/i;
 const HAS_SCHEME = /^\s*(?:[a-z][a-z0-9+.-]*:|#)/i;
 
 /** Makes the relative addresses in `html` absolute and leaves every other character as published. */
 export function resolveInMarkup(html: string, base: string | null): string {
-  if (base === null || !html.includes('<')) return html;
-  return replaceRelative(html, base);
+  return base === null || !RELATIVE.test(html) ? html : replaceRelative(html, base);
 }
 
 function replaceRelative(html: string, base: string): string {

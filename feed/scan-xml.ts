@@ -14,7 +14,6 @@ export interface XmlListener {
   readonly onText: (text: string) => void;
 }
 
-const NAME_START = /[A-Za-z_:\u00c0-\uffff]/;
 const MAX_ENTITIES = 200;
 const MAX_ENTITY_LENGTH = 2000;
 
@@ -51,15 +50,27 @@ export function scanXml(source: string, listener: XmlListener): void {
 /** Where the next tag starts: a "<" that opens none is text. */
 function nextTag(source: string, from: number): number {
   for (let at = source.indexOf('<', from); at >= 0; at = source.indexOf('<', at + 1)) {
-    const next = source[at + 1] ?? '';
-    if (
-      next === '!' ||
-      next === '?' ||
-      NAME_START.test(next === '/' ? (source[at + 2] ?? '') : next)
-    )
-      return at;
+    const next = source.charCodeAt(at + 1);
+    if (next === 0x21 || next === 0x3f) return at;
+    if (startsName(next === 0x2f ? source.charCodeAt(at + 2) : next)) return at;
   }
   return source.length;
+}
+
+/** Letters, "_", ":" and everything from U+00C0 on (XML 1.0, 2.3, near enough). */
+function startsName(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    code === 0x5f ||
+    code === 0x3a ||
+    code >= 0xc0
+  );
+}
+
+/** White space, "/", ">" and "<" end a name. */
+function endsName(code: number): boolean {
+  return code <= 0x20 || code === 0x2f || code === 0x3e || code === 0x3c;
 }
 
 function after(source: string, ending: string, from: number): number {
@@ -69,6 +80,7 @@ function after(source: string, ending: string, from: number): number {
 
 const ATTRIBUTE =
   /\s*(?:([^\s=<>/"']+)(?:\s*=\s*(?:"([^"<]*)"|'([^'<]*)'|([^\s"'<>]+)|["']([^\s"'<>]*)))?|(["'=/]+(?!\s*>)))/y;
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
 const TAG_END = /\s*(\/?)\s*(>?)/y;
 
 function openTag(
@@ -78,8 +90,12 @@ function openTag(
   listener: XmlListener,
 ): number {
   let at = tag + 1;
-  while (at < source.length && !/[\s/><]/.test(source[at] ?? '')) at++;
+  while (at < source.length && !endsName(source.charCodeAt(at))) at++;
   const name = source.slice(tag + 1, at);
+  if (source.charCodeAt(at) === 0x3e) {
+    listener.onOpen(name, NO_ATTRIBUTES, false);
+    return at + 1;
+  }
   const attributes: Record<string, string> = {};
   ATTRIBUTE.lastIndex = at;
   for (let match = ATTRIBUTE.exec(source); match !== null; match = ATTRIBUTE.exec(source)) {

@@ -77,9 +77,17 @@ export function elements(parent: XmlElement): readonly XmlElement[] {
   return parent.children.filter(child => typeof child !== 'string');
 }
 
+const NONE: readonly XmlElement[] = [];
+
 /** The children of `parent` with this namespace and name. */
 export function all(parent: XmlElement, space: string, name: string): readonly XmlElement[] {
-  return elements(parent).filter(child => child.name === name && child.space === space);
+  let found: XmlElement[] | null = null;
+  for (const child of parent.children) {
+    if (typeof child === 'string' || child.name !== name || child.space !== space) continue;
+    if (found === null) found = [child];
+    else found.push(child);
+  }
+  return found ?? NONE;
 }
 
 /** The first child of `parent` with this namespace and name, or null. */

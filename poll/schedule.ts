@@ -20,7 +20,7 @@ export function nextAfterSuccess(
   random: number,
 ): number {
   const wanted = Math.min(DAY_MS, Math.max(intervalMs, (ttlMinutes ?? 0) * MINUTE_MS));
-  return now + wanted * (1 + random / 10);
+  return Math.round(now + wanted * (1 + random / 10));
 }
 
 /**
@@ -38,7 +38,7 @@ export function nextAfterFailure(
   if (code === 'gone') return null;
   const backoffMs = Math.min(DAY_MS, intervalMs * 2 ** Math.min(failures - 1, 12));
   const wanted = now + backoffMs * (0.5 + random / 2);
-  return Math.max(wanted, Math.min(retryAt ?? 0, now + MAX_RETRY_AFTER_MS));
+  return Math.round(Math.max(wanted, Math.min(retryAt ?? 0, now + MAX_RETRY_AFTER_MS)));
 }
 
 /** Reads Retry-After, seconds or a date (RFC 9110 10.2.3). */

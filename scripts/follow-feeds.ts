@@ -1,7 +1,7 @@
 /** Lets a running Newsline follow feeds, with the access that they need. */
 import type { Page } from 'puppeteer-core';
 import { until } from '../tests/e2e/browser.ts';
-import { command, readTable } from '../tests/e2e/scene.ts';
+import { command, readTable, requestAccess } from '../tests/e2e/scene.ts';
 
 const PROMPT_MS = 120_000;
 
@@ -35,13 +35,9 @@ async function ask(page: Page, origin: string, isHeadless: boolean): Promise<voi
     console.log(`Newsline asks for access to ${origin}. Please answer in the browser.`);
   // Chromium's prompt needs a window; Firefox is started so that it grants without one.
   const limitMs = isHeadless ? 5000 : PROMPT_MS;
-  const granted = await Promise.race([
-    page.evaluate(
-      `(globalThis.browser ?? chrome).permissions.request({ origins: [${JSON.stringify(origin)}] })`,
-    ),
-    new Promise(next => setTimeout(() => next(false), limitMs)),
-  ]);
-  if (granted === true) return;
+  const answer = await requestAccess(page, origin, limitMs);
+  const granted = await answer().catch(() => false);
+  if (granted) return;
   throw new Error(
     isHeadless
       ? `Access to ${origin} can only be granted in a window. Run this where there is a display, or with --firefox.`

@@ -42,6 +42,41 @@ export async function command(page: Page, name: string, input: object): Promise<
   return page.evaluate(`(globalThis.browser ?? chrome).runtime.sendMessage(${message})`);
 }
 
+/** Asks for access to `origin` in a real click, as `permissions.request` demands; whoever is asked has to answer. */
+export async function requestAccess(
+  page: Page,
+  origin: string,
+  limitMs = 20_000,
+): Promise<() => Promise<boolean>> {
+  await page.evaluate(wanted => {
+    const button = document.createElement('button');
+    button.id = 'request-access';
+    button.textContent = 'request access';
+    button.style.cssText =
+      'position: fixed; inset-block-start: 0; inset-inline-start: 0; z-index: 9';
+    const { browser, chrome } = globalThis as unknown as Record<
+      string,
+      { permissions: { request(what: object): Promise<boolean> } } | undefined
+    >;
+    button.onclick = () => {
+      (browser ?? chrome)?.permissions.request({ origins: [wanted] }).then(granted => {
+        button.dataset.granted = String(granted);
+      });
+    };
+    document.body.append(button);
+  }, origin);
+  await page.click('#request-access');
+  return async () => {
+    const answer = await until(
+      'the answer',
+      () => page.$eval('#request-access', button => (button as HTMLElement).dataset.granted),
+      limitMs,
+    );
+    await page.$eval('#request-access', button => button.remove());
+    return answer === 'true';
+  };
+}
+
 /** Follows every feed of the newsroom and waits until all have brought their news. */
 export async function followNewsroom(page: Page, newsroom: Newsroom): Promise<void> {
   for (const url of newsroom.feeds) await command(page, 'follow', { url });

@@ -1,0 +1,114 @@
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { cleanHtml } from '../../article/clean.ts';
+import { markDateline } from '../../article/mark-dateline.ts';
+import { ArticleView } from '../../components/ArticleView.tsx';
+import { ENGLISH } from '../fixtures/headlines.ts';
+
+afterEach(cleanup);
+
+const BASE = 'https://news.example/articles/bridge';
+const ARTICLE = {
+  articleId: 'a',
+  headline: 'Bridge opens',
+  kicker: 'update',
+  byline: 'A. Writer',
+  source: 'River News',
+  language: 'en',
+  link: BASE,
+  publishedAt: Date.UTC(2026, 0, 2),
+  updatedAt: null,
+  firstSeenAt: Date.UTC(2026, 0, 3),
+} as const;
+
+function show(html: string | null): HTMLElement {
+  const renderBody = () => {
+    if (html === null) return null;
+    const fragment = cleanHtml(html, BASE, window);
+    markDateline(fragment);
+    return fragment;
+  };
+  render(
+    <ArticleView
+      article={ARTICLE}
+      renderBody={renderBody}
+      bodyKey="1"
+      speech={ENGLISH}
+      homeHref="#/"
+    />,
+  );
+  const body = document.querySelector<HTMLElement>('.article-body');
+  if (body === null) throw new Error('no body');
+  return body;
+}
+
+describe('ArticleView', () => {
+  test('shows headline, kicker, byline, source, times and the way to the original', async () => {
+    show('<p>Text</p>');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Bridge opens');
+    expect(screen.getByText('Update')).toBeTruthy();
+    expect(screen.getByText('By A. Writer')).toBeTruthy();
+    expect(screen.getByText('River News')).toBeTruthy();
+    expect(screen.getByText(/^Published January 2, 2026/)).toBeTruthy();
+    expect(
+      screen.getByRole('link', { name: 'Read the original at news.example' }).getAttribute('rel'),
+    ).toContain('noreferrer');
+  });
+
+  test('sets the dateline apart, past a picture’s caption', async () => {
+    const body = show(
+      '<figure><figcaption>KEP: a view</figcaption></figure><p>PHNOM PENH: The ministry</p>',
+    );
+    await expect.poll(() => body.querySelector('.dateline')?.textContent).toBe('PHNOM PENH');
+    expect(body.querySelector('p')?.textContent).toBe('PHNOM PENH: The ministry');
+  });
+
+  test('says so where the feed gives no text', () => {
+    expect(show(null).textContent).toContain('no text');
+  });
+});
+
+describe('cleanHtml', () => {
+  const clean = (html: string) => {
+    const holder = document.createElement('div');
+    holder.append(cleanHtml(html, BASE, window));
+    return holder;
+  };
+
+  test.each([
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '<a href="javascript:alert(1)">x</a>',
+    '<a href=" java\nscript:alert(1)">x</a>',
+    '<svg onload=alert(1)><script>alert(1)</script></svg>',
+    '<math><mtext><style><img src=x onerror=alert(1)></style></mtext></math>',
+    '<iframe src="https://evil.example"></iframe>',
+    '<object data="https://evil.example"></object>',
+    '<form action="https://evil.example"><input name=a></form>',
+    '<style>body{display:none}</style><p style="position:fixed" onclick="x()" id="page" class="x">y</p>',
+    '<meta http-equiv=refresh content="0;url=https://evil.example"><base href="https://evil.example">',
+    '<a href="data:text/html,<script>alert(1)</script>">x</a>',
+  ])('nothing in %s acts', html => {
+    const { innerHTML } = clean(html);
+    expect(innerHTML).not.toMatch(
+      /script|onerror|onload|onclick|javascript:|<iframe|<object|<form|<input|<style|style=|id=|class=|<meta|<base|data:/i,
+    );
+  });
+
+  test('links leave no trace and open elsewhere, relative ones at the article’s site', () => {
+    const link = clean('<a href="/more">More</a>').querySelector('a');
+    expect(link?.getAttribute('href')).toBe('https://news.example/more');
+    expect(link?.rel).toBe('noreferrer noopener nofollow');
+    expect(link?.target).toBe('_blank');
+  });
+
+  test('pictures carry no referrer and no cookies, and pixels go', () => {
+    const [picture, ...others] = clean(
+      '<img src="a.jpg"><img src="p.gif" width="1" height="1">',
+    ).querySelectorAll('img');
+    expect(picture?.getAttribute('src')).toBe('https://news.example/articles/a.jpg');
+    expect(picture?.getAttribute('crossorigin')).toBe('anonymous');
+    expect(picture?.getAttribute('referrerpolicy')).toBe('no-referrer');
+    expect(others).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Ticker } from '../../components/Ticker.tsx';
+import { ENGLISH, headline, headlines } from '../fixtures/headlines.ts';
+
+let isReduced = false;
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({
+    matches: isReduced,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  }));
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  isReduced = false;
+});
+
+const ticker = (items = headlines(3), onOpen: ((id: string) => void) | null = null) => (
+  <Ticker items={items} speech={ENGLISH} speed={60} now={0} onOpen={onOpen} />
+);
+
+describe('Ticker', () => {
+  test('says what to do when there is nothing to show', () => {
+    render(ticker([]));
+    expect(screen.getByRole('region', { name: 'News ticker' }).textContent).toContain(
+      'Follow a feed',
+    );
+  });
+
+  test('shows kicker, headline, source and age', () => {
+    render(ticker([headline('a', { kicker: 'breaking', source: 'River News' })]));
+    const [cell] = document.querySelectorAll('.ticker-cell');
+    expect(cell?.textContent).toBe('BreakingHeadline aRiver News just now');
+    expect(cell?.querySelector('.chip-breaking')).not.toBeNull();
+  });
+
+  test('offers each headline once to keyboard and screen reader', () => {
+    render(ticker());
+    expect(document.querySelectorAll('.ticker-cell').length).toBeGreaterThan(3);
+    expect(screen.getAllByRole('link')).toHaveLength(3);
+    expect(document.querySelectorAll('.ticker-cell a:not([tabindex="-1"])')).toHaveLength(3);
+  });
+
+  test('has a pause button that says what it does', () => {
+    render(ticker());
+    fireEvent.click(screen.getByRole('button', { name: 'Pause the ticker' }));
+    expect(screen.getByRole('button', { name: 'Let the ticker run' })).toBeTruthy();
+  });
+
+  test('a plain click opens, a click with a modifier is the browser’s', () => {
+    const opened: string[] = [];
+    render(ticker(headlines(1), id => opened.push(id)));
+    const link = screen.getByRole('link');
+    expect(fireEvent.click(link)).toBe(false);
+    expect(fireEvent.click(link, { ctrlKey: true })).toBe(true);
+    expect(opened).toEqual(['0']);
+  });
+
+  test('under reduced motion every headline stands in the strip once', () => {
+    isReduced = true;
+    render(ticker(headlines(40)));
+    expect(document.querySelectorAll('.ticker-still .ticker-cell')).toHaveLength(40);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  test('a headline is text, whatever it looks like', () => {
+    render(ticker([headline('a', { headline: '<img src=x onerror=alert(1)>' })]));
+    expect(document.querySelector('img')).toBeNull();
+  });
+});
