@@ -53,26 +53,22 @@ async function fillArchive(size: number): Promise<void> {
   for (let index = 0; index < size; index++) {
     const articleId = `bench-${index}`;
     articles.put({ ...template, articleId, sortAt: 1_600_000_000_000 + index * 1000 });
-    transaction
-      .objectStore('statuses')
-      .put({
-        articleId,
-        feedId: template.feedId,
-        read: index % 2,
-        savedAt: null,
-        firstSeenAt: 0,
-        alertedAt: null,
-      });
-    transaction
-      .objectStore('bodies')
-      .put({
-        articleId,
-        summary: null,
-        content: null,
-        categories: [],
-        enclosures: [],
-        comments: null,
-      });
+    transaction.objectStore('statuses').put({
+      articleId,
+      feedId: template.feedId,
+      read: index % 2,
+      savedAt: null,
+      firstSeenAt: 0,
+      alertedAt: null,
+    });
+    transaction.objectStore('bodies').put({
+      articleId,
+      summary: null,
+      content: null,
+      categories: [],
+      enclosures: [],
+      comments: null,
+    });
   }
   await new Promise<void>(resolve => {
     transaction.oncomplete = () => resolve();

@@ -36,6 +36,8 @@ export interface LaunchOptions {
   readonly hosts: readonly string[];
   /** Whether Firefox's event page may fall asleep after 1.5 s; Chrome's is killed by force. */
   readonly isSleepy: boolean;
+  /** Whether the system asks for less motion. */
+  readonly isReducedMotion: boolean;
 }
 
 /** Waits until `probe` gives something other than null, false or undefined; names `what` when it never does. */

@@ -59,7 +59,7 @@ export async function launchChromium(options: LaunchOptions): Promise<NewsBrowse
 async function startBrowser(
   executablePath: string,
   userDataDir: string,
-  { extension, headless, busAddress, display, hosts }: LaunchOptions,
+  { extension, headless, busAddress, display, hosts, isReducedMotion }: LaunchOptions,
 ): Promise<{ browser: Browser; extensionId: string }> {
   const browser = await puppeteer.launch({
     executablePath,
@@ -76,6 +76,7 @@ async function startBrowser(
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(isReducedMotion ? ['--force-prefers-reduced-motion'] : []),
       ...(hosts.length === 0
         ? []
         : [`--host-resolver-rules=${hosts.map(host => `MAP ${host} 127.0.0.1`).join(',')}`]),

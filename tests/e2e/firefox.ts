@@ -77,7 +77,7 @@ async function startBrowser(
   executablePath: string,
   userDataDir: string,
   uuid: string,
-  { extension, headless, busAddress, display, hosts, isSleepy }: LaunchOptions,
+  { extension, headless, busAddress, display, hosts, isSleepy, isReducedMotion }: LaunchOptions,
 ): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -92,6 +92,7 @@ async function startBrowser(
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextOptionalPermissionPrompts': false,
+      'ui.prefersReducedMotion': isReducedMotion ? 1 : 0,
       'network.dns.localDomains': hosts.join(','),
       ...(isSleepy ? { 'extensions.background.idle.timeout': IDLE_MS } : {}),
     },

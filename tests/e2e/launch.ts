@@ -22,6 +22,7 @@ export async function launch(
     display: null,
     hosts: [],
     isSleepy: false,
+    isReducedMotion: false,
     ...options,
   };
   return name === 'chromium' ? launchChromium(whole) : launchFirefox(whole);

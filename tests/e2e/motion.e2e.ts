@@ -1,7 +1,7 @@
 /** The ticker moves on the compositor alone, stops without a jump, and stands still where less motion was asked for. */
 
 import type { CDPSession, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { until } from './browser.ts';
 import { followNewsroom, openScene, type Scene, texts } from './scene.ts';
 
@@ -109,19 +109,20 @@ describe('the ticker', () => {
     await page.mouse.move(10, 10);
     await until('motion', async () => (await position()).state === 'running');
   });
+});
 
-  test('stands still under reduced motion, every headline reachable once', async context => {
-    if (inject('browserName') !== 'chromium')
-      return context.skip(
-        'the preference cannot be switched in a running Firefox; a component test covers it',
-      );
-    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+describe('the ticker under reduced motion', () => {
+  test('stands still, every headline reachable once', async () => {
+    const still = await openScene(inject('browserName'), { isReducedMotion: true });
+    onTestFinished(still.close);
+    const quiet = await still.browser.open('newtab.html');
+    await followNewsroom(quiet, still.newsroom);
     await until(
       'the still strip',
-      async () => (await texts(page, '.ticker-still .ticker-cell')).length === 12,
+      async () => (await texts(quiet, '.ticker-still .ticker-cell')).length === 12,
     );
-    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-    const sights = await page.$$eval('.ticker-still .ticker-cell a', links =>
+    expect(await quiet.evaluate(() => document.getAnimations().length)).toBe(0);
+    const sights = await quiet.$$eval('.ticker-still .ticker-cell a', links =>
       links.map(link => {
         (link as HTMLElement).focus();
         const { left, right } = link.getBoundingClientRect();
