@@ -36,11 +36,20 @@ function manifest({ isFirefox, isLoopback, isDevelopment }: Flavour): UserManife
     description: '__MSG_description__',
     default_locale: 'en',
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
-    permissions: ['alarms', 'notifications', 'unlimitedStorage'],
+    permissions: ['alarms', 'contextMenus', 'notifications', 'unlimitedStorage'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(isLoopback ? { host_permissions: ['http://127.0.0.1/*'] } : {}),
     ...(isDevelopment ? {} : { content_security_policy: { extension_pages: POLICY } }),
     action: { default_title: '__MSG_name__' },
+    omnibox: { keyword: 'news' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },
+      'open-reader': {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_open_reader__',
+      },
+      'check-now': { description: '__MSG_check_now__' },
+    },
     ...(isFirefox ? firefoxOnly : { minimum_chrome_version: '126' }),
   };
 }

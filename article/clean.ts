@@ -128,12 +128,11 @@ export function cleanHtml(
   return purify.sanitize(html, CONFIG);
 }
 
-/** Without cookies and referrer, and only when it comes into sight. */
+/** Without a referrer, and only when it comes into sight; how it is loaded without cookies is up to who shows it. */
 function protectImage(image: Element): void {
   image.setAttribute('loading', 'lazy');
   image.setAttribute('decoding', 'async');
   image.setAttribute('referrerpolicy', 'no-referrer');
-  image.setAttribute('crossorigin', 'anonymous');
   if (!image.hasAttribute('alt')) image.setAttribute('alt', '');
 }
 

@@ -1,7 +1,8 @@
 /** One article, whole: headline, kicker, dateline, byline, times, source, body, and the way to the original. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Speech } from '../i18n/translate.ts';
-import type { Kicker } from '../story/kickers.ts';
+import type { Kicker } from '../story/kicker.ts';
 import { KickerChip } from './KickerChip.tsx';
 
 /** An article as this view shows it. Instants are epoch ms. */
@@ -20,16 +21,28 @@ export interface Article {
 
 export interface ArticleViewProps {
   readonly article: Article;
-  /** Makes the cleaned body; null where the feed gives none. */
-  readonly renderBody: () => DocumentFragment | null;
+  /** Puts the cleaned body into its place; false where there is none. */
+  readonly fillBody: (place: HTMLElement) => boolean;
   /** Changes when the body does. */
   readonly bodyKey: string;
   readonly speech: Speech;
   /** The address of the page with all news. */
   readonly homeHref: string;
+  /** What the reader can do with the article. */
+  readonly actions: ComponentChildren;
+  /** What stands between body and original. */
+  readonly children?: ComponentChildren;
 }
 
-export function ArticleView({ article, renderBody, bodyKey, speech, homeHref }: ArticleViewProps) {
+export function ArticleView({
+  article,
+  fillBody,
+  bodyKey,
+  speech,
+  homeHref,
+  actions,
+  children,
+}: ArticleViewProps) {
   const { t } = speech;
   const language = article.language === null ? {} : { lang: article.language };
   const host = article.link === null ? null : (URL.parse(article.link)?.host ?? null);
@@ -56,13 +69,15 @@ export function ArticleView({ article, renderBody, bodyKey, speech, homeHref }: 
           )}
           <Instant text="article.seen" at={article.firstSeenAt} speech={speech} />
         </p>
+        <div class="actions article-actions">{actions}</div>
       </header>
       <Body
         key={`${article.articleId} ${bodyKey}`}
-        renderBody={renderBody}
+        fillBody={fillBody}
         absent={t('article.no-body')}
         language={article.language}
       />
+      {children}
       {article.link !== null && host !== null && (
         <p class="article-original">
           <a href={article.link} rel="noreferrer noopener" target="_blank">
@@ -90,18 +105,17 @@ function Instant({ text, at, speech }: InstantProps) {
 
 /** The cleaned body. Its nodes are put in as they are: there is no way here for text to become markup. */
 function Body({
-  renderBody,
+  fillBody,
   absent,
   language,
 }: {
-  renderBody: ArticleViewProps['renderBody'];
+  fillBody: ArticleViewProps['fillBody'];
   absent: string;
   language: string | null;
 }) {
   const holder = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const fragment = renderBody();
-    if (fragment !== null) holder.current?.replaceChildren(fragment);
+    if (holder.current !== null) fillBody(holder.current);
   }, []);
   return (
     <div

@@ -13,6 +13,8 @@ export interface TickerProps {
   readonly speech: Speech;
   /** px a second. */
   readonly speed: number;
+  /** Which way the text runs; the strip moves against it. */
+  readonly direction: 'ltr' | 'rtl';
   /** The page's clock, epoch ms; moves every 30 s, and with it the strip is refilled. */
   readonly now: number;
   readonly onOpen: ((articleId: string) => void) | null;
@@ -34,11 +36,10 @@ export function Ticker(props: TickerProps) {
   );
 }
 
-function MovingStrip({ items, speech, speed, now, onOpen }: TickerProps) {
+function MovingStrip({ items, speech, speed, direction, now, onOpen }: TickerProps) {
   const strip = useRef<HTMLDivElement>(null);
   const track = useRef<HTMLUListElement>(null);
   const [isPaused, setPaused] = useState(false);
-  const { direction } = speech.language;
   const crawl = useCrawl({ strip, track, items, speed, pulse: now, direction });
   const toggle = () => {
     (isPaused ? crawl.release : crawl.hold)('button');
@@ -57,6 +58,7 @@ function MovingStrip({ items, speech, speed, now, onOpen }: TickerProps) {
       <div
         ref={strip}
         class="ticker-strip"
+        dir={direction}
         onPointerEnter={() => crawl.hold('pointer')}
         onPointerLeave={() => crawl.release('pointer')}
         onFocusIn={event => {
@@ -84,9 +86,9 @@ function MovingStrip({ items, speech, speed, now, onOpen }: TickerProps) {
 }
 
 /** Every headline once, in a strip that the reader scrolls. */
-function StillStrip({ items, speech, now, onOpen }: TickerProps) {
+function StillStrip({ items, speech, direction, now, onOpen }: TickerProps) {
   return (
-    <div class="ticker-strip ticker-still">
+    <div class="ticker-strip ticker-still" dir={direction}>
       <ul class="ticker-track">
         {items.map(item => (
           <TickerCell

@@ -1,5 +1,5 @@
 /** What a view knows of an article; the roof makes it from rows. */
-import type { Kicker } from '../story/kickers.ts';
+import type { Kicker } from '../story/kicker.ts';
 
 export interface Headline {
   readonly articleId: string;

@@ -1,21 +1,29 @@
 /** The languages that Newsline speaks, and which of them a reader gets. */
-import { type Catalogue, en } from './en.ts';
-import { km } from './km.ts';
+import type { Catalogue } from './en.ts';
 
 /** How one language is written: its BCP 47 tag for numbers and dates, its direction. */
 export interface Language {
+  readonly key: LanguageKey;
   readonly tag: string;
+  /** In the language itself. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly catalogue: Catalogue;
 }
 
-export const LANGUAGES: Readonly<Record<string, Language>> = {
-  en: { tag: 'en', name: 'English', direction: 'ltr', catalogue: en },
-  km: { tag: 'km-u-nu-khmr', name: 'ភាសាខ្មែរ', direction: 'ltr', catalogue: km },
+export type LanguageKey = 'en' | 'km' | 'ar';
+
+export const LANGUAGES: Readonly<Record<LanguageKey, Language>> = {
+  en: { key: 'en', tag: 'en', name: 'English', direction: 'ltr' },
+  ar: { key: 'ar', tag: 'ar', name: 'العربية', direction: 'rtl' },
+  km: { key: 'km', tag: 'km-u-nu-khmr', name: 'ភាសាខ្មែរ', direction: 'ltr' },
 };
 
-const ENGLISH: Language = { tag: 'en', name: 'English', direction: 'ltr', catalogue: en };
+/** Loads a language's texts; a page needs one of them. */
+export async function loadCatalogue(key: LanguageKey): Promise<Catalogue> {
+  if (key === 'km') return (await import('./km.ts')).km;
+  if (key === 'ar') return (await import('./ar.ts')).ar;
+  return (await import('./en.ts')).en;
+}
 
 /**
  * @param setting A key of LANGUAGES, or `auto` for the first of `wanted` that there is.
@@ -24,8 +32,12 @@ const ENGLISH: Language = { tag: 'en', name: 'English', direction: 'ltr', catalo
 export function chooseLanguage(setting: string, wanted: readonly string[]): Language {
   const tags = setting === 'auto' ? wanted : [setting];
   for (const tag of tags) {
-    const found = LANGUAGES[tag.replace('-', '_')] ?? LANGUAGES[tag.split(/[-_]/)[0] ?? ''];
-    if (found !== undefined) return found;
+    const key = tag.split(/[-_]/)[0] ?? '';
+    if (isLanguage(key)) return LANGUAGES[key];
   }
-  return ENGLISH;
+  return LANGUAGES.en;
+}
+
+function isLanguage(key: string): key is LanguageKey {
+  return Object.hasOwn(LANGUAGES, key);
 }

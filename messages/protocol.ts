@@ -1,16 +1,49 @@
 /** The commands that pages send to the background, the only writer, and what comes back. */
 
+/** What the reader may change about a feed; what is left out stays. */
+export interface FeedEdit {
+  customTitle?: string | null;
+  folder?: string | null;
+  intervalMinutes?: number | null;
+  isPaused?: boolean;
+  alerts?: boolean;
+  isOfferAnswered?: boolean;
+}
+
+/** A feed to import. */
+export interface ImportedFeed {
+  url: string;
+  title: string | null;
+  folder: string | null;
+}
+
 /** Every command with its input and output. */
 export interface Commands {
-  /** Follows the feed at `url`, whose site the reader granted. */
+  /** Keeps the wish to follow what is at `address`, and goes as far as the access that is granted allows. */
+  wantFollow: { input: { address: string }; output: { address: string } };
+  /** Goes on with wishes whose access was granted meanwhile. */
+  advanceFollows: { input: Record<never, never>; output: null };
+  /** The reader refused access for this wish. */
+  refuseFollow: { input: { address: string }; output: null };
+  chooseFeed: { input: { address: string; feedUrl: string }; output: null };
+  dropFollow: { input: { address: string }; output: null };
+  /** Follows the feed at `url` as it is, whether or not its site is granted yet. */
   follow: { input: { url: string }; output: { feedId: string } };
+  importFeeds: { input: { feeds: ImportedFeed[] }; output: { importId: string; added: number } };
+  /** Stops following what an import brought and no round has reached yet. */
+  cancelImport: { input: { importId: string }; output: { removed: number } };
+  editFeed: { input: { feedId: string; change: FeedEdit }; output: null };
   unfollow: { input: { feedId: string }; output: null };
+  undoUnfollow: { input: { feedId: string }; output: null };
   /** Asks one feed, or all (null), now; answers when the round is over. */
   pollNow: {
     input: { feedId: string | null };
     output: { asked: number; added: number; failed: number };
   };
   markRead: { input: { articleIds: string[]; read: boolean }; output: null };
+  save: { input: { articleId: string; saved: boolean }; output: null };
+  /** Keeps the text that a page extracted from the article's own page. */
+  keepFullText: { input: { articleId: string; html: string }; output: null };
   /** Brings the reader page to the front with this article, as a click on its alert does. */
   openArticle: { input: { articleId: string }; output: null };
   setSetting: { input: { key: string; value: unknown }; output: null };

@@ -1,20 +1,61 @@
 /** Takes messages apart at the edge: what is not exactly a command with its input is refused. */
-import type { CommandName, Input } from './protocol.ts';
+import type { CommandName, FeedEdit, ImportedFeed, Input } from './protocol.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const MAX_IDS = 5000;
+const MAX_ITEMS = 5000;
+
+const MAX_HTML = 2_000_000;
 
 /** For each command the check of its input. */
 const READERS: { readonly [K in CommandName]: (fields: Fields) => Input<K> | null } = {
+  wantFollow: ({ address }) => (isText(address, 4000) ? { address } : null),
+  advanceFollows: () => ({}),
+  refuseFollow: ({ address }) => (isText(address, 4000) ? { address } : null),
+  chooseFeed: ({ address, feedUrl }) =>
+    isText(address, 4000) && isText(feedUrl, 4000) ? { address, feedUrl } : null,
+  dropFollow: ({ address }) => (isText(address, 4000) ? { address } : null),
   follow: ({ url }) => (isText(url, 4000) ? { url } : null),
+  importFeeds: ({ feeds }) => (isList(feeds, isImportedFeed) ? { feeds } : null),
+  cancelImport: ({ importId }) => (isText(importId, 100) ? { importId } : null),
+  editFeed: ({ feedId, change }) =>
+    isText(feedId, 100) && isFeedEdit(change) ? { feedId, change } : null,
   unfollow: ({ feedId }) => (isText(feedId, 100) ? { feedId } : null),
+  undoUnfollow: ({ feedId }) => (isText(feedId, 100) ? { feedId } : null),
   pollNow: ({ feedId }) => (feedId === null || isText(feedId, 100) ? { feedId } : null),
   markRead: ({ articleIds, read }) =>
-    isTexts(articleIds) && typeof read === 'boolean' ? { articleIds, read } : null,
+    isList(articleIds, isId) && typeof read === 'boolean' ? { articleIds, read } : null,
+  save: ({ articleId, saved }) =>
+    isText(articleId, 200) && typeof saved === 'boolean' ? { articleId, saved } : null,
+  keepFullText: ({ articleId, html }) =>
+    isText(articleId, 200) && isText(html, MAX_HTML) ? { articleId, html } : null,
   openArticle: ({ articleId }) => (isText(articleId, 200) ? { articleId } : null),
   setSetting: ({ key, value }) => (isText(key, 100) ? { key, value } : null),
 };
+
+const FEED_EDITS: { readonly [K in keyof Required<FeedEdit>]: (value: unknown) => boolean } = {
+  customTitle: value => value === null || isText(value, 200),
+  folder: value => value === null || isText(value, 200),
+  intervalMinutes: value =>
+    value === null || (typeof value === 'number' && value >= 1 && value <= 1440),
+  isPaused: value => typeof value === 'boolean',
+  alerts: value => typeof value === 'boolean',
+  isOfferAnswered: value => typeof value === 'boolean',
+};
+
+function isFeedEdit(value: unknown): value is FeedEdit {
+  return (
+    isFields(value) &&
+    Object.entries(value).every(
+      ([key, one]) => Object.hasOwn(FEED_EDITS, key) && FEED_EDITS[key as keyof FeedEdit](one),
+    )
+  );
+}
+
+function isImportedFeed(value: unknown): value is ImportedFeed {
+  if (!isFields(value) || !isText(value.url, 4000)) return false;
+  return [value.title, value.folder].every(one => one === null || isText(one, 500));
+}
 
 /** Whether `name` is a command. */
 export function isCommand(name: unknown): name is CommandName {
@@ -35,6 +76,10 @@ function isText(value: unknown, maxLength: number): value is string {
   return typeof value === 'string' && value !== '' && value.length <= maxLength;
 }
 
-function isTexts(value: unknown): value is string[] {
-  return Array.isArray(value) && value.length <= MAX_IDS && value.every(item => isText(item, 200));
+function isId(value: unknown): value is string {
+  return isText(value, 200);
+}
+
+function isList<T>(value: unknown, isItem: (item: unknown) => item is T): value is T[] {
+  return Array.isArray(value) && value.length <= MAX_ITEMS && value.every(isItem);
 }

@@ -3,7 +3,8 @@ import { hashText } from '../feed/hash.ts';
 import { plainText } from '../feed/markup.ts';
 import type { Entry } from '../feed/model.ts';
 import type { Draft } from '../store/commit-feed.ts';
-import { isBreaking, splitKicker } from '../story/kickers.ts';
+import { isBreaking } from '../story/kicker.ts';
+import { splitKicker } from '../story/kickers.ts';
 
 const DECK_LENGTH = 300;
 /** An article that says it is older than this is no news to be woken for. */
@@ -23,6 +24,7 @@ export function draftArticle(entry: Entry, articleId: string, feedId: string, no
     categories: entry.categories,
     enclosures: entry.enclosures,
     comments: entry.comments,
+    fullText: null,
   };
   const saidAt = entry.publishedAt ?? entry.updatedAt;
   return {
@@ -51,4 +53,13 @@ function shorten(text: string): string {
   const cut = text.slice(0, DECK_LENGTH);
   const lastSpace = cut.search(/[\s\u200b][^\s\u200b]*$/);
   return `${(lastSpace > DECK_LENGTH / 2 ? cut.slice(0, lastSpace) : cut.replace(/[\ud800-\udbff]$/, '')).trim()}…`;
+}
+
+/** A text shorter than this, in characters, is a summary of an article that stands elsewhere. */
+const SUMMARY_LENGTH = 900;
+
+/** Whether a feed gives only the beginning of an article. */
+export function isSummaryOnly({ content, summary }: Pick<Entry, 'content' | 'summary'>): boolean {
+  const [longest = ''] = [content ?? '', summary ?? ''].sort((a, b) => b.length - a.length);
+  return plainText(longest.slice(0, 20_000)).length < SUMMARY_LENGTH;
 }

@@ -1,14 +1,18 @@
 /** Asks one feed and keeps what it answered. */
 import { hashBytes } from '../feed/hash.ts';
 import { articleIdsOf } from '../feed/identity.ts';
+import type { Feed } from '../feed/model.ts';
 import { readFeed } from '../feed/read.ts';
 import { type CommitResult, commitFeed } from '../store/commit-feed.ts';
-import { type DueFeed, keepPollState, markStarted } from '../store/feeds.ts';
+import { type DueFeed, keepPollState, markStarted } from '../store/poll-states.ts';
 import type { PollStateRow, ProblemCode } from '../store/tables.ts';
 import type { PollDesk } from './desk.ts';
-import { draftArticle } from './draft-article.ts';
-import { type FetchResult, fetchFeed } from './fetch-feed.ts';
+import { draftArticle, isSummaryOnly } from './draft-article.ts';
+import { type FetchResult, fetchDocument } from './fetch-document.ts';
 import { nextAfterFailure, nextAfterSuccess } from './schedule.ts';
+
+/** More hosts than this in one feed are a link list, not a newspaper. */
+const MAX_HOSTS = 8;
 
 /** What one feed's turn came to. */
 export type PollOutcome =
@@ -24,7 +28,7 @@ export async function pollFeed(
 ): Promise<PollOutcome> {
   const { feed, state } = due;
   await markStarted(desk.db, feed.feedId, desk.now());
-  const answer = await fetchFeed(desk, feed.url, state);
+  const answer = await fetchDocument(desk, feed.url, state);
   if (answer.kind === 'failed')
     return keepFailure(desk, due, intervalMs, answer.code, answer.detail, answer.retryAt);
   const succeeded = { polledAt: desk.now(), succeededAt: desk.now(), failures: 0, problem: null };
@@ -51,7 +55,12 @@ async function keepDocument(
   const articleIds = articleIdsOf(feedId, feed.entries);
   const committed = await commitFeed(desk.db, {
     feedId,
-    feed: { title: feed.title ?? title, siteLink: feed.link, language: feed.language },
+    feed: {
+      title: feed.title ?? title,
+      siteLink: feed.link,
+      language: feed.language,
+      articleHosts: hostsOfSummaries(feed, due.feed.url),
+    },
     state: {
       ...state,
       ttlMinutes: feed.ttlMinutes,
@@ -93,4 +102,13 @@ async function keepFailure(
     problem: { code, detail, at: now },
   });
   return { kind: 'failed', code };
+}
+
+/** The hosts, other than the feed's own, of articles that the feed gives only in summary. */
+function hostsOfSummaries(feed: Feed, feedUrl: string): readonly string[] {
+  const own = new URL(feedUrl).host;
+  const hosts = feed.entries
+    .filter(isSummaryOnly)
+    .map(({ link }) => (link === null ? own : new URL(link).host));
+  return [...new Set(hosts)].filter(host => host !== own).slice(0, MAX_HOSTS);
 }

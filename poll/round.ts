@@ -1,5 +1,5 @@
 /** One polling pass over the feeds that are due. */
-import { type DueFeed, dueFeeds } from '../store/feeds.ts';
+import { type DueFeed, dueFeeds, keepRound } from '../store/poll-states.ts';
 import { readSettings } from '../store/settings.ts';
 import type { PollDesk } from './desk.ts';
 import { type PollOutcome, pollFeed } from './poll-feed.ts';
@@ -26,14 +26,24 @@ export async function runRound(
 ): Promise<RoundReport> {
   const { pollMinutes } = await readSettings(desk.db);
   const due = await dueFeeds(desk.db, desk.now());
+  const startedAt = desk.now();
   const outcomes: PollOutcome[] = [];
+  const keep = (endedAt: number | null) =>
+    keepRound(desk.db, { startedAt, endedAt, total: due.length, done: outcomes.length });
+  await keep(null);
   await inParallel([...byHost(due).values()], PARALLEL_HOSTS, async feeds => {
     for (const feed of feeds) {
-      const outcome = await pollFeed(desk, feed, pollMinutes * MINUTE_MS);
+      const outcome = await pollFeed(
+        desk,
+        feed,
+        (feed.feed.intervalMinutes ?? pollMinutes) * MINUTE_MS,
+      );
       outcomes.push(outcome);
+      await keep(null);
       await afterFeed(outcome);
     }
   });
+  await keep(desk.now());
   return {
     asked: outcomes.length,
     added: sum(outcomes.map(outcome => (outcome.kind === 'stored' ? outcome.added : 0))),

@@ -6,6 +6,7 @@ import { type NewsBrowser, until } from '../tests/e2e/browser.ts';
 import type { BrowserName } from '../tests/e2e/find-browser.ts';
 import { launch } from '../tests/e2e/launch.ts';
 import {
+  hasLibnotify,
   type NotificationService,
   startNotificationService,
 } from '../tests/e2e/notification-service.ts';
@@ -20,7 +21,7 @@ export async function showHeadless(name: BrowserName, feed: string | null): Prom
   const folder = join(ROOT, 'screenshots', name);
   mkdirSync(folder, { recursive: true });
   const newsroom = await openNewsroom();
-  const desktop = await startNotificationService();
+  const desktop = name === 'chromium' || hasLibnotify() ? await startNotificationService() : null;
   const browser = await launch(name, { busAddress: desktop?.address ?? null });
   process.once('SIGINT', () => void browser.close());
   const pictures: string[] = [];

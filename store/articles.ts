@@ -1,5 +1,6 @@
 /** What pages ask for: the newest articles by index, and one article whole. */
 import type { Database } from './database.ts';
+import { feedTitle } from './feeds.ts';
 import type { ArticleRow, BodyRow, FeedRow, StatusRow } from './tables.ts';
 
 /** A list's line. */
@@ -7,24 +8,47 @@ export interface ListedArticle {
   readonly article: ArticleRow;
   readonly source: string;
   readonly isUnread: boolean;
+  readonly isSaved: boolean;
 }
 
-/** The newest `limit` articles of all feeds. */
+/** The newest `limit` articles of all feeds that are followed. */
 export async function newestArticles(
   db: Database,
   limit: number,
 ): Promise<readonly ListedArticle[]> {
-  const articles = await db.articles.orderBy('sortAt').reverse().limit(limit).toArray();
-  const feedIds = [...new Set(articles.map(({ feedId }) => feedId))];
-  const [statuses, feeds] = await Promise.all([
-    db.statuses.bulkGet(articles.map(({ articleId }) => articleId)),
-    db.feeds.bulkGet(feedIds),
-  ]);
-  const titles = new Map(feedIds.map((feedId, index) => [feedId, feeds[index]?.title ?? '']));
+  const feeds = await db.feeds.toArray();
+  const removed = new Set(
+    feeds.filter(({ removedAt }) => removedAt !== null).map(({ feedId }) => feedId),
+  );
+  const newest = db.articles.orderBy('sortAt').reverse();
+  const shown = removed.size === 0 ? newest : newest.filter(({ feedId }) => !removed.has(feedId));
+  return listed(db, await shown.limit(limit).toArray(), feeds);
+}
+
+/** The articles that the reader saved, the one saved last first. */
+export async function savedArticles(
+  db: Database,
+  limit: number,
+): Promise<readonly ListedArticle[]> {
+  const statuses = await db.statuses.orderBy('savedAt').reverse().limit(limit).toArray();
+  const articles = await db.articles.bulkGet(statuses.map(({ articleId }) => articleId));
+  const kept = articles.filter(article => article !== undefined);
+  return listed(db, kept, await db.feeds.toArray());
+}
+
+/** Lines for `articles`, in their order. */
+export async function listed(
+  db: Database,
+  articles: readonly ArticleRow[],
+  feeds: readonly FeedRow[],
+): Promise<readonly ListedArticle[]> {
+  const statuses = await db.statuses.bulkGet(articles.map(({ articleId }) => articleId));
+  const titles = new Map(feeds.map(feed => [feed.feedId, feedTitle(feed)]));
   return articles.map((article, index) => ({
     article,
     source: titles.get(article.feedId) ?? '',
     isUnread: statuses[index]?.read === 0,
+    isSaved: statuses[index]?.savedAt != null,
   }));
 }
 

@@ -14,7 +14,7 @@ export interface Draft {
 
 export interface FeedCommit {
   readonly feedId: string;
-  readonly feed: Partial<Pick<FeedRow, 'title' | 'siteLink' | 'language'>>;
+  readonly feed: Partial<Pick<FeedRow, 'title' | 'siteLink' | 'language' | 'articleHosts'>>;
   readonly state: Partial<PollStateRow>;
   readonly drafts: readonly Draft[];
   readonly now: number;
@@ -42,8 +42,11 @@ export async function commitFeed(db: Database, commit: FeedCommit): Promise<Comm
     db.counters,
   ];
   return db.transaction('rw', tables, async () => {
-    const before = await db.pollStates.get(commit.feedId);
-    if (before === undefined) return { added: 0, changed: 0, alerts: 0 };
+    const [before, feed] = await Promise.all([
+      db.pollStates.get(commit.feedId),
+      db.feeds.get(commit.feedId),
+    ]);
+    if (before === undefined || feed === undefined) return { added: 0, changed: 0, alerts: 0 };
     const isBacklog = before.succeededAt === null;
     const drafts = uniqueDrafts(commit.drafts);
     const ids = drafts.map(({ article }) => article.articleId);
@@ -77,13 +80,20 @@ export async function commitFeed(db: Database, commit: FeedCommit): Promise<Comm
     });
 
     const added = markArrivals(arrivals, isBacklog, commit.now);
-    const alerts = isBacklog
-      ? []
-      : arrivals
-          .filter(({ alerting, status }) => alerting && status === null)
-          .map(({ row }) => newAlert(row.articleId, commit.now));
+    const alerts =
+      isBacklog || !feed.alerts
+        ? []
+        : arrivals
+            .filter(({ alerting, status }) => alerting && status === null)
+            .map(({ row }) => newAlert(row.articleId, commit.now));
     await db.articles.bulkPut([...arrivals, ...changes].map(({ row }) => row));
-    await db.bodies.bulkPut([...arrivals, ...changes].map(({ body }) => body));
+    const oldBodies = await db.bodies.bulkGet(changes.map(({ row }) => row.articleId));
+    // A text that was loaded from the article's page outlives a change of what the feed says.
+    const newBodies = changes.map(({ body }, index) => ({
+      ...body,
+      fullText: oldBodies[index]?.fullText ?? null,
+    }));
+    await db.bodies.bulkPut([...arrivals.map(({ body }) => body), ...newBodies]);
     await db.statuses.bulkPut(added);
     await db.outbox.bulkPut(alerts);
     await addToCounter(db, 'unread', added.filter(({ read }) => read === 0).length);

@@ -7,7 +7,9 @@ import type {
   CounterRow,
   FeedRow,
   OutboxRow,
+  PendingFollowRow,
   PollStateRow,
+  RoundRow,
   SettingRow,
   StatusRow,
 } from './tables.ts';
@@ -22,6 +24,8 @@ export type Database = Dexie & {
   readonly outbox: Table<OutboxRow, string>;
   readonly counters: Table<CounterRow, string>;
   readonly settings: Table<SettingRow, string>;
+  readonly pendingFollows: Table<PendingFollowRow, string>;
+  readonly rounds: Table<RoundRow, string>;
 };
 
 export const DATABASE_NAME = 'newsline';
@@ -29,7 +33,21 @@ export const DATABASE_NAME = 'newsline';
 /** Declares the database under `name`; it opens at its first use. */
 export function openDatabase(name: string = DATABASE_NAME): Database {
   const database = new Dexie(name);
-  for (const { version, stores } of MIGRATIONS) database.version(version).stores({ ...stores });
+  for (const { version, stores, defaults } of MIGRATIONS) {
+    database
+      .version(version)
+      .stores({ ...stores })
+      .upgrade(async transaction => {
+        for (const [table, fields] of Object.entries(defaults)) {
+          await transaction
+            .table(table)
+            .toCollection()
+            .modify((row: Record<string, unknown>) => {
+              for (const [field, value] of Object.entries(fields)) row[field] ??= value;
+            });
+        }
+      });
+  }
   // Dexie adds the tables that the versions name; the type lists the same ones, and a test compares the two.
   return database as Database;
 }

@@ -1,7 +1,7 @@
-/** The feeds that the reader follows, and which of them are due. */
+/** The feeds that the reader follows. */
 import type { Database } from './database.ts';
 import { dropArticles } from './retention.ts';
-import type { FeedRow, PollStateRow, Problem } from './tables.ts';
+import type { FeedRow, PollStateRow } from './tables.ts';
 
 /** A feed that was never asked, due at once. */
 export function newPollState(feedId: string, nextPollAt: number): PollStateRow {
@@ -20,86 +20,113 @@ export function newPollState(feedId: string, nextPollAt: number): PollStateRow {
   };
 }
 
-/** Follows a feed. One that is followed already stays as it is, but is due at once. */
-export async function addFeed(db: Database, feed: FeedRow): Promise<void> {
+/** A feed as it starts; its name is its host until the publisher gives one. */
+export function newFeed(
+  feedId: string,
+  url: string,
+  now: number,
+  said: Partial<FeedRow> = {},
+): FeedRow {
+  return {
+    feedId,
+    url,
+    title: URL.parse(url)?.host ?? url,
+    siteLink: null,
+    language: null,
+    followedAt: now,
+    customTitle: null,
+    folder: null,
+    intervalMinutes: null,
+    isPaused: false,
+    alerts: true,
+    removedAt: null,
+    importId: null,
+    articleHosts: [],
+    isOfferAnswered: false,
+    ...said,
+  };
+}
+
+/** Follows feeds, due at once. One that is followed already keeps what the reader chose for it. */
+export async function addFeeds(db: Database, feeds: readonly FeedRow[]): Promise<void> {
   await db.transaction('rw', db.feeds, db.pollStates, async () => {
-    const known = await db.feeds.get(feed.feedId);
-    if (known === undefined) {
-      await db.feeds.put(feed);
-      await db.pollStates.put(newPollState(feed.feedId, feed.followedAt));
-    } else await db.pollStates.update(feed.feedId, { nextPollAt: feed.followedAt });
+    const known = await db.feeds.bulkGet(feeds.map(({ feedId }) => feedId));
+    const added = feeds.filter((_, index) => known[index] === undefined);
+    const back = known.filter(feed => feed !== undefined);
+    await db.feeds.bulkPut([...added, ...back.map(feed => ({ ...feed, removedAt: null }))]);
+    await db.pollStates.bulkPut(
+      added.map(({ feedId, followedAt }) => newPollState(feedId, followedAt)),
+    );
+    for (const { feedId } of back)
+      await db.pollStates.update(feedId, { nextPollAt: feeds[0]?.followedAt ?? 0 });
   });
 }
 
-/** Stops following a feed; its articles go, what the reader did with them stays known. */
-export async function removeFeed(db: Database, feedId: string): Promise<void> {
-  await db.transaction(
-    'rw',
-    [db.feeds, db.pollStates, db.articles, db.bodies, db.statuses, db.outbox, db.counters],
-    async () => {
-      await db.feeds.delete(feedId);
-      await db.pollStates.delete(feedId);
-      const articleIds = await db.articles
-        .where('[feedId+sortAt]')
-        .between([feedId, -Infinity], [feedId, Infinity])
-        .primaryKeys();
-      await dropArticles(db, articleIds);
-    },
-  );
-}
+/** What the reader may change about a feed. */
+export type FeedChange = Partial<
+  Pick<
+    FeedRow,
+    'customTitle' | 'folder' | 'intervalMinutes' | 'isPaused' | 'alerts' | 'isOfferAnswered'
+  >
+>;
 
-/** A feed with how polling it stands. */
-export interface DueFeed {
-  readonly feed: FeedRow;
-  readonly state: PollStateRow;
-}
-
-/** The feeds whose time has come, longest due first; one that broke off a worker comes last. */
-export async function dueFeeds(db: Database, now: number): Promise<readonly DueFeed[]> {
-  const states = await db.pollStates.where('nextPollAt').belowOrEqual(now).toArray();
-  const feeds = await db.feeds.bulkGet(states.map(({ feedId }) => feedId));
-  const due = states.flatMap((state, index) => {
-    const feed = feeds[index];
-    return feed === undefined ? [] : [{ feed, state }];
-  });
-  return due.sort(
-    (a, b) => Number(a.state.startedAt !== null) - Number(b.state.startedAt !== null),
-  );
-}
-
-/** Makes every feed, or the one given, due now; one that answered 410 only when it is named. */
-export async function makeDue(db: Database, now: number, feedId: string | null): Promise<void> {
-  if (feedId !== null) await db.pollStates.update(feedId, { nextPollAt: now });
-  else await db.pollStates.where('nextPollAt').above(now).modify({ nextPollAt: now });
-}
-
-/** Notes that a request is about to start. */
-export async function markStarted(db: Database, feedId: string, now: number): Promise<void> {
-  await db.pollStates.update(feedId, { startedAt: now });
-}
-
-/** Keeps a round that brought no document: nothing new, or a failure. */
-export async function keepPollState(
+/** Changes a feed; a pause takes effect at once, and its end makes the feed due. */
+export async function editFeed(
   db: Database,
   feedId: string,
-  change: Partial<PollStateRow>,
+  change: FeedChange,
+  now: number,
 ): Promise<void> {
-  await db.pollStates.update(feedId, { ...change, startedAt: null });
+  await db.transaction('rw', db.feeds, db.pollStates, async () => {
+    await db.feeds.update(feedId, change);
+    if (change.isPaused !== undefined)
+      await db.pollStates.update(feedId, { nextPollAt: change.isPaused ? null : now });
+  });
 }
 
-/** When the last round ended anywhere, or null before the first. */
-export async function lastPolledAt(db: Database): Promise<number | null> {
-  const states = await db.pollStates.toArray();
-  return states.reduce<number | null>(
-    (last, { polledAt }) => (polledAt !== null && polledAt > (last ?? 0) ? polledAt : last),
-    null,
-  );
+/** Stops following: the feed is asked no more and its articles are not shown, but this can be undone for a while. */
+export async function setRemoved(
+  db: Database,
+  feedId: string,
+  removedAt: number | null,
+  now: number,
+): Promise<void> {
+  await db.transaction('rw', db.feeds, db.pollStates, async () => {
+    await db.feeds.update(feedId, { removedAt });
+    await db.pollStates.update(feedId, { nextPollAt: removedAt === null ? now : null });
+  });
 }
 
-/** The problem each feed stands with, for those that have one. */
-export async function problems(db: Database): Promise<ReadonlyMap<string, Problem>> {
-  const states = await db.pollStates.toArray();
-  return new Map(
-    states.flatMap(({ feedId, problem }) => (problem === null ? [] : [[feedId, problem] as const])),
-  );
+/** Takes feeds away for good that were removed before `before`; what the reader did with their articles stays known. */
+export async function purgeRemoved(db: Database, before: number): Promise<void> {
+  const feeds = await db.feeds.toArray();
+  for (const { feedId, removedAt } of feeds) {
+    if (removedAt !== null && removedAt < before) await removeFeed(db, feedId);
+  }
+}
+
+/** Takes a feed and its articles away in one transaction. */
+export async function removeFeed(db: Database, feedId: string): Promise<void> {
+  const tables = [
+    db.feeds,
+    db.pollStates,
+    db.articles,
+    db.bodies,
+    db.statuses,
+    db.outbox,
+    db.counters,
+  ];
+  await db.transaction('rw', tables, async () => {
+    await db.feeds.delete(feedId);
+    await db.pollStates.delete(feedId);
+    const range = db.articles
+      .where('[feedId+sortAt]')
+      .between([feedId, -Infinity], [feedId, Infinity]);
+    await dropArticles(db, await range.primaryKeys());
+  });
+}
+
+/** The name that lists show. */
+export function feedTitle(feed: Pick<FeedRow, 'customTitle' | 'title'> | undefined): string {
+  return feed?.customTitle ?? feed?.title ?? '';
 }

@@ -4,6 +4,8 @@
 export interface Migration {
   readonly version: number;
   readonly stores: Readonly<Record<string, string>>;
+  /** Fields that rows of earlier versions lack, by table. */
+  readonly defaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -18,6 +20,28 @@ export const MIGRATIONS: readonly Migration[] = [
       outbox: 'alertId, [state+createdAt]',
       counters: 'name',
       settings: 'key',
+    },
+    defaults: {},
+  },
+  {
+    version: 2,
+    stores: {
+      pendingFollows: 'address',
+      rounds: 'name',
+    },
+    defaults: {
+      feeds: {
+        customTitle: null,
+        folder: null,
+        intervalMinutes: null,
+        isPaused: false,
+        alerts: true,
+        removedAt: null,
+        importId: null,
+        articleHosts: [],
+        isOfferAnswered: false,
+      },
+      bodies: { fullText: null },
     },
   },
 ];

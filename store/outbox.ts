@@ -1,5 +1,6 @@
 /** Alerts between being stored and being marked as shown. */
 import type { Database } from './database.ts';
+import { feedTitle } from './feeds.ts';
 import type { ArticleRow, OutboxRow } from './tables.ts';
 
 /** An alert to show, with what it says. */
@@ -19,7 +20,7 @@ export async function pendingAlerts(db: Database): Promise<readonly PendingAlert
   const feeds = await db.feeds.bulkGet(articles.map(article => article?.feedId ?? ''));
   return alerts.flatMap((alert, index) => {
     const article = articles[index];
-    return article === undefined ? [] : [{ alert, article, source: feeds[index]?.title ?? '' }];
+    return article === undefined ? [] : [{ alert, article, source: feedTitle(feeds[index]) }];
   });
 }
 

@@ -8,6 +8,7 @@ export interface Settings {
   readonly pollMinutes: number;
   readonly alerts: boolean;
   readonly tickerSpeed: number;
+  readonly tickerDirection: 'auto' | 'ltr' | 'rtl';
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -16,6 +17,7 @@ export const DEFAULT_SETTINGS: Settings = {
   pollMinutes: 15,
   alerts: true,
   tickerSpeed: 60,
+  tickerDirection: 'auto',
 };
 
 /** Which values a setting takes; anything else in the store or in a message is ignored. */
@@ -25,6 +27,7 @@ const ALLOWED: { readonly [K in keyof Settings]: (value: unknown) => boolean } =
   pollMinutes: value => typeof value === 'number' && value >= 1 && value <= 1440,
   alerts: value => typeof value === 'boolean',
   tickerSpeed: value => typeof value === 'number' && value >= 10 && value <= 400,
+  tickerDirection: value => value === 'auto' || value === 'ltr' || value === 'rtl',
 };
 
 /** Whether `value` is one that the setting `key` takes. */

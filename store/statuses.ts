@@ -21,3 +21,17 @@ export async function markRead(
     await addToCounter(db, 'unread', read ? -changed.length : changed.length);
   });
 }
+
+/** Saves an article, which keeps it from retention, or lets it go again. */
+export async function setSaved(
+  db: Database,
+  articleId: string,
+  savedAt: number | null,
+): Promise<void> {
+  await db.statuses.update(articleId, { savedAt });
+}
+
+/** Keeps an article's full text; one that is gone meanwhile keeps nothing. */
+export async function keepFullText(db: Database, articleId: string, html: string): Promise<void> {
+  await db.bodies.update(articleId, { fullText: html });
+}

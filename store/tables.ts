@@ -1,6 +1,6 @@
 /** The rows that Newsline keeps. Instants are epoch ms; what is missing is null. */
 import type { Enclosure } from '../feed/model.ts';
-import type { Kicker } from '../story/kickers.ts';
+import type { Kicker } from '../story/kicker.ts';
 
 /** A feed that the reader follows. */
 export interface FeedRow {
@@ -11,6 +11,46 @@ export interface FeedRow {
   readonly siteLink: string | null;
   readonly language: string | null;
   readonly followedAt: number;
+  /** The reader's own name for it; null shows the publisher's. */
+  readonly customTitle: string | null;
+  readonly folder: string | null;
+  /** Minutes between rounds that the reader chose for this feed; null takes the setting. */
+  readonly intervalMinutes: number | null;
+  readonly isPaused: boolean;
+  readonly alerts: boolean;
+  /** When the reader stopped following it; until it is removed for good, this can be undone. */
+  readonly removedAt: number | null;
+  /** The import that brought it, or null. */
+  readonly importId: string | null;
+  /** Hosts, other than its own, on which its articles stand; found in its first round. */
+  readonly articleHosts: readonly string[];
+  /** Whether the reader has answered the offer to load full articles from those hosts. */
+  readonly isOfferAnswered: boolean;
+}
+
+/** A feed that a page named, while the reader chooses. */
+export interface Candidate {
+  readonly url: string;
+  readonly title: string | null;
+  /** How many entries it holds, and the newest headline; null where it could not be looked at. */
+  readonly count: number | null;
+  readonly newest: string | null;
+}
+
+/**
+ * What the reader wants to follow, kept because the popup that asked closes when the browser's prompt opens.
+ * `waiting` for access to the address, `looking` at it, `choosing` among several feeds, `asking` for access to the
+ * feed's own host, `done`, or `failed`.
+ */
+export interface PendingFollowRow {
+  readonly address: string;
+  readonly wantedAt: number;
+  readonly state: 'waiting' | 'looking' | 'choosing' | 'asking' | 'done' | 'failed';
+  readonly candidates: readonly Candidate[];
+  /** The feed in question when `asking`; its name when `done`. */
+  readonly title: string | null;
+  readonly feedUrl: string | null;
+  readonly problem: Problem | null;
 }
 
 /** What a feed last failed with. `detail` completes the message in the reader's language. */
@@ -34,7 +74,9 @@ export type ProblemCode =
   | 'html'
   | 'empty'
   | 'not-a-feed'
-  | 'broken-json';
+  | 'broken-json'
+  | 'redirected'
+  | 'no-feed-found';
 
 /** How polling a feed stands; apart from `feeds`, because it changes every round. */
 export interface PollStateRow {
@@ -87,6 +129,8 @@ export interface BodyRow {
   readonly categories: readonly string[];
   readonly enclosures: readonly Enclosure[];
   readonly comments: string | null;
+  /** The text extracted from the article's page, cleaned HTML; null until it was loaded. */
+  readonly fullText: string | null;
 }
 
 /** What the reader did with an article; outlives it, so that one that returns is known to be old. */
@@ -115,6 +159,16 @@ export interface CounterRow {
 }
 
 export type CounterName = 'unread' | 'articles';
+
+/** How the running or last round stands. */
+export interface RoundRow {
+  readonly name: 'last';
+  readonly startedAt: number;
+  /** null while it runs. */
+  readonly endedAt: number | null;
+  readonly total: number;
+  readonly done: number;
+}
 
 export interface SettingRow {
   readonly key: string;

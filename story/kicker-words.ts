@@ -1,7 +1,6 @@
 /** The labels that publishers put before a headline, by what they say. A speaker of a language adds a line here. */
 
-/** What a label says: `breaking` and its peers announce an event, `update` continues one. */
-export type Kicker = 'breaking' | 'urgent' | 'just-in' | 'update';
+import type { Kicker } from './kicker.ts';
 
 /** Labels in lower case. */
 export const KICKER_WORDS: Readonly<Record<Kicker, readonly string[]>> = {

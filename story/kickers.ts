@@ -1,7 +1,6 @@
 /** Knows the label before a headline ("BREAKING: ...") and takes it off. */
-import { KICKER_WORDS, type Kicker } from './kicker-words.ts';
-
-export type { Kicker } from './kicker-words.ts';
+import type { Kicker } from './kicker.ts';
+import { KICKER_WORDS } from './kicker-words.ts';
 
 /** A headline and what stood before it. */
 export interface SplitHeadline {
@@ -34,11 +33,6 @@ export function splitKicker(title: string): SplitHeadline {
     if (headline !== '') return { kicker, headline };
   }
   return { kicker: null, headline: title };
-}
-
-/** Whether a label announces an event, as against continuing one. */
-export function isBreaking(kicker: Kicker | null): boolean {
-  return kicker !== null && kicker !== 'update';
 }
 
 function kickerOf(label: string): Kicker | null {

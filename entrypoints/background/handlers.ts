@@ -1,32 +1,82 @@
 /** What the background does for each command of a page. */
 import { openArticle } from '../../alert/open-article.ts';
+import { readAddress } from '../../feed/address.ts';
 import { feedIdOf } from '../../feed/identity.ts';
 import { type Handlers, Refusal } from '../../messages/protocol.ts';
-import { addFeed, makeDue, removeFeed } from '../../store/feeds.ts';
+import { chooseFeed } from '../../poll/follow.ts';
+import { addFeeds, editFeed, newFeed, setRemoved } from '../../store/feeds.ts';
+import { cancelImport, importFeeds } from '../../store/imports.ts';
+import { dropFollow, editFollow, wantFollow } from '../../store/pending-follows.ts';
+import { makeDue } from '../../store/poll-states.ts';
 import { isSetting, writeSetting } from '../../store/settings.ts';
-import { markRead } from '../../store/statuses.ts';
+import { keepFullText, markRead, setSaved } from '../../store/statuses.ts';
 import type { Desk } from './desk.ts';
 import type { Rounds } from './rounds.ts';
 
 export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
   const { db } = desk;
+  const pollSoon = () => {
+    rounds.runAfresh().catch(rounds.report);
+    return null;
+  };
   return {
+    wantFollow: async ({ address }) => {
+      const url = addressOf(address);
+      await wantFollow(db, url, desk.now());
+      rounds.advance();
+      return { address: url };
+    },
+    advanceFollows: async () => {
+      rounds.advance();
+      return null;
+    },
+    refuseFollow: async ({ address }) => {
+      const problem = {
+        code: 'no-permission',
+        detail: URL.parse(address)?.host ?? address,
+        at: desk.now(),
+      } as const;
+      await editFollow(db, address, { state: 'failed', problem });
+      return null;
+    },
+    chooseFeed: async ({ address, feedUrl }) => {
+      const followed = await chooseFeed(desk, address, addressOf(feedUrl));
+      return followed > 0 ? pollSoon() : null;
+    },
+    dropFollow: async ({ address }) => {
+      await dropFollow(db, address);
+      return null;
+    },
     follow: async ({ url }) => {
-      const address = feedAddress(url);
-      const feedId = feedIdOf(address.href);
-      await addFeed(db, {
-        feedId,
-        url: address.href,
-        title: address.host,
-        siteLink: null,
-        language: null,
-        followedAt: desk.now(),
-      });
-      rounds.runAfresh().catch(rounds.report);
+      const address = addressOf(url);
+      const feedId = feedIdOf(address);
+      await addFeeds(db, [newFeed(feedId, address, desk.now())]);
+      pollSoon();
       return { feedId };
     },
+    importFeeds: async ({ feeds }) => {
+      const importId = `import-${desk.now()}`;
+      const rows = feeds.flatMap(({ url, title, folder }) => {
+        const address = readAddress(url);
+        if (address === null) return [];
+        const named = title === null ? {} : { title };
+        return [newFeed(feedIdOf(address), address, desk.now(), { ...named, folder, importId })];
+      });
+      const added = await importFeeds(db, rows);
+      pollSoon();
+      return { importId, added };
+    },
+    cancelImport: async ({ importId }) => ({ removed: await cancelImport(db, importId) }),
+    editFeed: async ({ feedId, change }) => {
+      await editFeed(db, feedId, change, desk.now());
+      return change.isPaused === false ? pollSoon() : null;
+    },
     unfollow: async ({ feedId }) => {
-      await removeFeed(db, feedId);
+      await setRemoved(db, feedId, desk.now(), desk.now());
+      return null;
+    },
+    undoUnfollow: async ({ feedId }) => {
+      await setRemoved(db, feedId, null, desk.now());
       return null;
     },
     pollNow: async ({ feedId }) => {
@@ -36,6 +86,14 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
     },
     markRead: async ({ articleIds, read }) => {
       await markRead(db, articleIds, read);
+      return null;
+    },
+    save: async ({ articleId, saved }) => {
+      await setSaved(db, articleId, saved ? desk.now() : null);
+      return null;
+    },
+    keepFullText: async ({ articleId, html }) => {
+      await keepFullText(db, articleId, html);
       return null;
     },
     openArticle: async ({ articleId }) => {
@@ -51,14 +109,13 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
   };
 }
 
-function feedAddress(url: string): URL {
-  const address = URL.parse(url.trim());
-  if (address === null || !/^https?:$/.test(address.protocol)) {
+function addressOf(typed: string): string {
+  const address = readAddress(typed);
+  if (address === null) {
     throw new Refusal(
       'bad-address',
-      `"${url.slice(0, 80)}" is not a web address. It should look like https://example.org/feed.xml.`,
+      `"${typed.slice(0, 80)}" is not a web address. It should look like https://example.org/feed.xml.`,
     );
   }
-  address.hash = '';
   return address;
 }

@@ -4,8 +4,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { dismiss } from '../../alert/notify.ts';
 import { openArticle } from '../../alert/open-article.ts';
 import { answer } from '../../messages/answer.ts';
+import { noteRevoked } from '../../poll/access.ts';
 import { articleOfAlert } from '../../store/alert-id.ts';
+import { makeRefusedDue } from '../../store/poll-states.ts';
 import { watchBadge } from './badge.ts';
+import { listenToBrowser } from './browser-doors.ts';
 import { createDesk } from './desk.ts';
 import { createHandlers } from './handlers.ts';
 import { createRounds, ROUND_ALARM } from './rounds.ts';
@@ -29,6 +32,13 @@ export default defineBackground({
       await openArticle(articleId);
       await dismiss(notificationId);
     });
+    browser.permissions.onAdded.addListener(async () => {
+      rounds.advance();
+      await makeRefusedDue(desk.db, desk.now());
+      await rounds.runAfresh().catch(rounds.report);
+    });
+    browser.permissions.onRemoved.addListener(() => noteRevoked(desk));
+    listenToBrowser(desk, rounds);
     browser.runtime.onStartup.addListener(() => rounds.run());
     watchBadge(desk.db);
     rounds.start();

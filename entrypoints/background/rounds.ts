@@ -1,7 +1,11 @@
 /** When rounds run: at the alarm, at a start, on demand; one at a time in this worker. */
 import browser from 'webextension-polyfill';
 import { createDrain } from '../../alert/drain-outbox.ts';
+import { advanceFollows } from '../../poll/follow.ts';
 import { type RoundReport, runRound } from '../../poll/round.ts';
+import { purgeRemoved } from '../../store/feeds.ts';
+import { forgetFollows } from '../../store/pending-follows.ts';
+import { makeDue } from '../../store/poll-states.ts';
 import { applyRetentionDaily } from '../../store/retention.ts';
 import type { Desk } from './desk.ts';
 
@@ -10,6 +14,10 @@ export const ROUND_ALARM = 'round';
 const PERIOD_MINUTES = 1;
 /** Chrome ends a worker after 30 s without an extension API call, also while it waits for a server. */
 const STAY_AWAKE_MS = 20_000;
+/** How long the end of a subscription can be undone. */
+const UNDO_MS = 60_000;
+/** How long a page says what came of a wish to follow. */
+const FORGET_MS = 600_000;
 
 /** What the wiring may ask for. */
 export interface Rounds {
@@ -19,6 +27,10 @@ export interface Rounds {
   readonly run: () => Promise<void>;
   /** Runs a round that begins after this call. */
   readonly runAfresh: () => Promise<RoundReport>;
+  /** Asks every feed now. */
+  readonly runAll: () => Promise<RoundReport>;
+  /** Goes on with what the reader wants to follow. */
+  readonly advance: () => void;
   /** Says that a round broke off which nobody waits for. */
   readonly report: (cause: unknown) => void;
 }
@@ -36,6 +48,8 @@ export function createRounds(desk: Desk): Rounds {
       const result = await runRound(desk, async outcome => {
         if (outcome.kind === 'stored' && outcome.alerts > 0) await drain();
       });
+      await purgeRemoved(desk.db, desk.now() - UNDO_MS);
+      await forgetFollows(desk.db, desk.now() - FORGET_MS);
       await applyRetentionDaily(desk.db, desk.now());
       return result;
     } finally {
@@ -58,17 +72,31 @@ export function createRounds(desk: Desk): Rounds {
     return queued;
   };
 
+  let advancing: Promise<unknown> = Promise.resolve();
+  const advance = () => {
+    advancing = advancing
+      .then(() => advanceFollows(desk))
+      .then(followed => (followed > 0 ? queue() : null))
+      .catch(report);
+  };
+
   return {
     start: () => {
       void ensureAlarm().catch(report);
       void drain();
+      advance();
     },
+    advance,
     run: async () => {
       await ensureAlarm();
       await drain();
       await join().catch(report);
     },
     runAfresh: queue,
+    runAll: async () => {
+      await makeDue(desk.db, desk.now(), null);
+      return queue();
+    },
     report,
   };
 }

@@ -1,24 +1,38 @@
-/** One article on the reader page; opening it marks it read. */
-import { useEffect } from 'preact/hooks';
-import { cleanHtml } from '../../article/clean.ts';
-import { markDateline } from '../../article/mark-dateline.ts';
+/** One article on the reader page; opening it marks it read, and its full text is loaded where that is allowed. */
+import { useEffect, useState } from 'preact/hooks';
 import { ArticleView } from '../../components/ArticleView.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { RelatedNews } from '../../components/RelatedNews.tsx';
+import type { Speech } from '../../i18n/translate.ts';
 import { send } from '../../messages/send.ts';
-import { type WholeArticle, wholeArticle } from '../../store/articles.ts';
+import { newestArticles, type WholeArticle, wholeArticle } from '../../store/articles.ts';
+import { feedTitle } from '../../store/feeds.ts';
 import { useLive } from '../../store/use-live.ts';
+import { related } from '../../story/related.ts';
+import { createPollDesk } from './desk.ts';
+import { FullText } from './FullText.tsx';
+import { fillBody } from './fill-body.ts';
+import { toHeadlines } from './headlines.ts';
 import type { PageContext } from './mount.tsx';
 
-export function ArticlePage({ db, speech, articleId }: PageContext & { articleId: string }) {
+/** Among how many of the newest articles related ones are looked for, and how many are shown. */
+const CANDIDATES = 500;
+const RELATED = 5;
+
+export function ArticlePage(context: PageContext & { articleId: string }) {
+  const { db, speech, articleId } = context;
   const { t } = speech;
   const live = useLive(`article ${articleId}`, () => wholeArticle(db, articleId));
   const whole = live.state === 'ready' ? live.value : null;
   const isUnread = whole?.status?.read === 0;
+  const [wasOpened, setOpened] = useState('');
   const headline = whole?.article.headline ?? null;
 
   useEffect(() => {
+    if (whole === null || wasOpened === articleId) return;
+    setOpened(articleId);
     if (isUnread) void send('markRead', { articleIds: [articleId], read: true });
-  }, [articleId, isUnread]);
+  }, [articleId, whole, isUnread, wasOpened]);
   useEffect(() => {
     document.title = headline === null ? t('app.name') : `${headline} - ${t('app.name')}`;
     return () => {
@@ -27,7 +41,8 @@ export function ArticlePage({ db, speech, articleId }: PageContext & { articleId
   }, [headline, t]);
   useEffect(() => {
     scrollTo(0, 0);
-  }, [articleId]);
+    document.querySelector<HTMLElement>('.article-headline')?.focus({ preventScroll: true });
+  }, [articleId, whole === null]);
 
   if (live.state === 'loading') return <main class="reading" aria-busy="true" />;
   if (live.state === 'broken')
@@ -41,28 +56,81 @@ export function ArticlePage({ db, speech, articleId }: PageContext & { articleId
       </Notice>
     );
   }
-  const { article, feed } = whole;
+  return <Reading {...context} whole={whole} />;
+}
+
+function Reading({
+  db,
+  speech,
+  now,
+  articleId,
+  whole,
+}: PageContext & { articleId: string; whole: WholeArticle }) {
+  const { t } = speech;
+  const { article, body, feed, status } = whole;
+  const isSaved = status?.savedAt != null;
+  const isUnread = status?.read === 0;
   return (
     <main class="reading">
       <ArticleView
         article={{
           ...article,
           headline: article.headline || article.deck || t('list.untitled'),
-          source: feed?.title ?? '',
+          source: feedTitle(feed ?? undefined),
         }}
-        renderBody={() => renderBody(whole)}
-        bodyKey={article.bodyHash}
+        fillBody={place => fillBody(place, whole, createPollDesk(db), speech)}
+        bodyKey={`${article.bodyHash} ${body?.fullText?.length ?? 0}`}
         speech={speech}
         homeHref="#/"
-      />
+        actions={
+          <>
+            <button
+              type="button"
+              class="button"
+              aria-pressed={isSaved}
+              onClick={() => void send('save', { articleId, saved: !isSaved })}
+            >
+              {t(isSaved ? 'article.unsave' : 'article.save')}
+            </button>
+            {!isUnread && (
+              <button
+                type="button"
+                class="button"
+                onClick={() => void send('markRead', { articleIds: [articleId], read: false })}
+              >
+                {t('article.mark-unread')}
+              </button>
+            )}
+          </>
+        }
+      >
+        <FullText key={articleId} db={db} speech={speech} whole={whole} />
+      </ArticleView>
+      <Related db={db} speech={speech} now={now} whole={whole} />
     </main>
   );
 }
 
-function renderBody({ article, body }: WholeArticle): DocumentFragment | null {
-  const html = body?.content ?? body?.summary ?? null;
-  if (html === null) return null;
-  const fragment = cleanHtml(html, article.link, window);
-  markDateline(fragment);
-  return fragment;
+function Related({
+  db,
+  speech,
+  now,
+  whole,
+}: {
+  db: PageContext['db'];
+  speech: Speech;
+  now: number;
+  whole: WholeArticle;
+}) {
+  const live = useLive('candidates', () => newestArticles(db, CANDIDATES));
+  if (live.state !== 'ready') return null;
+  const nearest = related(
+    whole.article,
+    live.value.map(({ article }) => article),
+    RELATED,
+  );
+  const lines = nearest.flatMap(
+    ({ articleId }) => live.value.find(({ article }) => article.articleId === articleId) ?? [],
+  );
+  return <RelatedNews items={toHeadlines(lines, speech, '')} speech={speech} now={now} />;
 }

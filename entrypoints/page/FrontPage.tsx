@@ -1,44 +1,134 @@
-/** Masthead, ticker and the newest articles: the new tab page, and the reader page without an article. */
+/** Masthead, ticker and a list: the newest articles, the saved ones, or those found. */
 import { HeadlineList } from '../../components/HeadlineList.tsx';
 import { Masthead } from '../../components/Masthead.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { SearchField } from '../../components/SearchField.tsx';
+import { Snackbar } from '../../components/Snackbar.tsx';
 import { Ticker } from '../../components/Ticker.tsx';
-import { newestArticles } from '../../store/articles.ts';
+import { newestArticles, savedArticles } from '../../store/articles.ts';
+import { searchArticles } from '../../store/search.ts';
 import { useLive } from '../../store/use-live.ts';
+import { FeedOffers } from './FeedOffers.tsx';
 import { toHeadlines } from './headlines.ts';
+import { LazyFollowPanel } from './LazyFollowPanel.tsx';
 import type { PageContext } from './mount.tsx';
+import { Status } from './Status.tsx';
+import { tickerDirection } from './ticker-direction.ts';
+import { useMarkRead } from './use-mark-read.ts';
+import { type Route, routeHref } from './use-route.ts';
 
 const NEWEST = 50;
 
-export function FrontPage({ db, settings, speech, now }: PageContext) {
-  const live = useLive('newest', () => newestArticles(db, NEWEST));
-  if (live.state === 'broken') {
+export function FrontPage(context: PageContext & { route: Route }) {
+  const { db, settings, speech, now, route } = context;
+  const { t } = speech;
+  const newest = useLive('newest', () => newestArticles(db, NEWEST));
+  const feedCount = useLive('feeds', () => db.feeds.count());
+  const marking = useMarkRead(speech);
+  const search = (words: string) => {
+    // Typing replaces the address, so that "back" leaves the search at once.
+    const href = routeHref(
+      words.trim() === '' ? { view: 'front', what: '' } : { view: 'search', what: words },
+    );
+    if (route.view === 'search') location.replace(href);
+    else location.hash = href;
+  };
+  if (newest.state === 'broken') {
     return (
-      <Notice
-        title={speech.t('page.broken')}
-        hint={speech.t('page.broken.hint', { detail: live.detail })}
-      />
+      <Notice title={t('page.broken')} hint={t('page.broken.hint', { detail: newest.detail })} />
     );
   }
-  const items = live.state === 'ready' ? toHeadlines(live.value, speech, '') : null;
+  const items = newest.state === 'ready' ? toHeadlines(newest.value, speech, '') : null;
+  const isFirstRun = feedCount.state === 'ready' && feedCount.value === 0;
   return (
     <>
       <a class="skip" href="#news">
-        {speech.t('page.skip')}
+        {t('page.skip')}
       </a>
       <Masthead speech={speech} now={now} />
-      {items !== null && (
-        <Ticker
-          items={items}
+      <div class="ticker-place">
+        {items !== null && (
+          <Ticker
+            items={items}
+            speech={speech}
+            speed={settings.tickerSpeed}
+            direction={tickerDirection(settings, speech)}
+            now={now}
+            onOpen={null}
+          />
+        )}
+      </div>
+      <nav class="toolbar" aria-label={t('app.name')}>
+        <SearchField
+          value={route.view === 'search' ? route.what : ''}
           speech={speech}
-          speed={settings.tickerSpeed}
-          now={now}
-          onOpen={null}
+          onSearch={search}
         />
-      )}
-      <main id="news" class="front" aria-busy={items === null}>
-        {items !== null && <HeadlineList items={items} speech={speech} now={now} onOpen={null} />}
+        <a href="#/" aria-current={route.view === 'front' ? 'page' : undefined}>
+          {t('page.front')}
+        </a>
+        <a href="#/saved" aria-current={route.view === 'saved' ? 'page' : undefined}>
+          {t('list.saved')}
+        </a>
+        <a href="options.html">{t('page.options')}</a>
+        {route.view === 'front' && items?.some(({ isUnread }) => isUnread) && (
+          <button type="button" class="button" onClick={() => marking.mark(items)}>
+            {t('list.mark-read')}
+          </button>
+        )}
+        <Status {...context} />
+      </nav>
+      <main id="news" class="front" tabIndex={-1} aria-busy={items === null}>
+        {isFirstRun && route.view === 'front' ? (
+          <section class="first-run">
+            <h2>{t('first.title')}</h2>
+            <p>{t('first.hint')}</p>
+            <LazyFollowPanel {...context} />
+          </section>
+        ) : (
+          <>
+            {route.view === 'front' && <FeedOffers {...context} />}
+            {route.view === 'front' && items !== null && (
+              <HeadlineList items={items} speech={speech} now={now} onOpen={null} />
+            )}
+            {route.view === 'saved' && <Saved {...context} />}
+            {route.view === 'search' && <Found {...context} words={route.what} />}
+          </>
+        )}
       </main>
+      <Snackbar done={marking.done} speech={speech} onClose={marking.close} />
     </>
+  );
+}
+
+function Saved({ db, speech, now }: PageContext) {
+  const { t } = speech;
+  const live = useLive('saved', () => savedArticles(db, NEWEST * 4));
+  if (live.state !== 'ready') return null;
+  if (live.value.length === 0)
+    return <Notice title={t('list.saved.empty')} hint={t('list.saved.hint')} />;
+  return (
+    <HeadlineList
+      items={toHeadlines(live.value, speech, '')}
+      speech={speech}
+      now={now}
+      onOpen={null}
+    />
+  );
+}
+
+function Found({ db, speech, now, words }: PageContext & { words: string }) {
+  const { t } = speech;
+  const live = useLive(`found ${words}`, () => searchArticles(db, words, NEWEST));
+  if (live.state !== 'ready') return null;
+  if (live.value.length === 0)
+    return <Notice title={t('list.found.empty')} hint={t('list.found.hint')} />;
+  return (
+    <HeadlineList
+      items={toHeadlines(live.value, speech, '')}
+      speech={speech}
+      now={now}
+      onOpen={null}
+    />
   );
 }

@@ -2,7 +2,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../../components/Notice.tsx';
-import { chooseLanguage } from '../../i18n/languages.ts';
+import { chooseLanguage, loadCatalogue } from '../../i18n/languages.ts';
 import { type Speech, speak } from '../../i18n/translate.ts';
 import { type Database, openDatabase } from '../../store/database.ts';
 import { readSettings, type Settings } from '../../store/settings.ts';
@@ -29,9 +29,10 @@ export function mountPage(page: (context: PageContext) => ComponentChildren): vo
 function Page({ db, page }: { db: Database; page: (context: PageContext) => ComponentChildren }) {
   const live = useLive('settings', () => readSettings(db));
   const settings = live.state === 'ready' ? live.value : null;
-  const speech = useSpeech(settings?.language ?? 'auto');
+  const speech = useSpeech(live.state === 'loading' ? null : (settings?.language ?? 'auto'));
   const now = useNow();
   useTheme(settings?.theme ?? null);
+  if (speech === null) return null;
   if (live.state === 'broken') {
     return (
       <Notice
@@ -43,22 +44,19 @@ function Page({ db, page }: { db: Database; page: (context: PageContext) => Comp
   return settings === null ? null : page({ db, settings, speech, now });
 }
 
-function useSpeech(setting: string): Speech {
-  const [spoken, setSpoken] = useState(() => ({
-    setting,
-    speech: speak(chooseLanguage(setting, navigator.languages)),
-  }));
-  const current =
-    spoken.setting === setting
-      ? spoken
-      : { setting, speech: speak(chooseLanguage(setting, navigator.languages)) };
+/** The speech of the language set, once its texts are there; until then the one before. */
+function useSpeech(setting: string | null): Speech | null {
+  const [speech, setSpeech] = useState<Speech | null>(null);
   useEffect(() => {
-    setSpoken(current);
-    const { language } = current.speech;
-    document.documentElement.lang = language.tag.split('-u-')[0] ?? language.tag;
-    document.documentElement.dir = language.direction;
+    if (setting === null) return;
+    const language = chooseLanguage(setting, navigator.languages);
+    void loadCatalogue(language.key).then(catalogue => {
+      document.documentElement.lang = language.key;
+      document.documentElement.dir = language.direction;
+      setSpeech(speak(language, catalogue));
+    });
   }, [setting]);
-  return current.speech;
+  return speech;
 }
 
 function useTheme(theme: Settings['theme'] | null): void {

@@ -1,45 +1,105 @@
 /** The toolbar popup: the ticker and the newest articles. A click opens the reader and closes the popup. */
+import { useState } from 'preact/hooks';
 import { HeadlineList } from '../../components/HeadlineList.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { SearchField } from '../../components/SearchField.tsx';
+import { Snackbar } from '../../components/Snackbar.tsx';
 import { Ticker } from '../../components/Ticker.tsx';
 import { send } from '../../messages/send.ts';
 import { newestArticles } from '../../store/articles.ts';
+import { searchArticles } from '../../store/search.ts';
 import { useLive } from '../../store/use-live.ts';
 import { toHeadlines } from '../page/headlines.ts';
+import { LazyFollowPanel } from '../page/LazyFollowPanel.tsx';
 import { mountPage, type PageContext } from '../page/mount.tsx';
+import { Status } from '../page/Status.tsx';
+import { tickerDirection } from '../page/ticker-direction.ts';
+import { useMarkRead } from '../page/use-mark-read.ts';
 
 const NEWEST = 30;
 
 mountPage(context => <Popup {...context} />);
 
-function Popup({ db, settings, speech, now }: PageContext) {
-  const live = useLive('newest', () => newestArticles(db, NEWEST));
-  if (live.state === 'broken') {
+function Popup(context: PageContext) {
+  const { db, settings, speech, now } = context;
+  const { t } = speech;
+  const [words, setWords] = useState('');
+  const [isFollowing, setFollowing] = useState(false);
+  const newest = useLive('newest', () => newestArticles(db, NEWEST));
+  const found = useLive(`found ${words}`, () => searchArticles(db, words, NEWEST));
+  const feedCount = useLive('feeds', () => db.feeds.count());
+  const wishCount = useLive('wish count', () => db.pendingFollows.count());
+  const marking = useMarkRead(speech);
+  if (newest.state === 'broken') {
     return (
-      <Notice
-        title={speech.t('page.broken')}
-        hint={speech.t('page.broken.hint', { detail: live.detail })}
-      />
+      <Notice title={t('page.broken')} hint={t('page.broken.hint', { detail: newest.detail })} />
     );
   }
-  const items = live.state === 'ready' ? toHeadlines(live.value, speech, 'reader.html') : null;
+  const isFirstRun = feedCount.state === 'ready' && feedCount.value === 0;
+  // A wish shows itself when the popup is opened again after the browser's question closed it.
+  const showsFollow =
+    isFollowing || isFirstRun || (wishCount.state === 'ready' && wishCount.value > 0);
+  const items = newest.state === 'ready' ? toHeadlines(newest.value, speech, 'reader.html') : null;
+  const isSearching = words.trim() !== '';
+  const list = isSearching
+    ? found.state === 'ready'
+      ? toHeadlines(found.value, speech, 'reader.html')
+      : null
+    : items;
   return (
     <>
       <header class="popup-head">
-        <h1 class="wordmark">{speech.t('app.name')}</h1>
+        <h1 class="wordmark">{t('app.name')}</h1>
+        <button
+          type="button"
+          class="button"
+          aria-expanded={showsFollow}
+          onClick={() => setFollowing(!isFollowing)}
+        >
+          {t('follow.button')}
+        </button>
+        <a class="button" href="options.html" target="_blank" rel="noopener">
+          {t('page.options')}
+        </a>
       </header>
-      {items !== null && (
-        <Ticker
-          items={items}
-          speech={speech}
-          speed={settings.tickerSpeed}
-          now={now}
-          onOpen={open}
-        />
-      )}
-      <main class="popup-news" aria-busy={items === null}>
-        {items !== null && <HeadlineList items={items} speech={speech} now={now} onOpen={open} />}
+      <div class="ticker-place">
+        {items !== null && (
+          <Ticker
+            items={items}
+            speech={speech}
+            speed={settings.tickerSpeed}
+            direction={tickerDirection(settings, speech)}
+            now={now}
+            onOpen={open}
+          />
+        )}
+      </div>
+      <div class="popup-tools">
+        <SearchField value={words} speech={speech} onSearch={setWords} />
+        {list?.some(({ isUnread }) => isUnread) && (
+          <button type="button" class="button" onClick={() => marking.mark(list)}>
+            {t('list.mark-read')}
+          </button>
+        )}
+      </div>
+      <main class="popup-news" aria-busy={list === null}>
+        {showsFollow && (
+          <section class="popup-follow" aria-label={t('follow.button')}>
+            {isFirstRun && <p>{t('first.hint')}</p>}
+            <LazyFollowPanel {...context} />
+          </section>
+        )}
+        {list !== null && isSearching && list.length === 0 && (
+          <Notice title={t('list.found.empty')} hint={t('list.found.hint')} />
+        )}
+        {list !== null && (list.length > 0 || (!isSearching && !isFirstRun)) && (
+          <HeadlineList items={list} speech={speech} now={now} onOpen={open} />
+        )}
       </main>
+      <footer class="popup-foot">
+        <Status {...context} />
+      </footer>
+      <Snackbar done={marking.done} speech={speech} onClose={marking.close} />
     </>
   );
 }

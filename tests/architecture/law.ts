@@ -50,7 +50,7 @@ const GLOBALS: readonly (readonly [
   ['fetch', /(?<![.\w])fetch\(/, room => room === 'entrypoints'],
   [
     'the DOM',
-    /(?<![.\w])(document|window)\.\w/,
+    /(?<![.\w-])(document|window)\.\w/,
     room => ['entrypoints', 'components', 'article'].includes(room),
   ],
 ];

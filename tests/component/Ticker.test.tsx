@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 const ticker = (items = headlines(3), onOpen: ((id: string) => void) | null = null) => (
-  <Ticker items={items} speech={ENGLISH} speed={60} now={0} onOpen={onOpen} />
+  <Ticker items={items} speech={ENGLISH} speed={60} direction="ltr" now={0} onOpen={onOpen} />
 );
 
 describe('Ticker', () => {

@@ -1,5 +1,5 @@
 /** A desktop notification service on a session bus of its own: what browsers show arrives here, and can be clicked. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,6 +59,16 @@ export async function startNotificationService(): Promise<NotificationService | 
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Whether Firefox can notify on this machine: it loads libnotify as it runs, and is silent where there is none. */
+export function hasLibnotify(): boolean {
+  const ldconfig = findProgram('ldconfig') ?? '/sbin/ldconfig';
+  try {
+    return execFileSync(ldconfig, ['-p'], { encoding: 'utf8' }).includes('libnotify.so.4');
+  } catch {
+    return false;
+  }
 }
 
 async function firstLine(child: ChildProcess): Promise<string> {

@@ -2,6 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createInterface } from 'node:readline/promises';
 import { type BrowserName, findBrowser, findProgram } from './find-browser.ts';
+import { hasLibnotify } from './notification-service.ts';
 
 /** A thing to have, and what brings it. */
 interface Need {
@@ -56,6 +57,12 @@ const SERVICES: readonly Need[] = [
     name: 'a virtual display',
     isThere: () => findProgram('Xvfb') !== null,
     apt: 'xvfb',
+    download: null,
+  },
+  {
+    name: 'the library that Firefox notifies by',
+    isThere: hasLibnotify,
+    apt: 'libnotify4',
     download: null,
   },
   {

@@ -5,12 +5,16 @@ import { type Newsroom, openNewsroom } from '../newsroom/newsroom.ts';
 import { type LaunchOptions, type NewsBrowser, until } from './browser.ts';
 import type { BrowserName } from './find-browser.ts';
 import { launch } from './launch.ts';
-import { type NotificationService, startNotificationService } from './notification-service.ts';
+import {
+  hasLibnotify,
+  type NotificationService,
+  startNotificationService,
+} from './notification-service.ts';
 
 export interface Scene {
   readonly newsroom: Newsroom;
   readonly browser: NewsBrowser;
-  /** Null where this machine has no session bus to offer. */
+  /** Null where this machine has no session bus, or for Firefox no libnotify, to offer. */
   readonly desktop: NotificationService | null;
   readonly close: () => Promise<void>;
 }
@@ -21,7 +25,8 @@ export async function openScene(
   options: Partial<LaunchOptions> = {},
   withDesktop = false,
 ): Promise<Scene> {
-  const desktop = withDesktop ? await startNotificationService() : null;
+  const isAble = name === 'chromium' || hasLibnotify();
+  const desktop = withDesktop && isAble ? await startNotificationService() : null;
   const newsroom = await openNewsroom();
   const browser = await launch(name, { busAddress: desktop?.address ?? null, ...options });
   return {

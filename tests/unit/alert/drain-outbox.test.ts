@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { drainOutbox } from '../../../alert/drain-outbox.ts';
 import { commitFeed } from '../../../store/commit-feed.ts';
 import type { Database } from '../../../store/database.ts';
-import { addFeed } from '../../../store/feeds.ts';
+import { addFeeds } from '../../../store/feeds.ts';
 import { writeSetting } from '../../../store/settings.ts';
 import { draft, feedRow, freshDatabase, NOW } from '../../fixtures/archive.ts';
 import { type TestDesk, testDesk } from '../../fixtures/desk.ts';
@@ -13,7 +13,7 @@ let desk: TestDesk;
 beforeEach(async () => {
   db = freshDatabase();
   desk = testDesk(db);
-  await addFeed(db, feedRow('f'));
+  await addFeeds(db, [feedRow('f')]);
   const commit = (drafts: Parameters<typeof commitFeed>[1]['drafts']) =>
     commitFeed(db, { feedId: 'f', feed: {}, state: { succeededAt: NOW }, drafts, now: NOW });
   await commit([]);

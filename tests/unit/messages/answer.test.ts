@@ -10,6 +10,17 @@ const handlers: Handlers = {
     calls.push(url);
     return { feedId: 'f' };
   },
+  wantFollow: async ({ address }) => ({ address }),
+  advanceFollows: async () => null,
+  refuseFollow: async () => null,
+  chooseFeed: async () => null,
+  dropFollow: async () => null,
+  importFeeds: async ({ feeds }) => ({ importId: 'i', added: feeds.length }),
+  cancelImport: async () => ({ removed: 0 }),
+  editFeed: async () => null,
+  undoUnfollow: async () => null,
+  save: async () => null,
+  keepFullText: async () => null,
   unfollow: async () => null,
   pollNow: async () => ({ asked: 0, added: 0, failed: 0 }),
   markRead: async () => null,
@@ -42,6 +53,14 @@ describe('answer', () => {
     [{ command: 'markRead', input: { articleIds: ['a', 1], read: true } }],
     [{ command: 'markRead', input: { articleIds: ['a'], read: 'yes' } }],
     [{ command: 'pollNow', input: [] }],
+    [{ command: 'editFeed', input: { feedId: 'f', change: { url: 'https://evil.example' } } }],
+    [{ command: 'editFeed', input: { feedId: 'f', change: { intervalMinutes: 0 } } }],
+    [
+      {
+        command: 'importFeeds',
+        input: { feeds: [{ url: 'https://a.example/', title: 7, folder: null }] },
+      },
+    ],
   ])('refuses %j', async message => {
     expect(await ask(message)).toMatchObject({ ok: false, error: { code: 'invalid' } });
   });

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { createDrain } from '../../../alert/drain-outbox.ts';
 import { runRound } from '../../../poll/round.ts';
 import { openDatabase } from '../../../store/database.ts';
-import { addFeed, makeDue } from '../../../store/feeds.ts';
+import { addFeeds } from '../../../store/feeds.ts';
+import { makeDue } from '../../../store/poll-states.ts';
 import { feedRow, freshDatabase, inconsistencies } from '../../fixtures/archive.ts';
 import { rss, type TestDesk, testDesk } from '../../fixtures/desk.ts';
 import { type Life, life, mortalDatabase, mortalDesk } from '../../fixtures/mortal.ts';
@@ -22,7 +23,7 @@ async function prepare(): Promise<TestDesk> {
   const db = freshDatabase();
   const desk = testDesk(db);
   for (const feedId of ['a', 'b']) {
-    await addFeed(db, feedRow(feedId));
+    await addFeeds(db, [feedRow(feedId)]);
     desk.answers.set(
       `https://${feedId}.example/feed.xml`,
       () => new Response(rss(`${feedId} old`)),

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { runRound } from '../../../poll/round.ts';
 import type { Database } from '../../../store/database.ts';
-import { addFeed, dueFeeds, makeDue } from '../../../store/feeds.ts';
+import { addFeeds } from '../../../store/feeds.ts';
+import { dueFeeds, makeDue } from '../../../store/poll-states.ts';
 import { feedRow, freshDatabase, inconsistencies, NOW } from '../../fixtures/archive.ts';
 import { rss, type TestDesk, testDesk } from '../../fixtures/desk.ts';
 
@@ -14,7 +15,7 @@ const answer = (feedId: string, body: string | null, init: ResponseInit = {}) =>
 beforeEach(async () => {
   db = freshDatabase();
   desk = testDesk(db);
-  for (const feedId of ['a', 'b', 'c']) await addFeed(db, feedRow(feedId));
+  for (const feedId of ['a', 'b', 'c']) await addFeeds(db, [feedRow(feedId)]);
   answer('a', rss('A1', 'A2'), { headers: { ETag: '"a"' } });
   answer('b', 'oops', { status: 500 });
   answer('c', rss('C1'));
@@ -83,7 +84,7 @@ describe('runRound', () => {
   });
 
   test('one host is asked one feed at a time', async () => {
-    await addFeed(db, feedRow('a2', 'https://a.example/other.xml'));
+    await addFeeds(db, [feedRow('a2', 'https://a.example/other.xml')]);
     let open = 0;
     let most = 0;
     for (const url of ['https://a.example/feed.xml', 'https://a.example/other.xml']) {

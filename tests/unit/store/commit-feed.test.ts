@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { commitFeed, type Draft } from '../../../store/commit-feed.ts';
 import { readCounter } from '../../../store/counters.ts';
 import type { Database } from '../../../store/database.ts';
-import { addFeed, removeFeed } from '../../../store/feeds.ts';
+import { addFeeds, removeFeed } from '../../../store/feeds.ts';
 import { markRead } from '../../../store/statuses.ts';
 import { draft, feedRow, freshDatabase, inconsistencies, NOW } from '../../fixtures/archive.ts';
 
@@ -22,7 +22,7 @@ const many = (count: number) =>
 
 beforeEach(async () => {
   db = freshDatabase();
-  await addFeed(db, feedRow('f'));
+  await addFeeds(db, [feedRow('f')]);
 });
 
 describe('commitFeed', () => {
@@ -75,7 +75,7 @@ describe('commitFeed', () => {
     await markRead(db, ['a'], true);
     await removeFeed(db, 'f');
     expect(await inconsistencies(db)).toEqual([]);
-    await addFeed(db, feedRow('f'));
+    await addFeeds(db, [feedRow('f')]);
     expect(await commit([draft('a', { alerting: true }), draft('b')])).toEqual({
       added: 2,
       changed: 0,

@@ -33,7 +33,9 @@ describe('migrations', () => {
         'counters',
         'feeds',
         'outbox',
+        'pendingFollows',
         'pollStates',
+        'rounds',
         'settings',
         'statuses',
       ].sort(),
@@ -54,6 +56,12 @@ describe('migrations', () => {
     expect(await inconsistencies(db)).toEqual([]);
     const [newest] = await newestArticles(db, 1);
     expect(newest).toBeDefined();
+    expect(newest?.source).not.toBe('');
+    expect(
+      (await db.feeds.toArray()).every(
+        feed => feed.removedAt === null && Array.isArray(feed.articleHosts),
+      ),
+    ).toBe(true);
     expect(await wholeArticle(db, newest?.article.articleId ?? '')).not.toBeNull();
   });
 });

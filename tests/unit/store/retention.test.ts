@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { commitFeed } from '../../../store/commit-feed.ts';
 import type { Database } from '../../../store/database.ts';
-import { addFeed } from '../../../store/feeds.ts';
+import { addFeeds } from '../../../store/feeds.ts';
 import {
   applyRetention,
   applyRetentionDaily,
@@ -21,7 +21,7 @@ let db: Database;
 
 beforeEach(async () => {
   db = freshDatabase();
-  await addFeed(db, feedRow('f'));
+  await addFeeds(db, [feedRow('f')]);
   const drafts = Array.from({ length: 8 }, (_, index) =>
     draft(`a${index}`, { publishedAt: NOW - index * 4 * DAY_MS }),
   );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isBreaking, splitKicker } from '../../../story/kickers.ts';
+import { isBreaking } from '../../../story/kicker.ts';
+import { splitKicker } from '../../../story/kickers.ts';
 
 describe('splitKicker', () => {
   test.each([

@@ -1,4 +1,4 @@
-/** One polite request for a feed: conditional, without cookies or referrer, limited in time and size. */
+/** One polite request for a document, a feed or an article's page: conditional, without cookies or referrer, limited in time and size. */
 import type { PollStateRow, ProblemCode } from '../store/tables.ts';
 import type { PollDesk } from './desk.ts';
 import { readRetryAfter } from './schedule.ts';
@@ -23,28 +23,38 @@ export type FetchResult =
       readonly retryAt: number | null;
     };
 
+/** The part of a desk that a request needs. */
+export type Asking = Pick<PollDesk, 'fetch' | 'mayFetch' | 'now'>;
+
 export interface FetchLimits {
   readonly timeoutMs: number;
   readonly maxBytes: number;
+  /** The Accept header (RFC 9110 12.5.1). */
+  readonly accept: string;
 }
 
-export const FETCH_LIMITS: FetchLimits = { timeoutMs: 25_000, maxBytes: 10_000_000 };
+export const FEED_LIMITS: FetchLimits = {
+  timeoutMs: 25_000,
+  maxBytes: 10_000_000,
+  accept:
+    'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, */*;q=0.5',
+};
 
 /**
  * Asks for the document at `url`. Never throws: what goes wrong is a result.
  * Validators go back as they came (RFC 9110 13.1.2, 13.1.3).
  */
-export async function fetchFeed(
-  desk: PollDesk,
+export async function fetchDocument(
+  desk: Asking,
   url: string,
   validators: Pick<PollStateRow, 'etag' | 'lastModified'>,
-  limits: FetchLimits = FETCH_LIMITS,
+  limits: FetchLimits = FEED_LIMITS,
 ): Promise<FetchResult> {
   if (!(await desk.mayFetch(url))) return failed('no-permission', new URL(url).host);
   const signal = AbortSignal.timeout(limits.timeoutMs);
   try {
     const response = await desk.fetch(url, {
-      headers: requestHeaders(validators),
+      headers: requestHeaders(validators, limits.accept),
       cache: 'no-store',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
@@ -52,22 +62,35 @@ export async function fetchFeed(
     });
     return await readResponse(response, url, limits.maxBytes, desk.now());
   } catch (cause) {
-    const isTimeout = signal.aborted;
-    return failed(
-      isTimeout ? 'timeout' : 'unreachable',
-      isTimeout ? String(limits.timeoutMs / 1000) : reason(cause),
-    );
+    if (signal.aborted) return failed('timeout', String(limits.timeoutMs / 1000));
+    return (await isRedirected(desk, url, signal))
+      ? failed('redirected', new URL(url).host)
+      : failed('unreachable', reason(cause));
   }
 }
 
-function requestHeaders({
-  etag,
-  lastModified,
-}: Pick<PollStateRow, 'etag' | 'lastModified'>): Headers {
-  const headers = new Headers({
-    Accept:
-      'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, */*;q=0.5',
-  });
+/** A redirect to a host that is not granted fails like a dead server; unfollowed, it shows itself as what it is. */
+async function isRedirected(desk: Asking, url: string, signal: AbortSignal): Promise<boolean> {
+  try {
+    const response = await desk.fetch(url, {
+      cache: 'no-store',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'manual',
+      signal,
+    });
+    await response.body?.cancel();
+    return response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
+  } catch {
+    return false;
+  }
+}
+
+function requestHeaders(
+  { etag, lastModified }: Pick<PollStateRow, 'etag' | 'lastModified'>,
+  accept: string,
+): Headers {
+  const headers = new Headers({ Accept: accept });
   if (etag !== null) headers.set('If-None-Match', etag);
   if (lastModified !== null) headers.set('If-Modified-Since', lastModified);
   return headers;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { fetchFeed } from '../../../poll/fetch-feed.ts';
+import { fetchDocument } from '../../../poll/fetch-document.ts';
 import { freshDatabase, NOW } from '../../fixtures/archive.ts';
 import { rss, type TestDesk, testDesk } from '../../fixtures/desk.ts';
 
@@ -12,10 +12,10 @@ beforeEach(() => {
   desk = testDesk(freshDatabase());
 });
 
-describe('fetchFeed', () => {
+describe('fetchDocument', () => {
   test('sends no cookies and no referrer, and passes the cache by', async () => {
     answer(() => new Response(rss('A')));
-    await fetchFeed(desk, FEED, NONE);
+    await fetchDocument(desk, FEED, NONE);
     expect(desk.requests[0]?.init).toMatchObject({
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
@@ -25,9 +25,11 @@ describe('fetchFeed', () => {
 
   test('validators go back as they came', async () => {
     answer(() => new Response(null, { status: 304 }));
-    expect(await fetchFeed(desk, FEED, { etag: 'W/"a b"', lastModified: 'yesterday' })).toEqual({
-      kind: 'unchanged',
-    });
+    expect(await fetchDocument(desk, FEED, { etag: 'W/"a b"', lastModified: 'yesterday' })).toEqual(
+      {
+        kind: 'unchanged',
+      },
+    );
     const headers = new Headers(desk.requests[0]?.init.headers);
     expect(headers.get('If-None-Match')).toBe('W/"a b"');
     expect(headers.get('If-Modified-Since')).toBe('yesterday');
@@ -40,7 +42,7 @@ describe('fetchFeed', () => {
           headers: { ETag: '"1"', 'Last-Modified': 'L', 'Content-Type': 'text/xml' },
         }),
     );
-    expect(await fetchFeed(desk, FEED, NONE)).toMatchObject({
+    expect(await fetchDocument(desk, FEED, NONE)).toMatchObject({
       kind: 'document',
       etag: '"1"',
       lastModified: 'L',
@@ -51,7 +53,7 @@ describe('fetchFeed', () => {
 
   test('a host that is not granted is never asked', async () => {
     desk.refused.add('news.example');
-    expect(await fetchFeed(desk, FEED, NONE)).toMatchObject({
+    expect(await fetchDocument(desk, FEED, NONE)).toMatchObject({
       kind: 'failed',
       code: 'no-permission',
       detail: 'news.example',
@@ -70,7 +72,7 @@ describe('fetchFeed', () => {
     [503, 'server-error'],
   ])('%i is %s', async (status, code) => {
     answer(() => new Response('', { status }));
-    expect(await fetchFeed(desk, FEED, NONE)).toMatchObject({ kind: 'failed', code });
+    expect(await fetchDocument(desk, FEED, NONE)).toMatchObject({ kind: 'failed', code });
   });
 
   test.each([
@@ -78,11 +80,23 @@ describe('fetchFeed', () => {
     [new Date(NOW + 60_000).toUTCString(), NOW + 60_000],
   ])('Retry-After "%s" is obeyed', async (value, retryAt) => {
     answer(() => new Response('', { status: 429, headers: { 'Retry-After': value } }));
-    expect(await fetchFeed(desk, FEED, NONE)).toMatchObject({ retryAt });
+    expect(await fetchDocument(desk, FEED, NONE)).toMatchObject({ retryAt });
+  });
+
+  test('a redirect to a site that is not granted shows itself, though it cannot be followed', async () => {
+    desk.answers.set(FEED, () => {
+      if (desk.requests.at(-1)?.init.redirect !== 'manual') throw new TypeError('Failed to fetch');
+      return new Response(null, { status: 302 });
+    });
+    expect(await fetchDocument(desk, FEED, NONE)).toMatchObject({
+      kind: 'failed',
+      code: 'redirected',
+      detail: 'news.example',
+    });
   });
 
   test('an unreachable server is a result', async () => {
-    expect(await fetchFeed(desk, FEED, NONE)).toMatchObject({
+    expect(await fetchDocument(desk, FEED, NONE)).toMatchObject({
       kind: 'failed',
       code: 'unreachable',
     });
@@ -101,7 +115,9 @@ describe('fetchFeed', () => {
           }),
         ),
     );
-    expect(await fetchFeed(desk, FEED, NONE, { timeoutMs: 5000, maxBytes: 10_000 })).toMatchObject({
+    expect(
+      await fetchDocument(desk, FEED, NONE, { timeoutMs: 5000, maxBytes: 10_000, accept: '*/*' }),
+    ).toMatchObject({
       code: 'too-large',
     });
     expect(isCancelled).toBe(true);
@@ -117,7 +133,9 @@ describe('fetchFeed', () => {
           );
         }),
     );
-    expect(await fetchFeed(desk, FEED, NONE, { timeoutMs: 10, maxBytes: 10 })).toMatchObject({
+    expect(
+      await fetchDocument(desk, FEED, NONE, { timeoutMs: 10, maxBytes: 10, accept: '*/*' }),
+    ).toMatchObject({
       code: 'timeout',
     });
   });

@@ -1,0 +1,81 @@
+/** What the reader may change about one feed; each change is kept as it is made. */
+import type { Speech } from '../i18n/translate.ts';
+
+export interface FeedEdit {
+  customTitle?: string | null;
+  folder?: string | null;
+  intervalMinutes?: number | null;
+  isPaused?: boolean;
+  alerts?: boolean;
+}
+
+export interface EditedFeed {
+  readonly title: string;
+  readonly customTitle: string | null;
+  readonly folder: string | null;
+  readonly intervalMinutes: number | null;
+  readonly alerts: boolean;
+}
+
+export const INTERVALS = [5, 15, 30, 60, 180, 720, 1440];
+
+export function FeedEditor({
+  feed,
+  speech,
+  onEdit,
+}: {
+  feed: EditedFeed;
+  speech: Speech;
+  onEdit: (edit: FeedEdit) => void;
+}) {
+  const { t, number } = speech;
+  const text = (value: string) => value.trim().slice(0, 200) || null;
+  return (
+    <details class="editor">
+      <summary>{t('feeds.edit')}</summary>
+      <div class="fields">
+        <label class="field">
+          <span>{t('feeds.name')}</span>
+          <input
+            type="text"
+            value={feed.customTitle ?? ''}
+            placeholder={feed.title}
+            onChange={event => onEdit({ customTitle: text(event.currentTarget.value) })}
+          />
+        </label>
+        <label class="field">
+          <span>{t('feeds.folder')}</span>
+          <input
+            type="text"
+            value={feed.folder ?? ''}
+            onChange={event => onEdit({ folder: text(event.currentTarget.value) })}
+          />
+        </label>
+        <label class="field">
+          <span>{t('feeds.interval')}</span>
+          <select
+            value={String(feed.intervalMinutes ?? '')}
+            onChange={event =>
+              onEdit({ intervalMinutes: Number(event.currentTarget.value) || null })
+            }
+          >
+            <option value="">{t('feeds.interval.usual')}</option>
+            {INTERVALS.map(minutes => (
+              <option key={minutes} value={String(minutes)}>
+                {t('minutes', { count: number(minutes) })}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field field-check">
+          <input
+            type="checkbox"
+            checked={feed.alerts}
+            onChange={event => onEdit({ alerts: event.currentTarget.checked })}
+          />
+          <span>{t('feeds.alerts')}</span>
+        </label>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,125 @@
+/** The feeds that the reader follows, each with how it stands and what can be done. */
+import type { Speech } from '../i18n/translate.ts';
+import { type FeedEdit, FeedEditor } from './FeedEditor.tsx';
+import { problemText } from './problem-text.ts';
+
+/** A feed as this view shows it. Instants are epoch ms. */
+export interface FollowedFeed {
+  readonly feedId: string;
+  readonly url: string;
+  readonly title: string;
+  readonly customTitle: string | null;
+  readonly folder: string | null;
+  readonly intervalMinutes: number | null;
+  readonly isPaused: boolean;
+  readonly alerts: boolean;
+  readonly polledAt: number | null;
+  readonly nextPollAt: number | null;
+  readonly problem: { readonly code: string; readonly detail: string | null } | null;
+}
+
+export interface FeedListProps {
+  readonly feeds: readonly FollowedFeed[];
+  readonly speech: Speech;
+  readonly now: number;
+  readonly onEdit: (feedId: string, edit: FeedEdit) => void;
+  readonly onCheck: (feedId: string) => void;
+  readonly onUnfollow: (feedId: string) => void;
+  /** Called inside the click: asks for access to the site of `url`. */
+  readonly onAllow: (url: string) => void;
+}
+
+export function FeedList(props: FeedListProps) {
+  const { feeds, speech } = props;
+  if (feeds.length === 0) {
+    return (
+      <div class="empty-part">
+        <h3>{speech.t('feeds.empty')}</h3>
+        <p>{speech.t('feeds.empty.hint')}</p>
+      </div>
+    );
+  }
+  const folders = [...new Set(feeds.map(({ folder }) => folder))].sort((a, b) =>
+    (a ?? '').localeCompare(b ?? ''),
+  );
+  return (
+    <>
+      {folders.map(folder => (
+        <section key={folder ?? ''} class="folder">
+          {folder !== null && <h3 class="folder-name">{folder}</h3>}
+          <ul class="feeds">
+            {feeds
+              .filter(feed => feed.folder === folder)
+              .map(feed => (
+                <FeedItem key={feed.feedId} feed={feed} {...props} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function FeedItem({
+  feed,
+  speech,
+  now,
+  onEdit,
+  onCheck,
+  onUnfollow,
+  onAllow,
+}: FeedListProps & { feed: FollowedFeed }) {
+  const { t } = speech;
+  const title = feed.customTitle ?? feed.title;
+  return (
+    <li class="feed">
+      <h4 class="feed-title">
+        <bdi>{title}</bdi>
+      </h4>
+      <p class="feed-url" dir="ltr">
+        {feed.url}
+      </p>
+      <p class={feed.problem === null ? 'feed-state' : 'feed-state error'}>
+        {stateText(feed, speech, now)}
+      </p>
+      <div class="actions">
+        {feed.problem?.code === 'no-permission' && (
+          <button type="button" class="button" onClick={() => onAllow(feed.url)}>
+            {t('follow.allow', { host: URL.parse(feed.url)?.host ?? feed.url })}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button"
+          onClick={() => onCheck(feed.feedId)}
+          disabled={feed.isPaused}
+        >
+          {t('feeds.check')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => onEdit(feed.feedId, { isPaused: !feed.isPaused })}
+        >
+          {t(feed.isPaused ? 'feeds.resume' : 'feeds.pause')}
+        </button>
+        <button type="button" class="button" onClick={() => onUnfollow(feed.feedId)}>
+          {t('feeds.unfollow')}
+        </button>
+      </div>
+      <FeedEditor feed={feed} speech={speech} onEdit={edit => onEdit(feed.feedId, edit)} />
+    </li>
+  );
+}
+
+function stateText(feed: FollowedFeed, speech: Speech, now: number): string {
+  const { t, age, until } = speech;
+  if (feed.isPaused) return t('feeds.state.paused');
+  if (feed.problem !== null) return problemText(feed.problem, speech);
+  if (feed.polledAt === null) return t('feeds.state.new');
+  if (feed.nextPollAt === null) return t('feeds.state.stopped');
+  return t('feeds.state.fine', {
+    time: age(feed.polledAt, now),
+    next: until(feed.nextPollAt, now),
+  });
+}

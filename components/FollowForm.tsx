@@ -1,0 +1,168 @@
+/** The field to follow a site or feed, and what came of each wish so far. */
+import { useState } from 'preact/hooks';
+import type { Speech } from '../i18n/translate.ts';
+import { problemText } from './problem-text.ts';
+
+/** A wish as this view shows it. */
+export interface Wish {
+  readonly address: string;
+  readonly state: 'waiting' | 'looking' | 'choosing' | 'asking' | 'done' | 'failed';
+  readonly candidates: readonly {
+    readonly url: string;
+    readonly title: string | null;
+    readonly count: number | null;
+    readonly newest: string | null;
+  }[];
+  readonly title: string | null;
+  readonly feedUrl: string | null;
+  readonly problem: { readonly code: string; readonly detail: string | null } | null;
+}
+
+export interface FollowFormProps {
+  readonly wishes: readonly Wish[];
+  readonly speech: Speech;
+  /** What stands in the field at first. */
+  readonly initial: string;
+  /** Called inside the click, so that the browser's question can be asked; false where `typed` is no address. */
+  readonly onFollow: (typed: string) => boolean;
+  /** Called inside the click: asks for access to the site of `url`. */
+  readonly onAllow: (address: string, url: string) => void;
+  readonly onChoose: (address: string, feedUrl: string) => void;
+  readonly onDismiss: (address: string) => void;
+}
+
+export function FollowForm({
+  wishes,
+  speech,
+  initial,
+  onFollow,
+  onAllow,
+  onChoose,
+  onDismiss,
+}: FollowFormProps) {
+  const { t } = speech;
+  const [typed, setTyped] = useState(initial);
+  const [isBad, setBad] = useState(false);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const isAddress = onFollow(typed);
+    setBad(!isAddress);
+    if (isAddress) setTyped('');
+  };
+  return (
+    <div class="follow">
+      <form class="follow-form" onSubmit={submit} noValidate>
+        <label class="field">
+          <span>{t('follow.label')}</span>
+          <input
+            type="text"
+            inputMode="url"
+            autocomplete="off"
+            spellcheck={false}
+            dir="ltr"
+            value={typed}
+            aria-invalid={isBad}
+            aria-describedby={isBad ? 'follow-error' : undefined}
+            onInput={event => {
+              setTyped(event.currentTarget.value);
+              setBad(false);
+            }}
+          />
+        </label>
+        <button type="submit" class="button button-main">
+          {t('follow.button')}
+        </button>
+      </form>
+      {isBad && (
+        <p class="error" id="follow-error" role="alert">
+          {t('follow.bad-address')}
+        </p>
+      )}
+      <ul class="wishes" aria-live="polite">
+        {wishes.map(wish => (
+          <li key={wish.address} class={`wish wish-${wish.state}`}>
+            <WishText wish={wish} speech={speech} onAllow={onAllow} onChoose={onChoose} />
+            {wish.state !== 'looking' && (
+              <button
+                type="button"
+                class="button button-quiet"
+                onClick={() => onDismiss(wish.address)}
+              >
+                {t('action.dismiss')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function WishText({
+  wish,
+  speech,
+  onAllow,
+  onChoose,
+}: { wish: Wish } & Pick<FollowFormProps, 'speech' | 'onAllow' | 'onChoose'>) {
+  const { t } = speech;
+  const host = hostOf(wish.address);
+  if (wish.state === 'done') return <p>{t('follow.done', { title: wish.title ?? host })}</p>;
+  if (wish.state === 'looking') return <p>{t('follow.looking', { host })}</p>;
+  if (wish.state === 'choosing') return <Choice wish={wish} speech={speech} onChoose={onChoose} />;
+  if (wish.state === 'asking' && wish.feedUrl !== null) {
+    const { feedUrl } = wish;
+    return (
+      <div>
+        <p>{t('follow.asking', { host, other: hostOf(feedUrl) })}</p>
+        <button type="button" class="button" onClick={() => onAllow(wish.address, feedUrl)}>
+          {t('follow.allow', { host: hostOf(feedUrl) })}
+        </button>
+      </div>
+    );
+  }
+  if (wish.state === 'failed' && wish.problem !== null) {
+    return (
+      <div>
+        <p class="error">
+          <bdi>{host}</bdi>: {problemText(wish.problem, speech)}
+        </p>
+        {wish.problem.code === 'no-permission' && (
+          <button type="button" class="button" onClick={() => onAllow(wish.address, wish.address)}>
+            {t('follow.allow', { host })}
+          </button>
+        )}
+      </div>
+    );
+  }
+  return <p>{t('follow.waiting', { host })}</p>;
+}
+
+function Choice({
+  wish,
+  speech,
+  onChoose,
+}: { wish: Wish } & Pick<FollowFormProps, 'speech' | 'onChoose'>) {
+  const { t, number } = speech;
+  return (
+    <div>
+      <p>{t('follow.choosing', { host: hostOf(wish.address) })}</p>
+      <ul class="choices">
+        {wish.candidates.map(({ url, title, count, newest }) => (
+          <li key={url}>
+            <button type="button" class="button choice" onClick={() => onChoose(wish.address, url)}>
+              <bdi class="choice-title">{title ?? url}</bdi>
+              <span class="choice-detail">
+                {count === null ? hostOf(url) : t('follow.entries', { count: number(count) })}
+                {newest !== null && <bdi> {newest}</bdi>}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function hostOf(url: string): string {
+  return URL.parse(url)?.host ?? url;
+}

@@ -1,0 +1,105 @@
+/** The settings; each change is kept as it is made and shows at once in every page. */
+import type { Speech } from '../i18n/translate.ts';
+import { INTERVALS } from './FeedEditor.tsx';
+
+export interface SettingsValues {
+  readonly language: string;
+  readonly theme: string;
+  readonly pollMinutes: number;
+  readonly alerts: boolean;
+  readonly tickerSpeed: number;
+  readonly tickerDirection: string;
+}
+
+export interface SettingsFormProps {
+  readonly values: SettingsValues;
+  /** The languages there are, by key, with their own names. */
+  readonly languages: readonly (readonly [key: string, name: string])[];
+  readonly speech: Speech;
+  readonly onChange: (key: keyof SettingsValues, value: string | number | boolean) => void;
+}
+
+export function SettingsForm({ values, languages, speech, onChange }: SettingsFormProps) {
+  const { t, number } = speech;
+  const minutes: readonly (readonly [string, string])[] = INTERVALS.map(count => [
+    String(count),
+    t('minutes', { count: number(count) }),
+  ]);
+  return (
+    <div class="fields">
+      <Choice
+        label={t('settings.language')}
+        value={values.language}
+        options={[['auto', t('settings.language.auto')], ...languages]}
+        onChange={value => onChange('language', value)}
+      />
+      <Choice
+        label={t('settings.theme')}
+        value={values.theme}
+        options={[
+          ['system', t('settings.theme.system')],
+          ['light', t('settings.theme.light')],
+          ['dark', t('settings.theme.dark')],
+        ]}
+        onChange={value => onChange('theme', value)}
+      />
+      <Choice
+        label={t('settings.interval')}
+        value={String(values.pollMinutes)}
+        options={minutes}
+        onChange={value => onChange('pollMinutes', Number(value))}
+      />
+      <label class="field field-check">
+        <input
+          type="checkbox"
+          checked={values.alerts}
+          onChange={event => onChange('alerts', event.currentTarget.checked)}
+        />
+        <span>{t('settings.alerts')}</span>
+      </label>
+      <label class="field">
+        <span>{t('settings.speed')}</span>
+        <input
+          type="range"
+          min="20"
+          max="200"
+          step="10"
+          value={values.tickerSpeed}
+          onChange={event => onChange('tickerSpeed', Number(event.currentTarget.value))}
+        />
+      </label>
+      <Choice
+        label={t('settings.direction')}
+        value={values.tickerDirection}
+        options={[
+          ['auto', t('settings.direction.auto')],
+          ['ltr', t('settings.direction.ltr')],
+          ['rtl', t('settings.direction.rtl')],
+        ]}
+        onChange={value => onChange('tickerDirection', value)}
+      />
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, label: string])[];
+  readonly onChange: (value: string) => void;
+}
+
+function Choice({ label, value, options, onChange }: ChoiceProps) {
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <select value={value} onChange={event => onChange(event.currentTarget.value)}>
+        {options.map(([key, name]) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,39 @@
+/** How fresh the page is, in one line: "As of 14:05", or why it is not fresher. */
+import type { Speech } from '../i18n/translate.ts';
+
+export interface StatusLineProps {
+  /** The last round; null before the first. Instants are epoch ms. */
+  readonly round: {
+    readonly startedAt: number;
+    readonly endedAt: number | null;
+    readonly total: number;
+    readonly done: number;
+  } | null;
+  readonly isOnline: boolean;
+  readonly now: number;
+  readonly speech: Speech;
+}
+
+/** A round that should have come this long ago is late; one that runs this long was broken off. */
+const LATE_MS = 10 * 60_000;
+
+export function StatusLine({ round, isOnline, now, speech }: StatusLineProps) {
+  return (
+    <p class="status-line" role="status">
+      {sentence({ round, isOnline, now, speech })}
+    </p>
+  );
+}
+
+function sentence({ round, isOnline, now, speech: { t, time, number } }: StatusLineProps): string {
+  if (round === null) return t('status.never');
+  const asOf = { time: time(round.endedAt ?? round.startedAt) };
+  if (!isOnline) return t('status.offline', asOf);
+  const isRunning = round.endedAt === null && now - round.startedAt < LATE_MS;
+  if (isRunning && round.total > 0)
+    return t('status.running', { done: number(round.done), total: number(round.total) });
+  return t(
+    now - (round.endedAt ?? round.startedAt) > LATE_MS ? 'status.late' : 'status.as-of',
+    asOf,
+  );
+}

@@ -1,0 +1,70 @@
+/** Import and export of lists of feeds: reads the chosen file, asks once for all its sites, shows how far it is. */
+import { useState } from 'preact/hooks';
+import { OpmlPanel } from '../../components/OpmlPanel.tsx';
+import { type OpmlResult, readOpml, writeOpml } from '../../feed/opml.ts';
+import { send } from '../../messages/send.ts';
+import type { FollowedFeedRow } from '../../store/followed-feeds.ts';
+import { requestAccess } from '../page/desk.ts';
+import type { PageContext } from '../page/mount.tsx';
+
+const MAX_FILE_BYTES = 10_000_000;
+
+export function Opml({ speech, feeds }: PageContext & { feeds: readonly FollowedFeedRow[] }) {
+  const [chosen, setChosen] = useState<OpmlResult | 'bad' | null>(null);
+  const [importId, setImportId] = useState<string | null>(null);
+  const choose = async (file: File) =>
+    setChosen(file.size > MAX_FILE_BYTES ? 'bad' : (readOpml(await file.text()) ?? 'bad'));
+  const start = async (asked: Promise<boolean>, list: OpmlResult) => {
+    // Refused access does not stop the import: each feed then says what it lacks, with a button to allow it.
+    await asked.catch(() => false);
+    const reply = await send('importFeeds', { feeds: [...list.feeds] });
+    if (reply.ok) setImportId(reply.value.importId);
+    setChosen(null);
+  };
+  const imported = feeds.filter(feed => feed.importId !== null && feed.importId === importId);
+  const polled = imported.filter(({ polledAt }) => polledAt !== null);
+  return (
+    <OpmlPanel
+      speech={speech}
+      chosen={
+        chosen === null || chosen === 'bad'
+          ? chosen
+          : { count: chosen.feeds.length, refused: chosen.refused }
+      }
+      progress={
+        importId === null
+          ? null
+          : {
+              total: imported.length,
+              done: polled.length,
+              failed: polled.flatMap(({ title, problem }) =>
+                problem === null ? [] : [{ title, problem }],
+              ),
+            }
+      }
+      onFile={file => void choose(file)}
+      onImport={() => {
+        if (chosen === null || chosen === 'bad') return;
+        void start(requestAccess(chosen.feeds.map(({ url }) => url)), chosen);
+      }}
+      onCancel={() => importId !== null && void send('cancelImport', { importId })}
+      onExport={() =>
+        download(
+          writeOpml(
+            feeds.map(feed => ({ ...feed, title: feed.customTitle ?? feed.title })),
+            'Newsline',
+            Date.now(),
+          ),
+        )
+      }
+    />
+  );
+}
+
+function download(opml: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([opml], { type: 'text/x-opml' }));
+  link.download = 'newsline.opml';
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

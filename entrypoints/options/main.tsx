@@ -1,0 +1,101 @@
+/** The page where feeds and settings are managed. */
+import { useEffect, useState } from 'preact/hooks';
+import { FeedList } from '../../components/FeedList.tsx';
+import { SettingsForm } from '../../components/SettingsForm.tsx';
+import { type Done, Snackbar } from '../../components/Snackbar.tsx';
+import { LANGUAGES } from '../../i18n/languages.ts';
+import type { CommandName, Input } from '../../messages/protocol.ts';
+import { send } from '../../messages/send.ts';
+import { followedFeeds } from '../../store/followed-feeds.ts';
+import { useLive } from '../../store/use-live.ts';
+import { requestAccess } from '../page/desk.ts';
+import { FollowPanel } from '../page/FollowPanel.tsx';
+import { mountPage, type PageContext } from '../page/mount.tsx';
+import { Status } from '../page/Status.tsx';
+import { useRoute } from '../page/use-route.ts';
+import { Opml } from './Opml.tsx';
+
+mountPage(context => <Options {...context} />);
+
+function Options(context: PageContext) {
+  const { db, settings, speech, now } = context;
+  const { t } = speech;
+  const route = useRoute();
+  const live = useLive('followed', () => followedFeeds(db));
+  const [done, setDone] = useState<Done | null>(null);
+  const feeds = live.state === 'ready' ? live.value : [];
+  useEffect(() => {
+    document.title = `${t('page.options')} - ${t('app.name')}`;
+  }, [t]);
+
+  const tell = async <K extends CommandName>(command: K, input: Input<K>) => {
+    const reply = await send(command, input);
+    if (!reply.ok) setDone({ text: t('page.failed', { reason: reply.error.message }), undo: null });
+  };
+  const unfollow = (feedId: string) => {
+    const feed = feeds.find(one => one.feedId === feedId);
+    void tell('unfollow', { feedId });
+    setDone({
+      text: t('feeds.unfollowed', { title: feed?.customTitle ?? feed?.title ?? '' }),
+      undo: () => void tell('undoUnfollow', { feedId }),
+    });
+  };
+  return (
+    <>
+      <header class="options-head">
+        <h1 class="wordmark">
+          <a href="reader.html">{t('app.name')}</a>
+        </h1>
+        <p>{t('page.options')}</p>
+      </header>
+      <main class="options-main">
+        <section aria-labelledby="follow-title">
+          <h2 id="follow-title">{t('follow.button')}</h2>
+          <FollowPanel
+            key={route.what}
+            {...context}
+            initial={route.view === 'follow' ? route.what : ''}
+          />
+        </section>
+        <section aria-labelledby="feeds-title">
+          <h2 id="feeds-title">{t('feeds.title')}</h2>
+          <div class="actions">
+            <button
+              type="button"
+              class="button"
+              onClick={() => void tell('pollNow', { feedId: null })}
+            >
+              {t('feeds.check-all')}
+            </button>
+            <Status {...context} />
+          </div>
+          {live.state === 'ready' && (
+            <FeedList
+              feeds={feeds}
+              speech={speech}
+              now={now}
+              onEdit={(feedId, change) => void tell('editFeed', { feedId, change })}
+              onCheck={feedId => void tell('pollNow', { feedId })}
+              onUnfollow={unfollow}
+              onAllow={url => void requestAccess([url]).catch(() => false)}
+            />
+          )}
+        </section>
+        <section aria-labelledby="opml-title">
+          <h2 id="opml-title">{t('opml.title')}</h2>
+          <Opml {...context} feeds={feeds} />
+        </section>
+        <section aria-labelledby="settings-title">
+          <h2 id="settings-title">{t('settings.title')}</h2>
+          <SettingsForm
+            values={settings}
+            languages={Object.entries(LANGUAGES).map(([key, { name }]) => [key, name] as const)}
+            speech={speech}
+            onChange={(key, value) => void tell('setSetting', { key, value })}
+          />
+        </section>
+      </main>
+      <Snackbar done={done} speech={speech} onClose={() => setDone(null)} />
+    </>
+  );
+}

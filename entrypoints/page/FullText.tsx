@@ -1,0 +1,83 @@
+/** Loads the full text of an article that its feed gives only in part; where access is missing, offers to ask for it. */
+import { useEffect, useState } from 'preact/hooks';
+import { problemText } from '../../components/problem-text.ts';
+import type { Speech } from '../../i18n/translate.ts';
+import type { WholeArticle } from '../../store/articles.ts';
+import type { BodyRow } from '../../store/tables.ts';
+import { createPollDesk, requestAccess } from './desk.ts';
+import type { LoadFailure } from './load-full-text.ts';
+import type { PageContext } from './mount.tsx';
+
+type Loading =
+  | { readonly state: 'idle' | 'ask' | 'loading' }
+  | { readonly state: 'failed'; readonly failure: LoadFailure };
+
+export function FullText({
+  db,
+  speech,
+  whole,
+}: {
+  db: PageContext['db'];
+  speech: Speech;
+  whole: WholeArticle;
+}) {
+  const { article, body } = whole;
+  const [loading, setLoading] = useState<Loading>({ state: 'idle' });
+  const { link, articleId } = article;
+  const isWanted = link !== null && body !== null && body.fullText === null && isSummary(body);
+  const load = async (url: string) => {
+    setLoading({ state: 'loading' });
+    const { loadFullText } = await import('./load-full-text.ts');
+    const failure = await loadFullText(db, articleId, url);
+    setLoading(failure === null ? { state: 'idle' } : { state: 'failed', failure });
+  };
+  useEffect(() => {
+    if (!isWanted || link === null) return;
+    void createPollDesk(db)
+      .mayFetch(link)
+      .then(isGranted => (isGranted ? load(link) : setLoading({ state: 'ask' })));
+  }, [articleId, isWanted]);
+  if (!isWanted || link === null || loading.state === 'idle') return null;
+  const { t } = speech;
+  const { host } = new URL(link);
+  if (loading.state === 'loading') {
+    return (
+      <p class="quiet" role="status">
+        {t('article.loading', { host })}
+      </p>
+    );
+  }
+  const askAndLoad = () => {
+    const asked = requestAccess([link]);
+    asked.then(granted => (granted ? load(link) : undefined)).catch(() => {});
+  };
+  return (
+    <div class="full-text" role="status">
+      {loading.state === 'failed' && (
+        <p class="error">
+          {t('article.load-failed', { reason: failureText(loading.failure, speech) })}
+        </p>
+      )}
+      <button type="button" class="button" onClick={askAndLoad}>
+        {t('article.load', { host })}
+      </button>
+    </div>
+  );
+}
+
+function failureText(failure: LoadFailure, speech: Speech): string {
+  return failure.code === 'not-extracted'
+    ? speech.t('article.not-extracted')
+    : problemText(failure, speech);
+}
+
+/** A text shorter than this, in characters, is a summary of an article that stands elsewhere. */
+const SUMMARY_LENGTH = 900;
+
+function isSummary({ content, summary }: BodyRow): boolean {
+  const html = content ?? summary ?? '';
+  return (
+    (new DOMParser().parseFromString(html, 'text/html').body.textContent?.trim().length ?? 0) <
+    SUMMARY_LENGTH
+  );
+}

@@ -1,0 +1,15 @@
+/** Keeps the pictures of a body from loading by themselves, which would send cookies. */
+
+/** Takes the addresses of pictures out of `body` before it stands in the page, so that nothing is loaded by itself. */
+export function holdPictures(body: DocumentFragment): ReadonlyMap<HTMLImageElement, string> {
+  const held = new Map<HTMLImageElement, string>();
+  for (const image of body.querySelectorAll('img')) {
+    const url = image.getAttribute('src');
+    image.removeAttribute('src');
+    if (url === null) image.remove();
+    else held.set(image, url);
+  }
+  // Other sources would be loaded with cookies.
+  for (const source of body.querySelectorAll('picture > source')) source.remove();
+  return held;
+}

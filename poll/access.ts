@@ -1,0 +1,14 @@
+/** What a change of granted sites means for feeds. */
+import { keepPollState } from '../store/poll-states.ts';
+import type { PollDesk } from './desk.ts';
+
+/** Says on each feed whose site is no longer granted that it is not asked any more. */
+export async function noteRevoked(desk: PollDesk): Promise<void> {
+  const now = desk.now();
+  for (const { feedId, url } of await desk.db.feeds.toArray()) {
+    if (await desk.mayFetch(url)) continue;
+    await keepPollState(desk.db, feedId, {
+      problem: { code: 'no-permission', detail: new URL(url).host, at: now },
+    });
+  }
+}

@@ -1,0 +1,19 @@
+/** The feeds that the reader follows, with how each stands. */
+import type { Database } from './database.ts';
+import type { FeedRow, PollStateRow } from './tables.ts';
+
+export type FollowedFeedRow = FeedRow & Pick<PollStateRow, 'polledAt' | 'nextPollAt' | 'problem'>;
+
+/** By name, those that can still be taken back left out. */
+export async function followedFeeds(db: Database): Promise<readonly FollowedFeedRow[]> {
+  const feeds = (await db.feeds.toArray()).filter(({ removedAt }) => removedAt === null);
+  const states = await db.pollStates.bulkGet(feeds.map(({ feedId }) => feedId));
+  return feeds
+    .map((feed, index) => ({
+      ...feed,
+      polledAt: states[index]?.polledAt ?? null,
+      nextPollAt: states[index]?.nextPollAt ?? null,
+      problem: states[index]?.problem ?? null,
+    }))
+    .sort((a, b) => (a.customTitle ?? a.title).localeCompare(b.customTitle ?? b.title));
+}

@@ -1,0 +1,49 @@
+/** What the reader wants to follow and what came of it so far. */
+import type { Database } from './database.ts';
+import type { PendingFollowRow } from './tables.ts';
+
+/** Keeps a wish; one for the same address begins again. */
+export async function wantFollow(db: Database, address: string, now: number): Promise<void> {
+  await db.pendingFollows.put({
+    address,
+    wantedAt: now,
+    state: 'waiting',
+    candidates: [],
+    title: null,
+    feedUrl: null,
+    problem: null,
+  });
+}
+
+/** Changes a wish that still stands; the reader may have taken it back meanwhile. */
+export async function editFollow(
+  db: Database,
+  address: string,
+  change: Partial<Omit<PendingFollowRow, 'address'>>,
+): Promise<void> {
+  await db.pendingFollows.update(address, change);
+}
+
+export async function dropFollow(db: Database, address: string): Promise<void> {
+  await db.pendingFollows.delete(address);
+}
+
+/** All wishes, newest first. */
+export async function pendingFollows(db: Database): Promise<readonly PendingFollowRow[]> {
+  const rows = await db.pendingFollows.toArray();
+  return rows.sort((a, b) => b.wantedAt - a.wantedAt);
+}
+
+export async function pendingFollow(
+  db: Database,
+  address: string,
+): Promise<PendingFollowRow | null> {
+  return (await db.pendingFollows.get(address)) ?? null;
+}
+
+/** Forgets wishes that ended, well or not, before `before`. */
+export async function forgetFollows(db: Database, before: number): Promise<void> {
+  await db.pendingFollows
+    .filter(({ wantedAt, state }) => wantedAt < before && (state === 'done' || state === 'failed'))
+    .delete();
+}

@@ -1,0 +1,61 @@
+/** How polling stands: which feeds are due, and what their last round came to. */
+import type { Database } from './database.ts';
+import type { FeedRow, PollStateRow, RoundRow } from './tables.ts';
+
+/** A feed with how polling it stands. */
+export interface DueFeed {
+  readonly feed: FeedRow;
+  readonly state: PollStateRow;
+}
+
+/** The feeds whose time has come, longest due first; one that broke off a worker comes last. */
+export async function dueFeeds(db: Database, now: number): Promise<readonly DueFeed[]> {
+  const states = await db.pollStates.where('nextPollAt').belowOrEqual(now).toArray();
+  const feeds = await db.feeds.bulkGet(states.map(({ feedId }) => feedId));
+  const due = states.flatMap((state, index) => {
+    const feed = feeds[index];
+    return feed === undefined || feed.isPaused || feed.removedAt !== null ? [] : [{ feed, state }];
+  });
+  return due.sort(
+    (a, b) => Number(a.state.startedAt !== null) - Number(b.state.startedAt !== null),
+  );
+}
+
+/** Makes every feed, or the one given, due now; one that answered 410 or is paused only when it is named. */
+export async function makeDue(db: Database, now: number, feedId: string | null): Promise<void> {
+  if (feedId !== null) await db.pollStates.update(feedId, { nextPollAt: now });
+  else await db.pollStates.where('nextPollAt').above(now).modify({ nextPollAt: now });
+}
+
+/** Makes the feeds of newly granted sites due, and all that failed for want of access. */
+export async function makeRefusedDue(db: Database, now: number): Promise<void> {
+  const states = await db.pollStates.toArray();
+  const refused = states.filter(
+    ({ problem, nextPollAt }) => problem?.code === 'no-permission' && nextPollAt !== null,
+  );
+  await db.pollStates.bulkPut(refused.map(state => ({ ...state, nextPollAt: now })));
+}
+
+/** Notes that a request is about to start. */
+export async function markStarted(db: Database, feedId: string, now: number): Promise<void> {
+  await db.pollStates.update(feedId, { startedAt: now });
+}
+
+/** Keeps a round that brought no document: nothing new, or a failure. */
+export async function keepPollState(
+  db: Database,
+  feedId: string,
+  change: Partial<PollStateRow>,
+): Promise<void> {
+  await db.pollStates.update(feedId, { ...change, startedAt: null });
+}
+
+/** Keeps how far the running round is, for the pages. */
+export async function keepRound(db: Database, round: Omit<RoundRow, 'name'>): Promise<void> {
+  await db.rounds.put({ name: 'last', ...round });
+}
+
+/** How the running or last round stands, or null before the first. */
+export async function lastRound(db: Database): Promise<RoundRow | null> {
+  return (await db.rounds.get('last')) ?? null;
+}
