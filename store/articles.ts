@@ -1,6 +1,6 @@
 /** What pages ask for: the newest articles by index, and one article whole. */
 import type { Database } from './database.ts';
-import { feedTitle } from './feeds.ts';
+import { feedTitle } from './feed-title.ts';
 import type { ArticleRow, BodyRow, FeedRow, StatusRow } from './tables.ts';
 
 /** A list's line. */

@@ -125,8 +125,3 @@ export async function removeFeed(db: Database, feedId: string): Promise<void> {
     await dropArticles(db, await range.primaryKeys());
   });
 }
-
-/** The name that lists show. */
-export function feedTitle(feed: Pick<FeedRow, 'customTitle' | 'title'> | undefined): string {
-  return feed?.customTitle ?? feed?.title ?? '';
-}

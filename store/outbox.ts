@@ -1,6 +1,6 @@
 /** Alerts between being stored and being marked as shown. */
 import type { Database } from './database.ts';
-import { feedTitle } from './feeds.ts';
+import { feedTitle } from './feed-title.ts';
 import type { ArticleRow, OutboxRow } from './tables.ts';
 
 /** An alert to show, with what it says. */

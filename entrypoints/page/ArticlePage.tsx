@@ -6,7 +6,7 @@ import { RelatedNews } from '../../components/RelatedNews.tsx';
 import type { Speech } from '../../i18n/translate.ts';
 import { send } from '../../messages/send.ts';
 import { newestArticles, type WholeArticle, wholeArticle } from '../../store/articles.ts';
-import { feedTitle } from '../../store/feeds.ts';
+import { feedTitle } from '../../store/feed-title.ts';
 import { useLive } from '../../store/use-live.ts';
 import { related } from '../../story/related.ts';
 import { createPollDesk } from './desk.ts';

@@ -1,7 +1,7 @@
 /** Offers to load full articles, for the feeds whose offer was not answered yet. */
 import { Offers } from '../../components/Offers.tsx';
 import { send } from '../../messages/send.ts';
-import { feedTitle } from '../../store/feeds.ts';
+import { feedTitle } from '../../store/feed-title.ts';
 import { useLive } from '../../store/use-live.ts';
 import { requestAccess } from './desk.ts';
 import type { PageContext } from './mount.tsx';

@@ -1,0 +1,7 @@
+/** What a feed is called. */
+import type { FeedRow } from './tables.ts';
+
+/** The name that lists show. */
+export function feedTitle(feed: Pick<FeedRow, 'customTitle' | 'title'> | undefined): string {
+  return feed?.customTitle ?? feed?.title ?? '';
+}
