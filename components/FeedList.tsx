@@ -71,11 +71,12 @@ function FeedItem({
 }: FeedListProps & { feed: FollowedFeed }) {
   const { t } = speech;
   const title = feed.customTitle ?? feed.title;
+  const Heading = feed.folder === null ? 'h3' : 'h4';
   return (
     <li class="feed">
-      <h4 class="feed-title">
+      <Heading class="feed-title">
         <bdi>{title}</bdi>
-      </h4>
+      </Heading>
       <p class="feed-url" dir="ltr">
         {feed.url}
       </p>

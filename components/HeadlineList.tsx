@@ -3,6 +3,7 @@ import type { Speech } from '../i18n/translate.ts';
 import { HeadlineLink } from './HeadlineLink.tsx';
 import type { Headline } from './headline.ts';
 import { KickerChip } from './KickerChip.tsx';
+import { Notice } from './Notice.tsx';
 
 export interface HeadlineListProps {
   readonly items: readonly Headline[];
@@ -14,12 +15,7 @@ export interface HeadlineListProps {
 export function HeadlineList({ items, speech, now, onOpen }: HeadlineListProps) {
   const { t } = speech;
   if (items.length === 0) {
-    return (
-      <div class="empty">
-        <h2>{t('list.empty')}</h2>
-        <p>{t('list.empty.hint')}</p>
-      </div>
-    );
+    return <Notice title={t('list.empty')} hint={t('list.empty.hint')} />;
   }
   return (
     <ol class="headlines">

@@ -1,20 +1,22 @@
-/** What a page says when it has nothing to show: loading, missing or broken. */
+/** What a view says when it has nothing to show: missing, empty or broken. */
 import type { ComponentChildren } from 'preact';
 
-export function Notice({
-  title,
-  hint,
-  children,
-}: {
-  title: string;
-  hint?: string;
-  children?: ComponentChildren;
-}) {
+export interface NoticeProps {
+  readonly title: string;
+  readonly hint?: string;
+  /** Whether it is all that the page shows, and so its main part. */
+  readonly isPage?: boolean;
+  readonly children?: ComponentChildren;
+}
+
+export function Notice({ title, hint, isPage = false, children }: NoticeProps) {
+  const Place = isPage ? 'main' : 'div';
+  const Heading = isPage ? 'h1' : 'h2';
   return (
-    <div class="empty" role="status">
-      <h2>{title}</h2>
+    <Place class="empty">
+      <Heading class="empty-title">{title}</Heading>
       {hint !== undefined && <p>{hint}</p>}
       {children}
-    </div>
+    </Place>
   );
 }

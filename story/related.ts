@@ -9,8 +9,13 @@ export interface Comparable {
   readonly deck: string | null;
 }
 
-/** Below this share of the article's own weight two articles have only everyday words in common. */
-const LEAST_SCORE = 0.12;
+/** Two articles about one thing share at least this many words that few others use, or are alike as a whole. */
+const RARE_WORDS = 2;
+const ALIKE_SCORE = 0.3;
+const LEAST_SCORE = 0.04;
+/** A word is rare while at most this share of the candidates uses it, and a handful always may. */
+const RARE_SHARE = 0.02;
+const HANDFUL = 3;
 /** A headline says more about its article than a summary. */
 const HEADLINE_WEIGHT = 2;
 
@@ -34,12 +39,19 @@ export function related<T extends Comparable>(
   const weight = (bag: ReadonlyMap<string, number>) =>
     Math.sqrt([...bag].reduce((sum, [word, times]) => sum + (times * rarity(word)) ** 2, 0));
   const ownWeight = weight(own);
+  const mostUses = Math.min(others.length / 2, Math.max(HANDFUL, others.length * RARE_SHARE));
   const scored = bags.flatMap((bag, index) => {
     const other = others[index];
     let shared = 0;
-    for (const [word, times] of own) shared += times * (bag.get(word) ?? 0) * rarity(word) ** 2;
+    let rare = 0;
+    for (const [word, times] of own) {
+      const here = bag.get(word) ?? 0;
+      shared += times * here * rarity(word) ** 2;
+      if (here > 0 && (documents.get(word) ?? 0) <= mostUses) rare++;
+    }
     const score = shared === 0 ? 0 : shared / (ownWeight * weight(bag));
-    return other === undefined || score < LEAST_SCORE ? [] : [{ other, score }];
+    const isNear = score >= ALIKE_SCORE || (rare >= RARE_WORDS && score >= LEAST_SCORE);
+    return other === undefined || !isNear ? [] : [{ other, score }];
   });
   return scored
     .sort(

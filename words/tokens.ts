@@ -3,23 +3,23 @@
 /** Scripts that write without spaces between words: single words are not certain there, pairs of letters help. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED_RUN = new RegExp(`(?:${UNSPACED.source}\\p{M}*){2,}`, 'gu');
 const MAX_LENGTH = 2000;
 
 let segmenter: Intl.Segmenter | null = null;
 
 /**
  * The words of `text`, lower case, without marks of accent; in scripts without spaces also each pair of neighbouring
- * letters, since segmenters are not always right there.
+ * letters, across the words that a segmenter makes out, since it is not always right there.
  */
 export function tokens(text: string): readonly string[] {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  const folded = fold(text.slice(0, MAX_LENGTH));
   const found: string[] = [];
-  for (const { segment, isWordLike } of segmenter.segment(text.slice(0, MAX_LENGTH))) {
-    if (!isWordLike) continue;
-    const word = fold(segment);
-    if (word.length > 1 || UNSPACED.test(word)) found.push(word);
-    if (UNSPACED.test(word)) found.push(...pairs(word));
+  for (const { segment, isWordLike } of segmenter.segment(folded)) {
+    if (isWordLike && (segment.length > 1 || UNSPACED.test(segment))) found.push(segment);
   }
+  for (const [run] of folded.matchAll(UNSPACED_RUN)) found.push(...pairs(run));
   return found;
 }
 
@@ -36,7 +36,8 @@ export function fold(text: string): string {
     .normalize('NFC');
 }
 
-function pairs(word: string): string[] {
-  const letters = [...word];
+/** Pairs of neighbouring letters, each with the signs that stand on it. */
+function pairs(run: string): string[] {
+  const letters = run.match(/\P{M}\p{M}*/gu) ?? [];
   return letters.slice(0, -1).map((letter, index) => `${letter}${letters[index + 1]}`);
 }

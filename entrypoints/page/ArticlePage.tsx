@@ -47,11 +47,15 @@ export function ArticlePage(context: PageContext & { articleId: string }) {
   if (live.state === 'loading') return <main class="reading" aria-busy="true" />;
   if (live.state === 'broken')
     return (
-      <Notice title={t('page.broken')} hint={t('page.broken.hint', { detail: live.detail })} />
+      <Notice
+        isPage
+        title={t('page.broken')}
+        hint={t('page.broken.hint', { detail: live.detail })}
+      />
     );
   if (whole === null) {
     return (
-      <Notice title={t('article.missing')} hint={t('article.missing.hint')}>
+      <Notice isPage title={t('article.missing')} hint={t('article.missing.hint')}>
         <a href="#/">{t('article.back')}</a>
       </Notice>
     );

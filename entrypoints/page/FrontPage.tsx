@@ -35,7 +35,11 @@ export function FrontPage(context: PageContext & { route: Route }) {
   };
   if (newest.state === 'broken') {
     return (
-      <Notice title={t('page.broken')} hint={t('page.broken.hint', { detail: newest.detail })} />
+      <Notice
+        isPage
+        title={t('page.broken')}
+        hint={t('page.broken.hint', { detail: newest.detail })}
+      />
     );
   }
   const items = newest.state === 'ready' ? toHeadlines(newest.value, speech, '') : null;

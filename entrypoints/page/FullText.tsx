@@ -73,11 +73,19 @@ function failureText(failure: LoadFailure, speech: Speech): string {
 
 /** A text shorter than this, in characters, is a summary of an article that stands elsewhere. */
 const SUMMARY_LENGTH = 900;
+/** A feed that gives content beside its summary means it as the text, also where it is short. */
+const CONTENT_LENGTH = 150;
+const BREAKS_OFF = /(?:\.\.\.|…|\[…\]|\[\.\.\.\]|read more|continue reading|lire la suite)\W*$/i;
 
 function isSummary({ content, summary }: BodyRow): boolean {
-  const html = content ?? summary ?? '';
+  const text = textOf(content ?? summary ?? '');
+  const isMeantAsText = content !== null && content !== summary && text !== textOf(summary ?? '');
   return (
-    (new DOMParser().parseFromString(html, 'text/html').body.textContent?.trim().length ?? 0) <
-    SUMMARY_LENGTH
+    text.length < (isMeantAsText ? CONTENT_LENGTH : SUMMARY_LENGTH) ||
+    (text.length < 3 * SUMMARY_LENGTH && BREAKS_OFF.test(text))
   );
+}
+
+function textOf(html: string): string {
+  return new DOMParser().parseFromString(html, 'text/html').body.textContent?.trim() ?? '';
 }

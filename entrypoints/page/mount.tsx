@@ -36,6 +36,7 @@ function Page({ db, page }: { db: Database; page: (context: PageContext) => Comp
   if (live.state === 'broken') {
     return (
       <Notice
+        isPage
         title={speech.t('page.broken')}
         hint={speech.t('page.broken.hint', { detail: live.detail })}
       />

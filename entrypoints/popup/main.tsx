@@ -32,7 +32,11 @@ function Popup(context: PageContext) {
   const marking = useMarkRead(speech);
   if (newest.state === 'broken') {
     return (
-      <Notice title={t('page.broken')} hint={t('page.broken.hint', { detail: newest.detail })} />
+      <Notice
+        isPage
+        title={t('page.broken')}
+        hint={t('page.broken.hint', { detail: newest.detail })}
+      />
     );
   }
   const isFirstRun = feedCount.state === 'ready' && feedCount.value === 0;

@@ -130,6 +130,8 @@ function answerFor(path: string, published: readonly FeedEdition[], origin: stri
 function send(answer: Answer, request: IncomingMessage, response: ServerResponse): void {
   const etag = `"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 16)}"`;
   const headers: Record<string, string> = { 'Content-Type': answer.type, ETag: etag };
+  // A site that wants to know its visitors again; Newsline's requests must never carry this.
+  if (answer.type.startsWith('text/html')) headers['Set-Cookie'] = 'visitor=7; Path=/';
   if (answer.changedAt !== null)
     headers['Last-Modified'] = new Date(answer.changedAt).toUTCString();
   if (request.headers['if-none-match'] === etag) response.writeHead(304, headers).end();

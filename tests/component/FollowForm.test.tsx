@@ -1,0 +1,87 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { FollowForm, type Wish } from '../../components/FollowForm.tsx';
+import { Offers } from '../../components/Offers.tsx';
+import { ENGLISH } from '../fixtures/headlines.ts';
+
+afterEach(cleanup);
+
+const wish = (said: Partial<Wish>): Wish => ({
+  address: 'https://news.example/',
+  state: 'waiting',
+  candidates: [],
+  title: null,
+  feedUrl: null,
+  problem: null,
+  ...said,
+});
+
+function show(wishes: readonly Wish[], isAddress = true): string[] {
+  const calls: string[] = [];
+  render(
+    <FollowForm
+      wishes={wishes}
+      speech={ENGLISH}
+      initial=""
+      onFollow={typed => {
+        calls.push(`follow ${typed}`);
+        return isAddress;
+      }}
+      onAllow={(_, url) => calls.push(`allow ${url}`)}
+      onChoose={(_, url) => calls.push(`choose ${url}`)}
+      onDismiss={address => calls.push(`dismiss ${address}`)}
+    />,
+  );
+  return calls;
+}
+
+describe('FollowForm', () => {
+  test('asks inside the click, before anything else happens', () => {
+    const calls = show([]);
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'example.org' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Follow' }));
+    expect(calls).toEqual(['follow example.org']);
+  });
+
+  test('says where the reader is what is wrong with an address, and keeps what was typed', () => {
+    show([], false);
+    const field = screen.getByRole('textbox');
+    fireEvent.input(field, { target: { value: 'two words' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Follow' }));
+    expect(screen.getByRole('alert').textContent).toContain('https://example.org/feed.xml');
+    expect(field).toHaveProperty('value', 'two words');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  test('a second site needs its own click, worded why', () => {
+    const calls = show([wish({ state: 'asking', feedUrl: 'https://feeds.example/rss' })]);
+    expect(screen.getByText(/feeds\.example, which is another site/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Allow feeds.example' }));
+    expect(calls).toEqual(['allow https://feeds.example/rss']);
+  });
+
+  test.each(['no-permission', 'unreachable', 'no-feed-found', 'redirected', 'too-large'])(
+    'a wish that failed for %s says what to do',
+    code => {
+      show([wish({ state: 'failed', problem: { code, detail: 'news.example' } })]);
+      const text = document.querySelector('.wish .error')?.textContent ?? '';
+      expect(text).toMatch(/^news\.example: \S.{30,}\.$/);
+    },
+  );
+});
+
+test('an offer names the sites and is answered once', () => {
+  const answers: string[] = [];
+  render(
+    <Offers
+      offers={[{ feedId: 'f', title: 'Wire', hosts: ['a.example', 'b.example'] }]}
+      speech={ENGLISH}
+      onAllow={({ feedId }) => answers.push(`yes ${feedId}`)}
+      onRefuse={({ feedId }) => answers.push(`no ${feedId}`)}
+    />,
+  );
+  expect(screen.getByText(/a\.example, b\.example/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Allow' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Not now' }));
+  expect(answers).toEqual(['yes f', 'no f']);
+});

@@ -1,0 +1,82 @@
+/** axe finds no violation on any page and state, light and dark, left to right and right to left. */
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { until } from './browser.ts';
+import { command, followNewsroom, openScene, readTable, type Scene, texts } from './scene.ts';
+
+const isSoak = process.env.NEWSLINE_SOAK === '1';
+/** All of them in `npm run soak`; here one of each kind. */
+const LOOKS = isSoak
+  ? ['en light', 'en dark', 'km light', 'km dark', 'ar light', 'ar dark']
+  : ['en light', 'ar dark'];
+
+let scene: Scene;
+let control: Page;
+
+beforeAll(async () => {
+  scene = await openScene(inject('browserName'));
+  control = await scene.browser.open('options.html');
+});
+afterAll(() => scene.close());
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found =
+    await page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes.map(node => node.html.slice(0, 120)).join(' | ')))`);
+  return found as string[];
+}
+
+async function look(name: string): Promise<void> {
+  const [language, theme] = name.split(' ');
+  await command(control, 'setSetting', { key: 'language', value: language });
+  await command(control, 'setSetting', { key: 'theme', value: theme });
+  await until(name, () =>
+    control.evaluate(
+      (lang, scheme) =>
+        document.documentElement.lang === lang && document.documentElement.dataset.theme === scheme,
+      language,
+      theme,
+    ),
+  );
+}
+
+async function check(path: string, ready: string): Promise<void> {
+  const page = await scene.browser.open(path);
+  await until(`${ready} on ${path}`, async () => (await texts(page, ready)).length > 0);
+  expect(await violations(page), path).toEqual([]);
+  await page.close();
+}
+
+describe('axe', () => {
+  test.each(LOOKS)('finds nothing where there is no news yet, %s', async name => {
+    await look(name);
+    await check('newtab.html', '.first-run');
+    await check('popup.html', '.follow-form');
+    await check('options.html', '.empty-part');
+    await check('reader.html#/article/none', '.empty');
+    await check('reader.html#/saved', '.empty');
+  });
+
+  test.each(LOOKS)('finds nothing where there is news, %s', async name => {
+    await followNewsroom(control, scene.newsroom);
+    await command(control, 'follow', {
+      url: `${scene.newsroom.origin}/fail/not-found/courier.xml`,
+    });
+    await command(control, 'wantFollow', { address: `${scene.newsroom.origin}/` });
+    await look(name);
+    await until('the choice', async () => (await texts(control, '.choice')).length === 3);
+    await until(
+      'the problem',
+      async () => (await texts(control, '.feed-state.error')).length === 1,
+    );
+    const [article] = await readTable(control, 'articles');
+    await check('newtab.html', '.headline');
+    await check('popup.html', '.headline');
+    await check('options.html', '.feed-state.error');
+    await check(`reader.html#/article/${article?.articleId}`, '.article-body p');
+    await check('reader.html#/search/bridge', '.headline');
+    await check('reader.html#/search/zebra', '.empty');
+  });
+});

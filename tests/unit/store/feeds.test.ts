@@ -1,0 +1,121 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { newestArticles, savedArticles } from '../../../store/articles.ts';
+import { commitFeed } from '../../../store/commit-feed.ts';
+import type { Database } from '../../../store/database.ts';
+import { addFeeds, editFeed, purgeRemoved, setRemoved } from '../../../store/feeds.ts';
+import { followedFeeds } from '../../../store/followed-feeds.ts';
+import { cancelImport, importFeeds } from '../../../store/imports.ts';
+import { dueFeeds } from '../../../store/poll-states.ts';
+import { searchArticles } from '../../../store/search.ts';
+import { keepFullText, setSaved } from '../../../store/statuses.ts';
+import { draft, feedRow, freshDatabase, inconsistencies, NOW } from '../../fixtures/archive.ts';
+
+let db: Database;
+const commit = (...drafts: Parameters<typeof draft>[]) =>
+  commitFeed(db, {
+    feedId: 'f',
+    feed: {},
+    state: { succeededAt: NOW, polledAt: NOW, nextPollAt: NOW },
+    drafts: drafts.map(one => draft(...one)),
+    now: NOW,
+  });
+
+beforeEach(async () => {
+  db = freshDatabase();
+  await addFeeds(db, [feedRow('f')]);
+});
+
+describe('a feed', () => {
+  test('that is paused is not due, and is due again at once when the pause ends', async () => {
+    await editFeed(db, 'f', { isPaused: true }, NOW);
+    expect(await dueFeeds(db, NOW * 2)).toEqual([]);
+    await editFeed(db, 'f', { isPaused: false }, NOW);
+    expect(await dueFeeds(db, NOW)).toHaveLength(1);
+  });
+
+  test('that is no longer followed vanishes at once and can be had back as it was', async () => {
+    await commit(['a'], ['b']);
+    await setRemoved(db, 'f', NOW, NOW);
+    expect(await newestArticles(db, 10)).toEqual([]);
+    expect(await searchArticles(db, 'headline', 10)).toEqual([]);
+    expect(await followedFeeds(db)).toEqual([]);
+    await purgeRemoved(db, NOW);
+    await setRemoved(db, 'f', null, NOW);
+    expect(await newestArticles(db, 10)).toHaveLength(2);
+    await setRemoved(db, 'f', NOW, NOW);
+    await purgeRemoved(db, NOW + 1);
+    expect(await db.articles.count()).toBe(0);
+    expect(await inconsistencies(db)).toEqual([]);
+  });
+
+  test('shows the reader’s own name for it', async () => {
+    await commit(['a']);
+    await editFeed(db, 'f', { customTitle: 'Mine' }, NOW);
+    expect((await newestArticles(db, 1))[0]?.source).toBe('Mine');
+  });
+
+  test('whose alerts are off raises none', async () => {
+    await commit(['old']);
+    await editFeed(db, 'f', { alerts: false }, NOW);
+    expect(await commit(['new', { alerting: true }])).toMatchObject({ added: 1, alerts: 0 });
+  });
+});
+
+describe('an import', () => {
+  test('leaves alone what is followed, and gives back what no round has reached', async () => {
+    await commit(['a']);
+    const rows = ['f', 'g', 'h'].map(feedId => ({ ...feedRow(feedId), importId: 'i' }));
+    expect(await importFeeds(db, rows)).toBe(2);
+    expect((await db.feeds.get('f'))?.importId).toBeNull();
+    await db.pollStates.update('g', { polledAt: NOW });
+    expect(await cancelImport(db, 'i')).toBe(1);
+    expect((await followedFeeds(db)).map(({ feedId }) => feedId)).toEqual(['f', 'g']);
+  });
+});
+
+describe('articles', () => {
+  test('are found by every word of a search, newest first', async () => {
+    await commit(
+      ['a', { headline: 'Bridge opens', publishedAt: NOW - 2 }],
+      ['b', { headline: 'Old bridge', deck: 'It opens no more', publishedAt: NOW - 1 }],
+      ['c', { headline: 'Rice' }],
+    );
+    const found = async (words: string) =>
+      (await searchArticles(db, words, 10)).map(({ article }) => article.articleId);
+    expect(await found('bridge OPENS')).toEqual(['b', 'a']);
+    expect(await found('bridge rice')).toEqual([]);
+    expect(await found('  ')).toEqual([]);
+  });
+
+  test('many of one instant are all found', async () => {
+    await commit(
+      ...Array.from(
+        { length: 1200 },
+        (_, index): Parameters<typeof draft> => [
+          `a${index}`,
+          { publishedAt: NOW - (index > 600 ? 1 : 0) },
+        ],
+      ),
+    );
+    expect((await searchArticles(db, 'headline', 2000)).length).toBeGreaterThanOrEqual(1000);
+  });
+
+  test('saved ones are listed, the last saved first', async () => {
+    await commit(['a'], ['b']);
+    await setSaved(db, 'a', NOW);
+    await setSaved(db, 'b', NOW + 1);
+    expect((await savedArticles(db, 10)).map(({ article }) => article.articleId)).toEqual([
+      'b',
+      'a',
+    ]);
+    await setSaved(db, 'b', null);
+    expect(await savedArticles(db, 10)).toHaveLength(1);
+  });
+
+  test('keep a full text that was loaded when the feed’s own text changes', async () => {
+    await commit(['a']);
+    await keepFullText(db, 'a', '<p>Full</p>');
+    await commit(['a', { bodyHash: 'other' }]);
+    expect((await db.bodies.get('a'))?.fullText).toBe('<p>Full</p>');
+  });
+});
