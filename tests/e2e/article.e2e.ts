@@ -154,7 +154,9 @@ describe('the front page', () => {
     const before = Number(await unread());
     await click('Mark these as read');
     await until('the counter', async () => Number(await unread()) === 0);
-    await until('the way back', async () => (await texts(page, '.snackbar button')).includes('Undo'));
+    await until('the way back', async () =>
+      (await texts(page, '.snackbar button')).includes('Undo'),
+    );
     await click('Undo');
     await until('the counter', async () => Number(await unread()) === before);
   });

@@ -134,6 +134,9 @@ describe('settings', () => {
     await until('the list', async () => (await texts(front, '.headline-title')).length > 5);
     await command(page, 'setSetting', { key: 'language', value: 'km' });
     await until('Khmer', () => front.evaluate(() => document.documentElement.lang === 'km'));
+    await until('the day in Khmer', async () =>
+      (await texts(front, '.masthead-day'))[0]?.includes('ថ្ងៃ'),
+    );
     await until('Khmer text', async () => (await texts(page, 'h2')).includes('ការកំណត់'));
     await command(page, 'setSetting', { key: 'language', value: 'ar' });
     await until('right to left', () =>

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../i18n/en.ts';
 import {
+  khmerDate,
+  khmerDay,
+  khmerNumber,
+  khmerRelative,
+  khmerTime,
+} from '../../../i18n/khmer-dates.ts';
+import {
   chooseLanguage,
   LANGUAGES,
   type Language,
@@ -47,4 +54,17 @@ test('ages go from minutes to days to the date', async () => {
   expect(age(0, 5 * 60_000)).toContain('5');
   expect(age(0, 3 * 86_400_000)).toContain('3');
   expect(age(0, 30 * 86_400_000)).toContain('1970');
+});
+
+describe('Khmer where Intl has none', () => {
+  const at = new Date(2024, 6, 13, 18, 5).getTime();
+
+  test('is written by our own hand', () => {
+    expect(khmerDate(at)).toBe('១៣ កក្កដា ២០២៤');
+    expect(khmerDay(at)).toBe('ថ្ងៃសៅរ៍ ទី១៣ ខែកក្កដា ឆ្នាំ២០២៤');
+    expect(khmerTime(at)).toBe('១៨:០៥');
+    expect(khmerRelative(-5, 'minute')).toBe('៥ នាទីមុន');
+    expect(khmerRelative(2, 'hour')).toBe('ក្នុង ២ ម៉ោង');
+    expect(khmerNumber(1024)).toBe('១០២៤');
+  });
 });

@@ -1,0 +1,51 @@
+/** How a language writes dates, ages and numbers: by the browser's Intl, by our own where Intl does not know it. */
+import { khmerDate, khmerDay, khmerNumber, khmerRelative, khmerTime } from './khmer-dates.ts';
+import type { Language } from './languages.ts';
+
+export type AgeUnit = 'minute' | 'hour' | 'day';
+
+/** Instants are epoch ms, shown in the machine's time zone. */
+export interface Formats {
+  /** "13 July 2024 at 18:11". */
+  readonly dateTime: (at: number) => string;
+  /** "Saturday, 13 July 2024". */
+  readonly day: (at: number) => string;
+  /** "13 Jul 2024". */
+  readonly date: (at: number) => string;
+  /** "18:11". */
+  readonly time: (at: number) => string;
+  /** "5 min. ago" for -5, "in 5 min." for 5. */
+  readonly relative: (value: number, unit: AgeUnit) => string;
+  readonly number: (value: number) => string;
+}
+
+export function formatsOf({ key, tag }: Language): Formats {
+  const isKnown = Intl.DateTimeFormat.supportedLocalesOf(key).length > 0;
+  return key === 'km' && !isKnown ? khmerFormats : intlFormats(tag);
+}
+
+const khmerFormats: Formats = {
+  dateTime: at => `${khmerDate(at)} ម៉ោង ${khmerTime(at)}`,
+  day: khmerDay,
+  date: khmerDate,
+  time: khmerTime,
+  relative: khmerRelative,
+  number: khmerNumber,
+};
+
+function intlFormats(tag: string): Formats {
+  const dateTime = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' });
+  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'full' });
+  const date = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric' });
+  const time = new Intl.DateTimeFormat(tag, { timeStyle: 'short' });
+  const relative = new Intl.RelativeTimeFormat(tag, { style: 'narrow', numeric: 'always' });
+  const number = new Intl.NumberFormat(tag);
+  return {
+    dateTime: at => dateTime.format(at),
+    day: at => day.format(at),
+    date: at => date.format(at),
+    time: at => time.format(at),
+    relative: (value, unit) => relative.format(value, unit),
+    number: value => number.format(value),
+  };
+}
