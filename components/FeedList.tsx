@@ -16,6 +16,7 @@ export interface FollowedFeed {
   readonly polledAt: number | null;
   readonly nextPollAt: number | null;
   readonly problem: { readonly code: string; readonly detail: string | null } | null;
+  readonly remarks: readonly ('no-entries' | 'no-titles' | 'no-dates' | 'bad-characters')[];
 }
 
 export interface FeedListProps {
@@ -83,6 +84,11 @@ function FeedItem({
       <p class={feed.problem === null ? 'feed-state' : 'feed-state error'}>
         {stateText(feed, speech, now)}
       </p>
+      {feed.remarks.map(remark => (
+        <p key={remark} class="feed-state quiet">
+          {t(`remark.${remark}`)}
+        </p>
+      ))}
       <div class="actions">
         {feed.problem?.code === 'no-permission' && (
           <button type="button" class="button" onClick={() => onAllow(feed.url)}>

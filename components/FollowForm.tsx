@@ -134,7 +134,14 @@ function WishText({
       </div>
     );
   }
-  return <p>{t('follow.waiting', { host })}</p>;
+  return (
+    <div>
+      <p>{t('follow.waiting', { host })}</p>
+      <button type="button" class="button" onClick={() => onAllow(wish.address, wish.address)}>
+        {t('follow.allow', { host })}
+      </button>
+    </div>
+  );
 }
 
 function Choice({

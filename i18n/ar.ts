@@ -64,7 +64,7 @@ export const ar: Catalogue = {
   'follow.button': 'متابعة',
   'follow.bad-address':
     'هذا ليس عنوان ويب. ينبغي أن يشبه example.org أو https://example.org/feed.xml.',
-  'follow.waiting': '{host}: بانتظار الإذن. اضغط متابعة ثانية واسمح في سؤال المتصفح.',
+  'follow.waiting': '{host}: بانتظار الإذن. اسمح به في سؤال المتصفح.',
   'follow.looking': '{host}: جارٍ البحث عن مصدره',
   'follow.choosing': 'لدى {host} عدة مصادر. أيّها؟',
   'follow.asking': 'مصدر {host} موجود في {other}، وهو موقع آخر يحتاج إذنًا خاصًا به.',
@@ -140,5 +140,9 @@ export const ar: Catalogue = {
     'يحيل {detail} إلى موقع آخر لم تسمح به. افتح العنوان في تبويب لترى إلى أين يقود، وتابع ذاك.',
   'problem.no-feed-found':
     'لا تسمّي هذه الصفحة مصدرًا. ابحث في الموقع عن رابط اسمه RSS أو feed وأعطِ عنوانه.',
-  'problem.no-entries': 'المصدر سليم لكنه لا يحوي مقالات بعد.',
+  'remark.no-entries': 'المصدر سليم لكنه لا يحوي مقالات بعد.',
+  'remark.no-titles': 'لا يعطي المصدر عناوين؛ تقوم بداية كل نص مقامها.',
+  'remark.no-dates': 'لا يعطي المصدر تواريخ؛ تؤرَّخ المقالات بحين رآها Newsline أول مرة.',
+  'remark.bad-characters':
+    'تعذّرت قراءة بعض محارف هذا المصدر لأنه يسمّي ترميزًا خاطئًا. يستطيع الناشر إصلاح ذلك.',
 };

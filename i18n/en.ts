@@ -67,8 +67,7 @@ export const en = {
   'follow.button': 'Follow',
   'follow.bad-address':
     'This is no web address. It should look like example.org or https://example.org/feed.xml.',
-  'follow.waiting':
-    '{host}: waiting for access. Press Follow again and allow it in the browser’s question.',
+  'follow.waiting': '{host}: waiting for access. Allow it in the browser’s question.',
   'follow.looking': '{host}: looking for its feed',
   'follow.choosing': '{host} has several feeds. Which one?',
   'follow.asking':
@@ -154,7 +153,11 @@ export const en = {
     '{detail} sends Newsline on to another site that you have not allowed. Open the address in a tab to see where it leads, and follow that.',
   'problem.no-feed-found':
     'This page names no feed. Look on the site for a link called RSS or feed and give its address.',
-  'problem.no-entries': 'The feed is fine but holds no articles yet.',
+  'remark.no-entries': 'The feed is fine but holds no articles yet.',
+  'remark.no-titles': 'The feed gives no headlines; the beginning of each text stands for one.',
+  'remark.no-dates': 'The feed gives no dates; articles are dated by when Newsline first saw them.',
+  'remark.bad-characters':
+    'Some characters of this feed could not be read: it names a wrong encoding. The publisher can mend that.',
 } as const;
 
 export type MessageKey = keyof typeof en;

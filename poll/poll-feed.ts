@@ -9,6 +9,7 @@ import type { PollStateRow, ProblemCode } from '../store/tables.ts';
 import type { PollDesk } from './desk.ts';
 import { draftArticle, isSummaryOnly } from './draft-article.ts';
 import { type FetchResult, fetchDocument } from './fetch-document.ts';
+import { remarksOn } from './remarks.ts';
 import { nextAfterFailure, nextAfterSuccess } from './schedule.ts';
 
 /** More hosts than this in one feed are a link list, not a newspaper. */
@@ -63,6 +64,7 @@ async function keepDocument(
     },
     state: {
       ...state,
+      remarks: remarksOn(feed),
       ttlMinutes: feed.ttlMinutes,
       nextPollAt: nextAfterSuccess(now, intervalMs, feed.ttlMinutes, desk.random()),
     },

@@ -17,6 +17,7 @@ export function newPollState(feedId: string, nextPollAt: number): PollStateRow {
     ttlMinutes: null,
     failures: 0,
     problem: null,
+    remarks: [],
   };
 }
 

@@ -2,7 +2,8 @@
 import type { Database } from './database.ts';
 import type { FeedRow, PollStateRow } from './tables.ts';
 
-export type FollowedFeedRow = FeedRow & Pick<PollStateRow, 'polledAt' | 'nextPollAt' | 'problem'>;
+export type FollowedFeedRow = FeedRow &
+  Pick<PollStateRow, 'polledAt' | 'nextPollAt' | 'problem' | 'remarks'>;
 
 /** By name, those that can still be taken back left out. */
 export async function followedFeeds(db: Database): Promise<readonly FollowedFeedRow[]> {
@@ -14,6 +15,7 @@ export async function followedFeeds(db: Database): Promise<readonly FollowedFeed
       polledAt: states[index]?.polledAt ?? null,
       nextPollAt: states[index]?.nextPollAt ?? null,
       problem: states[index]?.problem ?? null,
+      remarks: states[index]?.remarks ?? [],
     }))
     .sort((a, b) => (a.customTitle ?? a.title).localeCompare(b.customTitle ?? b.title));
 }

@@ -42,6 +42,7 @@ export const MIGRATIONS: readonly Migration[] = [
         isOfferAnswered: false,
       },
       bodies: { fullText: null },
+      pollStates: { remarks: [] },
     },
   },
 ];

@@ -78,6 +78,9 @@ export type ProblemCode =
   | 'redirected'
   | 'no-feed-found';
 
+/** A document without entries, without headlines, without dates, or with characters that could not be read. */
+export type Remark = 'no-entries' | 'no-titles' | 'no-dates' | 'bad-characters';
+
 /** How polling a feed stands; apart from `feeds`, because it changes every round. */
 export interface PollStateRow {
   readonly feedId: string;
@@ -95,6 +98,8 @@ export interface PollStateRow {
   readonly ttlMinutes: number | null;
   readonly failures: number;
   readonly problem: Problem | null;
+  /** What is odd about the last document, though it was read. */
+  readonly remarks: readonly Remark[];
 }
 
 /** A small row: lists load it whole, so the body is elsewhere. */

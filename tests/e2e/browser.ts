@@ -15,6 +15,8 @@ export interface NewsBrowser {
   readonly openPopup: () => Promise<Page>;
   /** The tab whose address fits, as soon as there is one. */
   readonly pageAt: (fits: (address: string) => boolean) => Promise<Page>;
+  /** Evaluates an expression in the background; Firefox refuses. */
+  readonly inBackground: (expression: string) => Promise<unknown>;
   /** Ends the background, Chrome's worker by force, Firefox's event page by its idle limit. */
   readonly killBackground: () => Promise<void>;
   /** Closes the browser and starts it again with the same profile. */

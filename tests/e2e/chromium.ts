@@ -37,6 +37,10 @@ export async function launchChromium(options: LaunchOptions): Promise<NewsBrowse
     openPopup: async () => openPopup(browser, extensionId, pageUrl('popup.html')),
     pageAt: fits =>
       until('a tab at that address', async () => findPage(await browser.pages(), fits)),
+    inBackground: async expression => {
+      const handle = await (await until('the worker', worker)).worker();
+      return handle?.evaluate(expression);
+    },
     killBackground: async () => {
       const target = worker();
       if (target === undefined) return;

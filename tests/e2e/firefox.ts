@@ -51,6 +51,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<NewsBrowser
     openPopup: () => open('popup.html'),
     pageAt: fits =>
       until('a tab at that address', async () => findPage(await browser.pages(), fits)),
+    inBackground: async () => {
+      throw new Error('Firefox lets nobody into its event page.');
+    },
     killBackground: async () => {
       if (!options.isSleepy) throw new Error('Only a sleepy Firefox can lose its background.');
       const page = await open('reader.html#/asleep');

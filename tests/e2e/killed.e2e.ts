@@ -55,6 +55,29 @@ describe('a background that dies', () => {
   });
 });
 
+describe.runIf(process.env.NEWSLINE_SOAK === '1' && inject('browserName') === 'chromium')(
+  'a worker that dies often',
+  () => {
+    test.each([0, 10, 20, 40, 80, 120, 160, 240, 320, 500])(
+      '%i ms into a round, leaves a sound archive',
+      async ms => {
+        const { browser } = scene;
+        void command(page, 'pollNow', { feedId: null }).catch(() => {});
+        await new Promise(next => setTimeout(next, ms));
+        await browser.killBackground();
+        await command(page, 'pollNow', { feedId: null });
+        await until('a finished round', async () =>
+          (await readTable(page, 'pollStates')).every(row => row.startedAt === null),
+        );
+        const statuses = await readTable(page, 'statuses');
+        expect(await counter('articles')).toBe((await readTable(page, 'articles')).length);
+        expect(await counter('unread')).toBe(statuses.filter(({ read }) => read === 0).length);
+        expect(await readTable(page, 'articles')).toHaveLength(13);
+      },
+    );
+  },
+);
+
 describe('a browser that is restarted', () => {
   test('has its archive, goes on polling, and its alerts still find their articles', async context => {
     const { browser, newsroom, desktop } = scene;

@@ -9,6 +9,7 @@ export type Fault =
   | 'server-error'
   | 'login'
   | 'redirect'
+  | 'redirect-away'
   | 'broken-xml'
   | 'html'
   | 'empty'
@@ -23,6 +24,7 @@ export const FAULTS: readonly Fault[] = [
   'server-error',
   'login',
   'redirect',
+  'redirect-away',
   'broken-xml',
   'html',
   'empty',
@@ -71,6 +73,9 @@ export function answerWithFault(fault: Fault, answer: Spoilable, response: Serve
       return;
     case 'redirect':
       plain(301, { Location: answer.elsewhere });
+      return;
+    case 'redirect-away':
+      plain(301, { Location: answer.elsewhere.replace('127.0.0.1', 'localhost') });
       return;
     case 'broken-xml':
       response

@@ -105,11 +105,15 @@ interface Answer {
 }
 
 function answerFor(path: string, published: readonly FeedEdition[], origin: string): Answer {
-  const plainPath = path.replace(/^\/moved/, '');
+  const plainPath = path.replace(/^\/(?:moved|elsewhere)/, '');
   const edition = published.find(one => one.path === plainPath);
   if (edition !== undefined) {
     const changedAt = Math.max(...edition.articles.map(({ publishedAt }) => publishedAt));
-    return { status: 200, ...feedDocument(edition, origin), changedAt };
+    // Under this path a feed's articles and pictures stand on another host.
+    const home = path.startsWith('/elsewhere/')
+      ? origin.replace(/\/\/[^:/]+/, '//pages.test')
+      : origin;
+    return { status: 200, ...feedDocument(edition, home), changedAt };
   }
   const html = (body: string) => ({
     status: 200,

@@ -1,0 +1,86 @@
+/** A feed whose articles and pictures stand on a site that was not granted: nothing is asked there before a click; shipped build. */
+import type { Page } from 'puppeteer-core';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { openNewsroom } from '../newsroom/newsroom.ts';
+import { until } from './browser.ts';
+import { startDisplay } from './display.ts';
+import { builtExtension, launch } from './launch.ts';
+import { command, readTable, requestAccess, texts } from './scene.ts';
+
+const pause = (ms: number) => new Promise(next => setTimeout(next, ms));
+
+describe('articles on another site', () => {
+  test('are offered once, and loaded only when the reader allows that site', async context => {
+    const name = inject('browserName');
+    const display = name === 'chromium' ? await startDisplay() : null;
+    if (name === 'chromium' && display === null)
+      return context.skip('no virtual display or no xdotool on this machine');
+    const newsroom = await openNewsroom();
+    const browser = await launch(name, {
+      extension: builtExtension(name, 'shipped'),
+      hosts: ['news.test', 'pages.test'],
+      headless: display === null,
+      display: display?.name ?? null,
+    });
+    onTestFinished(async () => {
+      await browser.close();
+      await newsroom.close();
+      display?.close();
+    });
+    const answer = async () => {
+      await pause(1500);
+      display?.press('Tab', 'Return');
+    };
+    const onPages = () =>
+      newsroom.requests.filter(({ headers }) => headers.host?.startsWith('pages.test'));
+    const origin = newsroom.origin.replace('127.0.0.1', 'news.test');
+    const page = await browser.open('reader.html');
+    await page.bringToFront();
+    const granted = await requestAccess(page, 'http://news.test/*');
+    await answer();
+    expect(await granted()).toBe(true);
+    await command(page, 'follow', { url: `${origin}/elsewhere/courier.xml` });
+    await command(page, 'follow', { url: `${origin}/elsewhere/wire.json` });
+    await until('the news', async () => (await texts(page, '.headline-title')).length === 8);
+    await until('the offer', async () =>
+      (await texts(page, '.offer')).some(text => text.includes('pages.test')),
+    );
+
+    await openArticle(page, 'Three Provinces');
+    await until('the place of the picture', async () =>
+      (await texts(page, '.picture-placeholder'))[0]?.includes('pages.test'),
+    );
+    await openArticle(page, 'River Port');
+    await until('the button', async () =>
+      (await texts(page, '.full-text button'))[0]?.startsWith(
+        'Load the full article from pages.test',
+      ),
+    );
+    expect((await texts(page, '.article-body'))[0]).toContain('start work in autumn');
+    expect(onPages()).toEqual([]);
+
+    await page.click('.full-text button');
+    await answer();
+    await until('the full text', async () =>
+      (await texts(page, '.article-body')).join().includes('6 percent more containers'),
+    );
+    await openArticle(page, 'Three Provinces');
+    await until('the picture', () =>
+      page.$eval('.article-body img', image => (image as HTMLImageElement).naturalWidth > 2),
+    );
+    for (const { headers } of onPages())
+      expect([headers.cookie, headers.referer]).toEqual([undefined, undefined]);
+  });
+});
+
+async function openArticle(page: Page, start: string): Promise<void> {
+  const article = (await readTable(page, 'articles')).find(({ headline }) =>
+    String(headline).startsWith(start),
+  );
+  await page.evaluate(id => {
+    location.hash = `#/article/${id}`;
+  }, String(article?.articleId));
+  await until('the article', async () =>
+    (await texts(page, '.article-headline'))[0]?.startsWith(start),
+  );
+}
