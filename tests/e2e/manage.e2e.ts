@@ -53,7 +53,13 @@ describe('managing feeds', () => {
     await until('the empty list', async () => (await texts(page, '.empty-part h3')).length === 1);
     await followNewsroom(page, scene.newsroom);
     await until('three feeds', async () => (await texts(page, '.feed-title')).length === 3);
-    expect((await texts(page, '.feed-state'))[0]).toMatch(/^Checked just now, next in/);
+    await until(
+      'their names',
+      async () => (await texts(page, '.feed-title'))[0] === 'Riverside Business Wire',
+    );
+    await until('their state', async () =>
+      (await texts(page, '.feed-state')).every(state => /^Checked just now, next in/.test(state)),
+    );
   });
 
   test('renames, sorts into folders and pauses', async () => {
