@@ -5,9 +5,9 @@ import { Notice } from '../../components/Notice.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
 import { Snackbar } from '../../components/Snackbar.tsx';
 import { Ticker } from '../../components/Ticker.tsx';
-import { newestArticles, savedArticles } from '../../store/articles.ts';
+import { type ListedArticle, newestArticles, savedArticles } from '../../store/articles.ts';
 import { searchArticles } from '../../store/search.ts';
-import { useLive } from '../../store/use-live.ts';
+import { type Live, useLive } from '../../store/use-live.ts';
 import { FeedOffers } from './FeedOffers.tsx';
 import { toHeadlines } from './headlines.ts';
 import { LazyFollowPanel } from './LazyFollowPanel.tsx';
@@ -105,28 +105,32 @@ export function FrontPage(context: PageContext & { route: Route }) {
   );
 }
 
-function Saved({ db, speech, now }: PageContext) {
-  const { t } = speech;
-  const live = useLive('saved', () => savedArticles(db, NEWEST * 4));
-  if (live.state !== 'ready') return null;
-  if (live.value.length === 0)
-    return <Notice title={t('list.saved.empty')} hint={t('list.saved.hint')} />;
+function Saved(context: PageContext) {
+  const { t } = context.speech;
+  const live = useLive('saved', () => savedArticles(context.db, NEWEST * 4));
   return (
-    <HeadlineList
-      items={toHeadlines(live.value, speech, '')}
-      speech={speech}
-      now={now}
-      onOpen={null}
-    />
+    <Listing {...context} live={live} title={t('list.saved.empty')} hint={t('list.saved.hint')} />
   );
 }
 
-function Found({ db, speech, now, words }: PageContext & { words: string }) {
-  const { t } = speech;
-  const live = useLive(`found ${words}`, () => searchArticles(db, words, NEWEST));
+function Found({ words, ...context }: PageContext & { words: string }) {
+  const { t } = context.speech;
+  const live = useLive(`found ${words}`, () => searchArticles(context.db, words, NEWEST));
+  return (
+    <Listing {...context} live={live} title={t('list.found.empty')} hint={t('list.found.hint')} />
+  );
+}
+
+interface ListingProps extends PageContext {
+  readonly live: Live<readonly ListedArticle[]>;
+  /** What is said where there is nothing. */
+  readonly title: string;
+  readonly hint: string;
+}
+
+function Listing({ live, title, hint, speech, now }: ListingProps) {
   if (live.state !== 'ready') return null;
-  if (live.value.length === 0)
-    return <Notice title={t('list.found.empty')} hint={t('list.found.hint')} />;
+  if (live.value.length === 0) return <Notice title={title} hint={hint} />;
   return (
     <HeadlineList
       items={toHeadlines(live.value, speech, '')}

@@ -1,43 +1,22 @@
 /** A feed whose articles and pictures stand on a site that was not granted: nothing is asked there before a click; shipped build. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
-import { openNewsroom } from '../newsroom/newsroom.ts';
 import { until } from './browser.ts';
-import { startDisplay } from './display.ts';
-import { builtExtension, launch } from './launch.ts';
-import { command, readTable, requestAccess, texts } from './scene.ts';
-
-const pause = (ms: number) => new Promise(next => setTimeout(next, ms));
+import { command, openPromptScene, readTable, requestAccess, texts } from './scene.ts';
 
 describe('articles on another site', () => {
   test('are offered once, and loaded only when the reader allows that site', async context => {
-    const name = inject('browserName');
-    const display = name === 'chromium' ? await startDisplay() : null;
-    if (name === 'chromium' && display === null)
-      return context.skip('no virtual display or no xdotool on this machine');
-    const newsroom = await openNewsroom();
-    const browser = await launch(name, {
-      extension: builtExtension(name, 'shipped'),
-      hosts: ['news.test', 'pages.test'],
-      headless: display === null,
-      display: display?.name ?? null,
-    });
-    onTestFinished(async () => {
-      await browser.close();
-      await newsroom.close();
-      display?.close();
-    });
-    const answer = async () => {
-      await pause(1500);
-      display?.press('Tab', 'Return');
-    };
+    const scene = await openPromptScene(inject('browserName'), ['news.test', 'pages.test']);
+    if (scene === null) return context.skip('no virtual display or no xdotool on this machine');
+    onTestFinished(scene.close);
+    const { browser, newsroom } = scene;
     const onPages = () =>
       newsroom.requests.filter(({ headers }) => headers.host?.startsWith('pages.test'));
     const origin = newsroom.origin.replace('127.0.0.1', 'news.test');
     const page = await browser.open('reader.html');
     await page.bringToFront();
     const granted = await requestAccess(page, 'http://news.test/*');
-    await answer();
+    await scene.allow();
     expect(await granted()).toBe(true);
     await command(page, 'follow', { url: `${origin}/elsewhere/courier.xml` });
     await command(page, 'follow', { url: `${origin}/elsewhere/wire.json` });
@@ -60,7 +39,7 @@ describe('articles on another site', () => {
     expect(onPages()).toEqual([]);
 
     await page.click('.full-text button');
-    await answer();
+    await scene.allow();
     await until('the full text', async () =>
       (await texts(page, '.article-body')).join().includes('6 percent more containers'),
     );

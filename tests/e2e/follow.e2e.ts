@@ -1,11 +1,8 @@
 /** Following a site from the popup: the real prompt in a window of Chromium, in Firefox the grant without one; shipped build. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
-import { openNewsroom } from '../newsroom/newsroom.ts';
 import { until } from './browser.ts';
-import { startDisplay } from './display.ts';
-import { builtExtension, launch } from './launch.ts';
-import { command, readTable, texts } from './scene.ts';
+import { command, openPromptScene, readTable, texts } from './scene.ts';
 
 const FIELD = '.follow-form input';
 
@@ -18,22 +15,10 @@ async function type(page: Page, text: string): Promise<void> {
 
 describe('following from the popup', () => {
   test('asks for exactly that site, offers its feeds, and shows their news', async context => {
-    const name = inject('browserName');
-    const display = name === 'chromium' ? await startDisplay() : null;
-    if (name === 'chromium' && display === null)
-      return context.skip('no virtual display or no xdotool on this machine');
-    const newsroom = await openNewsroom();
-    const browser = await launch(name, {
-      extension: builtExtension(name, 'shipped'),
-      hosts: ['news.test'],
-      headless: display === null,
-      display: display?.name ?? null,
-    });
-    onTestFinished(async () => {
-      await browser.close();
-      await newsroom.close();
-      display?.close();
-    });
+    const scene = await openPromptScene(inject('browserName'), ['news.test']);
+    if (scene === null) return context.skip('no virtual display or no xdotool on this machine');
+    onTestFinished(scene.close);
+    const { browser, newsroom } = scene;
     const site = `${newsroom.origin.replace('127.0.0.1', 'news.test')}/`;
     const page = await browser.open('newtab.html');
     await until('the first run', async () => (await texts(page, '.first-run h2')).length === 1);
@@ -48,14 +33,13 @@ describe('following from the popup', () => {
 
     await type(popup, site);
     await popup.click('.follow-form button');
-    if (display !== null) {
+    if (scene.hasPrompt) {
       // The popup closes as the question opens; what was wanted is in the store already.
       await until(
         'the wish',
         async () => (await readTable(page, 'pendingFollows'))[0]?.state === 'waiting',
       );
-      await new Promise(next => setTimeout(next, 1500));
-      display.press('Tab', 'Return');
+      await scene.allow();
     }
     await until(
       'the choice',
@@ -66,7 +50,7 @@ describe('following from the popup', () => {
     );
     expect(granted).toEqual(['http://news.test/*']);
 
-    if (display !== null) popup = await browser.openPopup();
+    if (scene.hasPrompt) popup = await browser.openPopup();
     await until('the offers', async () => (await texts(popup, '.choice')).length === 3);
     expect((await texts(popup, '.choice'))[0]).toContain('Three Provinces Add School Bus Routes');
     await popup.click('.choice');

@@ -1,33 +1,17 @@
 /** A feed without https on a name that is no loopback, granted by the prompt that a reader sees, in the shipped build. */
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
-import { openNewsroom } from '../newsroom/newsroom.ts';
 import { until } from './browser.ts';
-import { startDisplay } from './display.ts';
-import { builtExtension, launch } from './launch.ts';
-import { command, readTable, requestAccess, texts } from './scene.ts';
+import { command, openPromptScene, readTable, requestAccess, texts } from './scene.ts';
 
 describe('a feed on plain http', () => {
   test('is asked only once its site is granted, and then polled', async context => {
-    const name = inject('browserName');
-    // Firefox is started so that it grants without a prompt; Chromium's prompt needs a window and keys.
-    const display = name === 'chromium' ? await startDisplay() : null;
-    if (name === 'chromium' && display === null)
-      return context.skip('no virtual display or no xdotool on this machine');
-    const newsroom = await openNewsroom();
-    const browser = await launch(name, {
-      extension: builtExtension(name, 'shipped'),
-      hosts: ['news.test'],
-      headless: display === null,
-      display: display?.name ?? null,
-    });
-    onTestFinished(async () => {
-      await browser.close();
-      await newsroom.close();
-      display?.close();
-    });
+    const scene = await openPromptScene(inject('browserName'), ['news.test']);
+    if (scene === null) return context.skip('no virtual display or no xdotool on this machine');
+    onTestFinished(scene.close);
+    const { browser, newsroom } = scene;
     const url = `${newsroom.origin.replace('127.0.0.1', 'news.test')}/courier.xml`;
     const page = await browser.open('newtab.html');
-    if (name === 'chromium') {
+    if (scene.hasPrompt) {
       await command(page, 'follow', { url });
       await until('the refusal', async () => {
         const [state] = await readTable(page, 'pollStates');
@@ -37,10 +21,9 @@ describe('a feed on plain http', () => {
     }
     await page.bringToFront();
     const granted = await requestAccess(page, 'http://news.test/*');
-    await new Promise(next => setTimeout(next, 1500));
-    display?.press('Tab', 'Return');
+    await scene.allow();
     expect(await granted()).toBe(true);
-    if (name === 'firefox') await command(page, 'follow', { url });
+    if (!scene.hasPrompt) await command(page, 'follow', { url });
     await command(page, 'pollNow', { feedId: null });
     await until('the headlines', async () => (await texts(page, '.headline-title')).length === 5);
     expect(

@@ -3,8 +3,9 @@ import type { Page } from 'puppeteer-core';
 import type { Fault } from '../newsroom/faults.ts';
 import { type Newsroom, openNewsroom } from '../newsroom/newsroom.ts';
 import { type LaunchOptions, type NewsBrowser, until } from './browser.ts';
+import { startDisplay } from './display.ts';
 import type { BrowserName } from './find-browser.ts';
-import { launch } from './launch.ts';
+import { builtExtension, launch } from './launch.ts';
 import {
   hasLibnotify,
   type NotificationService,
@@ -37,6 +38,50 @@ export async function openScene(
       await browser.close();
       await newsroom.close();
       await desktop?.close();
+    },
+  };
+}
+
+/** A scene in which the shipped build asks for access as a reader sees it. */
+export interface PromptScene extends Pick<Scene, 'newsroom' | 'browser' | 'close'> {
+  /** Says yes to the browser's question; Firefox is started so that it grants without one. */
+  readonly allow: () => Promise<void>;
+  /** Whether the browser's question takes the focus, which closes a popup. */
+  readonly hasPrompt: boolean;
+}
+
+/** How long the browser's question takes to come, in ms; Chromium ignores keys that are pressed sooner. */
+const PROMPT_MS = 1500;
+
+/**
+ * Opens the shipped build with `hosts` leading to the newsroom: Chromium in a window on a virtual display, because its
+ * question needs one. null where this machine has no such display.
+ */
+export async function openPromptScene(
+  name: BrowserName,
+  hosts: readonly string[],
+): Promise<PromptScene | null> {
+  const display = name === 'chromium' ? await startDisplay() : null;
+  if (name === 'chromium' && display === null) return null;
+  const newsroom = await openNewsroom();
+  const browser = await launch(name, {
+    extension: builtExtension(name, 'shipped'),
+    hosts,
+    headless: display === null,
+    display: display?.name ?? null,
+  });
+  return {
+    newsroom,
+    browser,
+    hasPrompt: display !== null,
+    allow: async () => {
+      await new Promise(next => setTimeout(next, PROMPT_MS));
+      display?.press('Tab', 'Return');
+    },
+    close: async () => {
+      await browser.close();
+      await newsroom.close();
+      display?.close();
     },
   };
 }
