@@ -9,31 +9,36 @@ export interface StatusLineProps {
     readonly total: number;
     readonly done: number;
   } | null;
+  /** When the next feed is, or was, due; null where none is. */
+  readonly dueAt: number | null;
   readonly isOnline: boolean;
   readonly now: number;
   readonly speech: Speech;
 }
 
-/** A round that should have come this long ago is late; one that runs this long was broken off. */
+/** A feed that is due for this long makes a round late; a round that runs this long was broken off. */
 const LATE_MS = 10 * 60_000;
 
-export function StatusLine({ round, isOnline, now, speech }: StatusLineProps) {
+export function StatusLine(props: StatusLineProps) {
   return (
     <p class="status-line" role="status">
-      {sentence({ round, isOnline, now, speech })}
+      {sentence(props)}
     </p>
   );
 }
 
-function sentence({ round, isOnline, now, speech: { t, time, number } }: StatusLineProps): string {
+function sentence({
+  round,
+  dueAt,
+  isOnline,
+  now,
+  speech: { t, time, number },
+}: StatusLineProps): string {
   if (round === null) return t('status.never');
   const asOf = { time: time(round.endedAt ?? round.startedAt) };
   if (!isOnline) return t('status.offline', asOf);
   const isRunning = round.endedAt === null && now - round.startedAt < LATE_MS;
   if (isRunning && round.total > 0)
     return t('status.running', { done: number(round.done), total: number(round.total) });
-  return t(
-    now - (round.endedAt ?? round.startedAt) > LATE_MS ? 'status.late' : 'status.as-of',
-    asOf,
-  );
+  return t(dueAt !== null && now - dueAt > LATE_MS ? 'status.late' : 'status.as-of', asOf);
 }

@@ -1,6 +1,4 @@
-/** How a language writes dates, ages and numbers: by the browser's Intl, by our own where Intl does not know it. */
-import { khmerDate, khmerDay, khmerNumber, khmerRelative, khmerTime } from './khmer-dates.ts';
-import type { Language } from './languages.ts';
+/** How a language writes dates, ages and numbers. */
 
 export type AgeUnit = 'minute' | 'hour' | 'day';
 
@@ -19,21 +17,8 @@ export interface Formats {
   readonly number: (value: number) => string;
 }
 
-export function formatsOf({ key, tag }: Language): Formats {
-  const isKnown = Intl.DateTimeFormat.supportedLocalesOf(key).length > 0;
-  return key === 'km' && !isKnown ? khmerFormats : intlFormats(tag);
-}
-
-const khmerFormats: Formats = {
-  dateTime: at => `${khmerDate(at)} ម៉ោង ${khmerTime(at)}`,
-  day: khmerDay,
-  date: khmerDate,
-  time: khmerTime,
-  relative: khmerRelative,
-  number: khmerNumber,
-};
-
-function intlFormats(tag: string): Formats {
+/** The formats that the browser itself has for a BCP 47 tag. */
+export function intlFormats(tag: string): Formats {
   const dateTime = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' });
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'full' });
   const date = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric' });

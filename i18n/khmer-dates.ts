@@ -1,8 +1,19 @@
 /** Khmer dates, ages and numbers for browsers whose Intl has no Khmer: Chromium ships without it. */
+import type { Formats } from './formats.ts';
 
 const MONTHS = 'មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ'.split(' ');
 const DAYS = 'អាទិត្យ ចន្ទ អង្គារ ពុធ ព្រហស្បតិ៍ សុក្រ សៅរ៍'.split(' ');
 const UNITS = { minute: 'នាទី', hour: 'ម៉ោង', day: 'ថ្ងៃ' } as const;
+
+/** All of it, for `speak`. */
+export const khmerFormats: Formats = {
+  dateTime: at => `${khmerDate(at)} ម៉ោង ${khmerTime(at)}`,
+  day: khmerDay,
+  date: khmerDate,
+  time: khmerTime,
+  relative: khmerRelative,
+  number: khmerNumber,
+};
 
 /** The number in Khmer digits. */
 export function khmerNumber(value: number): string {

@@ -1,5 +1,6 @@
 /** The languages that Newsline speaks, and which of them a reader gets. */
 import type { Catalogue } from './en.ts';
+import type { Formats } from './formats.ts';
 
 /** How one language is written: its BCP 47 tag for numbers and dates, its direction. */
 export interface Language {
@@ -18,11 +19,22 @@ export const LANGUAGES: Readonly<Record<LanguageKey, Language>> = {
   km: { key: 'km', tag: 'km-u-nu-khmr', name: 'ភាសាខ្មែរ', direction: 'ltr' },
 };
 
-/** Loads a language's texts; a page needs one of them. */
-export async function loadCatalogue(key: LanguageKey): Promise<Catalogue> {
-  if (key === 'km') return (await import('./km.ts')).km;
-  if (key === 'ar') return (await import('./ar.ts')).ar;
-  return (await import('./en.ts')).en;
+/** What a page loads of its language: the texts, and formats where the browser has none. */
+export interface Texts {
+  readonly catalogue: Catalogue;
+  readonly formats: Formats | null;
+}
+
+/** Loads one language. */
+export async function loadTexts(key: LanguageKey): Promise<Texts> {
+  if (key === 'ar') return { catalogue: (await import('./ar.ts')).ar, formats: null };
+  if (key === 'en') return { catalogue: (await import('./en.ts')).en, formats: null };
+  const [{ km }, { khmerFormats }] = await Promise.all([
+    import('./km.ts'),
+    import('./khmer-dates.ts'),
+  ]);
+  const isKnown = Intl.DateTimeFormat.supportedLocalesOf(key).length > 0;
+  return { catalogue: km, formats: isKnown ? null : khmerFormats };
 }
 
 /**

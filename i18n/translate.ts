@@ -1,7 +1,7 @@
 /** Texts, dates and ages in the reader's language. */
-import type { Catalogue, MessageKey } from './en.ts';
-import { type AgeUnit, type Formats, formatsOf } from './formats.ts';
-import type { Language } from './languages.ts';
+import type { MessageKey } from './en.ts';
+import { type AgeUnit, type Formats, intlFormats } from './formats.ts';
+import type { Language, Texts } from './languages.ts';
 
 /** All that a view needs to speak. Instants are epoch ms. */
 export interface Speech extends Pick<Formats, 'dateTime' | 'day' | 'time' | 'number'> {
@@ -23,8 +23,8 @@ const STEPS: readonly (readonly [unit: AgeUnit, ms: number, below: number])[] = 
 ];
 
 /** Makes the speech of `language`; formatters are costly, so keep the result. */
-export function speak(language: Language, catalogue: Catalogue): Speech {
-  const { date, relative, ...formats } = formatsOf(language);
+export function speak(language: Language, { catalogue, formats: own }: Texts): Speech {
+  const { date, relative, ...formats } = own ?? intlFormats(language.tag);
   const t: Speech['t'] = (key, values = {}) =>
     catalogue[key].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
   const stepFor = (ms: number) => STEPS.find(([, , below]) => ms < below);

@@ -30,7 +30,8 @@ export async function runRound(
   const outcomes: PollOutcome[] = [];
   const keep = (endedAt: number | null) =>
     keepRound(desk.db, { startedAt, endedAt, total: due.length, done: outcomes.length });
-  await keep(null);
+  // A pass that finds nothing due is no round: pages would be told each minute that nothing happened.
+  if (due.length > 0) await keep(null);
   await inParallel([...byHost(due).values()], PARALLEL_HOSTS, async feeds => {
     for (const feed of feeds) {
       const outcome = await pollFeed(
@@ -43,7 +44,7 @@ export async function runRound(
       await afterFeed(outcome);
     }
   });
-  await keep(desk.now());
+  if (due.length > 0) await keep(desk.now());
   return {
     asked: outcomes.length,
     added: sum(outcomes.map(outcome => (outcome.kind === 'stored' ? outcome.added : 0))),

@@ -55,6 +55,11 @@ export async function keepRound(db: Database, round: Omit<RoundRow, 'name'>): Pr
   await db.rounds.put({ name: 'last', ...round });
 }
 
+/** When the feed that is due next is, or was, due; null where none is. */
+export async function nextDueAt(db: Database): Promise<number | null> {
+  return (await db.pollStates.orderBy('nextPollAt').first())?.nextPollAt ?? null;
+}
+
 /** How the running or last round stands, or null before the first. */
 export async function lastRound(db: Database): Promise<RoundRow | null> {
   return (await db.rounds.get('last')) ?? null;

@@ -6,7 +6,6 @@ import { SearchField } from '../../components/SearchField.tsx';
 import { Snackbar } from '../../components/Snackbar.tsx';
 import { Ticker } from '../../components/Ticker.tsx';
 import { type ListedArticle, newestArticles, savedArticles } from '../../store/articles.ts';
-import { searchArticles } from '../../store/search.ts';
 import { type Live, useLive } from '../../store/use-live.ts';
 import { FeedOffers } from './FeedOffers.tsx';
 import { toHeadlines } from './headlines.ts';
@@ -16,6 +15,7 @@ import { Status } from './Status.tsx';
 import { tickerDirection } from './ticker-direction.ts';
 import { useMarkRead } from './use-mark-read.ts';
 import { type Route, routeHref } from './use-route.ts';
+import { useSearch } from './use-search.ts';
 
 const NEWEST = 50;
 
@@ -115,7 +115,7 @@ function Saved(context: PageContext) {
 
 function Found({ words, ...context }: PageContext & { words: string }) {
   const { t } = context.speech;
-  const live = useLive(`found ${words}`, () => searchArticles(context.db, words, NEWEST));
+  const live = useSearch(context.db, words, NEWEST);
   return (
     <Listing {...context} live={live} title={t('list.found.empty')} hint={t('list.found.hint')} />
   );

@@ -2,7 +2,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../../components/Notice.tsx';
-import { chooseLanguage, loadCatalogue } from '../../i18n/languages.ts';
+import { chooseLanguage, loadTexts } from '../../i18n/languages.ts';
 import { type Speech, speak } from '../../i18n/translate.ts';
 import { type Database, openDatabase } from '../../store/database.ts';
 import { readSettings, type Settings } from '../../store/settings.ts';
@@ -51,10 +51,10 @@ function useSpeech(setting: string | null): Speech | null {
   useEffect(() => {
     if (setting === null) return;
     const language = chooseLanguage(setting, navigator.languages);
-    void loadCatalogue(language.key).then(catalogue => {
+    void loadTexts(language.key).then(texts => {
       document.documentElement.lang = language.key;
       document.documentElement.dir = language.direction;
-      setSpeech(speak(language, catalogue));
+      setSpeech(speak(language, texts));
     });
   }, [setting]);
   return speech;

@@ -7,7 +7,6 @@ import { Snackbar } from '../../components/Snackbar.tsx';
 import { Ticker } from '../../components/Ticker.tsx';
 import { send } from '../../messages/send.ts';
 import { newestArticles } from '../../store/articles.ts';
-import { searchArticles } from '../../store/search.ts';
 import { useLive } from '../../store/use-live.ts';
 import { toHeadlines } from '../page/headlines.ts';
 import { LazyFollowPanel } from '../page/LazyFollowPanel.tsx';
@@ -15,6 +14,7 @@ import { mountPage, type PageContext } from '../page/mount.tsx';
 import { Status } from '../page/Status.tsx';
 import { tickerDirection } from '../page/ticker-direction.ts';
 import { useMarkRead } from '../page/use-mark-read.ts';
+import { useSearch } from '../page/use-search.ts';
 
 const NEWEST = 30;
 
@@ -26,7 +26,7 @@ function Popup(context: PageContext) {
   const [words, setWords] = useState('');
   const [isFollowing, setFollowing] = useState(false);
   const newest = useLive('newest', () => newestArticles(db, NEWEST));
-  const found = useLive(`found ${words}`, () => searchArticles(db, words, NEWEST));
+  const found = useSearch(db, words, NEWEST);
   const feedCount = useLive('feeds', () => db.feeds.count());
   const wishCount = useLive('wish count', () => db.pendingFollows.count());
   const marking = useMarkRead(speech);

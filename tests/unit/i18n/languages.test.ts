@@ -7,12 +7,7 @@ import {
   khmerRelative,
   khmerTime,
 } from '../../../i18n/khmer-dates.ts';
-import {
-  chooseLanguage,
-  LANGUAGES,
-  type Language,
-  loadCatalogue,
-} from '../../../i18n/languages.ts';
+import { chooseLanguage, LANGUAGES, type Language, loadTexts } from '../../../i18n/languages.ts';
 import { speak } from '../../../i18n/translate.ts';
 
 const placeholders = (text: string) =>
@@ -20,20 +15,19 @@ const placeholders = (text: string) =>
 
 describe.each(Object.values(LANGUAGES))('$key', ({ key }: Language) => {
   test('misses no text', async () => {
-    const catalogue = await loadCatalogue(key);
+    const { catalogue } = await loadTexts(key);
     expect(Object.keys(catalogue).sort()).toEqual(Object.keys(en).sort());
     expect(Object.values(catalogue).filter(text => text.trim() === '')).toEqual([]);
   });
 
   test('fills the same places as English', async () => {
-    const catalogue = await loadCatalogue(key);
+    const { catalogue } = await loadTexts(key);
     for (const [name, text] of Object.entries(en))
       expect(placeholders(catalogue[name as keyof typeof en]), name).toEqual(placeholders(text));
   });
 });
 
-const speechOf = async (key: keyof typeof LANGUAGES) =>
-  speak(LANGUAGES[key], await loadCatalogue(key));
+const speechOf = async (key: keyof typeof LANGUAGES) => speak(LANGUAGES[key], await loadTexts(key));
 
 test('the setting outranks the browser; without either it is English', () => {
   expect(chooseLanguage('km', ['en-US']).name).toBe('ភាសាខ្មែរ');
