@@ -17,7 +17,10 @@ export default defineConfig({
     maxWorkers: 2,
     reporters: ['default', './tests/reporter.ts'],
     projects: [
-      { plugins: [WxtVitest()], test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        plugins: [WxtVitest()],
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },
+      },
       {
         plugins: [WxtVitest()],
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
