@@ -32,9 +32,12 @@ describe('following from the popup', () => {
     expect(newsroom.requests).toEqual([]);
 
     await type(popup, site);
-    await popup.click('.follow-form button');
+    await popup.click('.follow-form button').catch(cause => {
+      // The popup closes as the question opens, often before its click is acknowledged.
+      if (!scene.hasPrompt) throw cause;
+    });
     if (scene.hasPrompt) {
-      // The popup closes as the question opens; what was wanted is in the store already.
+      // What was wanted is in the store already.
       await until(
         'the wish',
         async () => (await readTable(page, 'pendingFollows'))[0]?.state === 'waiting',
