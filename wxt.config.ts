@@ -5,8 +5,19 @@ import { defineConfig, type UserManifest } from 'wxt';
 /** `LOOPBACK=1` makes the build that tests and `npm start` use: host access to 127.0.0.1 beside it, nothing else. */
 const isLoopback = process.env.LOOPBACK === '1';
 
+/** Where no browser window can be opened, `npm run dev` only rebuilds; the folder is then loaded by hand. */
+const hasDisplay =
+  process.platform !== 'linux' ||
+  Boolean(process.env.DISPLAY) ||
+  Boolean(process.env.WAYLAND_DISPLAY);
+
 export default defineConfig({
   imports: false,
+  webExt: {
+    disabled: !hasDisplay,
+    // Chromium refuses its sandbox to root.
+    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  },
   manifestVersion: 3,
   outDirTemplate: isLoopback ? '{{browser}}-loopback' : '{{browser}}',
   manifest: ({ browser, command }) =>
