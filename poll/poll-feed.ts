@@ -12,6 +12,8 @@ import { type FetchResult, fetchDocument } from './fetch-document.ts';
 import { remarksOn } from './remarks.ts';
 import { nextAfterFailure, nextAfterSuccess } from './schedule.ts';
 
+/** A document with more entries than this is an archive or an attack; its first ones are kept. */
+const MAX_ENTRIES = 5000;
 /** More hosts than this in one feed are a link list, not a newspaper. */
 const MAX_HOSTS = 8;
 
@@ -53,7 +55,8 @@ async function keepDocument(
   const { feedId, title } = due.feed;
   const { feed } = result;
   const now = desk.now();
-  const articleIds = articleIdsOf(feedId, feed.entries);
+  const entries = feed.entries.slice(0, MAX_ENTRIES);
+  const articleIds = articleIdsOf(feedId, entries);
   const committed = await commitFeed(desk.db, {
     feedId,
     feed: {
@@ -68,7 +71,7 @@ async function keepDocument(
       ttlMinutes: feed.ttlMinutes,
       nextPollAt: nextAfterSuccess(now, intervalMs, feed.ttlMinutes, desk.random()),
     },
-    drafts: feed.entries.map((entry, index) =>
+    drafts: entries.map((entry, index) =>
       draftArticle(entry, articleIds[index] ?? '', feedId, now),
     ),
     now,

@@ -83,6 +83,12 @@ describe('runRound', () => {
     expect((await dueFeeds(db, NOW)).map(({ feed }) => feed.feedId)).toEqual(['b', 'c', 'a']);
   });
 
+  test('a document without end of entries brings its first 5,000', async () => {
+    answer('a', rss(...Array.from({ length: 5100 }, (_, index) => `Title ${index}`)));
+    expect(await round()).toMatchObject({ added: 5001 });
+    expect(await inconsistencies(db)).toEqual([]);
+  });
+
   test('one host is asked one feed at a time', async () => {
     await addFeeds(db, [feedRow('a2', 'https://a.example/other.xml')]);
     let open = 0;
