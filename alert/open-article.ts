@@ -2,7 +2,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 
 /** The address of an article's page. */
-export function articlePath(articleId: string): string {
+function articlePath(articleId: string): string {
   return `reader.html#/article/${encodeURIComponent(articleId)}`;
 }
 

@@ -23,6 +23,8 @@ export interface OpmlPanelProps {
   /** null before a file was chosen; `bad` for one that is no OPML. */
   readonly chosen: ChosenList | 'bad' | null;
   readonly progress: ImportProgress | null;
+  /** How many feeds a cancelled import left out; null where none was cancelled. */
+  readonly cancelled: number | null;
   readonly onFile: (file: File) => void;
   /** Called inside the click, so that the browser's question can be asked. */
   readonly onImport: () => void;
@@ -34,6 +36,7 @@ export function OpmlPanel({
   speech,
   chosen,
   progress,
+  cancelled,
   onFile,
   onImport,
   onCancel,
@@ -89,6 +92,7 @@ export function OpmlPanel({
               {t('opml.cancel')}
             </button>
           )}
+          {cancelled !== null && <p>{t('opml.cancelled', { count: number(cancelled) })}</p>}
           <Report
             lines={progress.failed.map(
               ({ title, problem }) => `${title}: ${problemText(problem, speech)}`,

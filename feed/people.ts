@@ -27,7 +27,7 @@ export function readAuthor(text: string | null): Author {
 }
 
 /** Reads an Atom Person construct (RFC 4287 3.2); one without children is read like RSS. */
-export function readPerson(element: XmlElement, space: string): Author {
+function readPerson(element: XmlElement, space: string): Author {
   const name = textOf(first(element, space, 'name'));
   const email = textOf(first(element, space, 'email'));
   if (name === null && email === null) return readAuthor(textOf(element));

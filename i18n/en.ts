@@ -8,7 +8,6 @@ export const en = {
   'ticker.pause': 'Pause the ticker',
   'ticker.resume': 'Let the ticker run',
   'ticker.empty': 'No headlines yet. Follow a feed and its news runs here.',
-  'list.latest': 'Latest',
   'list.unread': 'unread',
   'list.empty': 'Nothing here yet',
   'list.empty.hint': 'Articles appear here as soon as a feed that you follow brings them.',
@@ -22,7 +21,6 @@ export const en = {
   'list.found.hint':
     'Try fewer or other words. Headlines and summaries of the newest 5,000 articles are searched.',
   'search.label': 'Search the news',
-  'search.results': 'Search: {words}',
   'action.undo': 'Undo',
   'action.dismiss': 'Dismiss',
   'age.now': 'just now',
@@ -52,14 +50,12 @@ export const en = {
   'article.related': 'Related News',
   'picture.load': 'Show pictures from {host}',
   'page.skip': 'Skip to the news',
-  'page.loading': 'Loading',
   'page.broken': 'Newsline could not open its archive',
   'page.broken.hint':
     'Close this page and open it again. If it stays like this, restart the browser. Detail: {detail}',
   'page.failed': 'That did not work: {reason}',
   'page.options': 'Feeds and settings',
   'page.front': 'Front page',
-  'alert.untitled': 'News',
   'first.title': 'Start with one site',
   'first.hint':
     'Give the address of a news site or of its feed. Newsline asks the browser for that site alone.',

@@ -12,6 +12,7 @@ const MAX_FILE_BYTES = 10_000_000;
 export function Opml({ speech, feeds }: PageContext & { feeds: readonly FollowedFeedRow[] }) {
   const [chosen, setChosen] = useState<OpmlResult | 'bad' | null>(null);
   const [importId, setImportId] = useState<string | null>(null);
+  const [cancelled, setCancelled] = useState<number | null>(null);
   const choose = async (file: File) =>
     setChosen(file.size > MAX_FILE_BYTES ? 'bad' : (readOpml(await file.text()) ?? 'bad'));
   const start = async (asked: Promise<boolean>, list: OpmlResult) => {
@@ -19,7 +20,13 @@ export function Opml({ speech, feeds }: PageContext & { feeds: readonly Followed
     await asked.catch(() => false);
     const reply = await send('importFeeds', { feeds: [...list.feeds] });
     if (reply.ok) setImportId(reply.value.importId);
+    setCancelled(null);
     setChosen(null);
+  };
+  const cancel = async () => {
+    if (importId === null) return;
+    const reply = await send('cancelImport', { importId });
+    if (reply.ok) setCancelled(reply.value.removed);
   };
   const imported = feeds.filter(feed => feed.importId !== null && feed.importId === importId);
   const polled = imported.filter(({ polledAt }) => polledAt !== null);
@@ -47,7 +54,8 @@ export function Opml({ speech, feeds }: PageContext & { feeds: readonly Followed
         if (chosen === null || chosen === 'bad') return;
         void start(requestAccess(chosen.feeds.map(({ url }) => url)), chosen);
       }}
-      onCancel={() => importId !== null && void send('cancelImport', { importId })}
+      cancelled={cancelled}
+      onCancel={() => void cancel()}
       onExport={() =>
         download(
           writeOpml(
