@@ -27,13 +27,11 @@ export async function makeDue(db: Database, now: number, feedId: string | null):
   else await db.pollStates.where('nextPollAt').above(now).modify({ nextPollAt: now });
 }
 
-/** Makes the feeds of newly granted sites due, and all that failed for want of access. */
+/** Makes all feeds due that failed for want of access; changed row by row, since a round may be writing others. */
 export async function makeRefusedDue(db: Database, now: number): Promise<void> {
-  const states = await db.pollStates.toArray();
-  const refused = states.filter(
-    ({ problem, nextPollAt }) => problem?.code === 'no-permission' && nextPollAt !== null,
-  );
-  await db.pollStates.bulkPut(refused.map(state => ({ ...state, nextPollAt: now })));
+  await db.pollStates
+    .filter(({ problem, nextPollAt }) => problem?.code === 'no-permission' && nextPollAt !== null)
+    .modify({ nextPollAt: now });
 }
 
 /** Notes that a request is about to start. */
@@ -55,9 +53,17 @@ export async function keepRound(db: Database, round: Omit<RoundRow, 'name'>): Pr
   await db.rounds.put({ name: 'last', ...round });
 }
 
-/** When the feed that is due next is, or was, due; null where none is. */
+/** When the feed that is due next is, or was, due; null where none is. Paused and removed ones do not count. */
 export async function nextDueAt(db: Database): Promise<number | null> {
-  return (await db.pollStates.orderBy('nextPollAt').first())?.nextPollAt ?? null;
+  const feeds = await db.feeds.toArray();
+  const asked = new Set(
+    feeds.filter(feed => !feed.isPaused && feed.removedAt === null).map(({ feedId }) => feedId),
+  );
+  const next = await db.pollStates
+    .orderBy('nextPollAt')
+    .filter(({ feedId }) => asked.has(feedId))
+    .first();
+  return next?.nextPollAt ?? null;
 }
 
 /** How the running or last round stands, or null before the first. */

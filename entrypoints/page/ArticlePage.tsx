@@ -1,5 +1,5 @@
 /** One article on the reader page; opening it marks it read, and its full text is loaded where that is allowed. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ArticleView } from '../../components/ArticleView.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { RelatedNews } from '../../components/RelatedNews.tsx';
@@ -127,14 +127,16 @@ function Related({
   whole: WholeArticle;
 }) {
   const live = useLive('candidates', () => newestArticles(db, CANDIDATES));
-  if (live.state !== 'ready') return null;
-  const nearest = related(
-    whole.article,
-    live.value.map(({ article }) => article),
-    RELATED,
-  );
-  const lines = nearest.flatMap(
-    ({ articleId }) => live.value.find(({ article }) => article.articleId === articleId) ?? [],
-  );
+  const candidates = live.state === 'ready' ? live.value : null;
+  // Comparing is the costly part, and the page is drawn again with every tick of its clock.
+  const lines = useMemo(() => {
+    const listed = new Map((candidates ?? []).map(line => [line.article.articleId, line]));
+    const nearest = related(
+      whole.article,
+      [...listed.values()].map(({ article }) => article),
+      RELATED,
+    );
+    return nearest.flatMap(({ articleId }) => listed.get(articleId) ?? []);
+  }, [candidates, whole.article.articleId, whole.article.headline]);
   return <RelatedNews items={toHeadlines(lines, speech, '')} speech={speech} now={now} />;
 }

@@ -1,5 +1,5 @@
 /** Loads the full text of an article that its feed gives only in part; where access is missing, offers to ask for it. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { problemText } from '../../components/problem-text.ts';
 import type { Speech } from '../../i18n/translate.ts';
 import type { WholeArticle } from '../../store/articles.ts';
@@ -24,7 +24,11 @@ export function FullText({
   const { article, body } = whole;
   const [loading, setLoading] = useState<Loading>({ state: 'idle' });
   const { link, articleId } = article;
-  const isWanted = link !== null && body !== null && body.fullText === null && isSummary(body);
+  const isPartial = useMemo(
+    () => body !== null && body.fullText === null && isSummary(body),
+    [article.bodyHash, body?.fullText === null],
+  );
+  const isWanted = link !== null && isPartial;
   const load = async (url: string) => {
     setLoading({ state: 'loading' });
     const { loadFullText } = await import('./load-full-text.ts');

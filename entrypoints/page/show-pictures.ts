@@ -5,28 +5,35 @@ import { requestAccess } from './desk.ts';
 
 const PICTURE_LIMITS = { timeoutMs: 25_000, maxBytes: 10_000_000, accept: 'image/*, */*;q=0.5' };
 
+/** Pictures that wait for a click, by the box that stands for each. */
+type Waiting = Map<HTMLElement, { readonly image: HTMLImageElement; readonly url: string }>;
+
 /** Loads each held picture in the least telling way there is. */
 export async function showPictures(
   held: ReadonlyMap<HTMLImageElement, string>,
   desk: Asking,
   speech: Speech,
 ): Promise<void> {
-  await Promise.all([...held].map(([image, url]) => showPicture(image, url, held, desk, speech)));
-}
-
-async function showPicture(
-  image: HTMLImageElement,
-  url: string,
-  held: ReadonlyMap<HTMLImageElement, string>,
-  desk: Asking,
-  speech: Speech,
-): Promise<void> {
-  if (await desk.mayFetch(url)) {
-    if (!(await showFetched(image, url, desk))) image.remove();
-    return;
-  }
-  if (mayAskAnonymously(url) && (await showAnonymously(image, url))) return;
-  image.replaceWith(placeholder(url, held, desk, speech));
+  const waiting: Waiting = new Map();
+  const show = async (image: HTMLImageElement, url: string): Promise<void> => {
+    if (await desk.mayFetch(url)) {
+      if (!(await showFetched(image, url, desk))) image.remove();
+      return;
+    }
+    if (mayAskAnonymously(url) && (await showAnonymously(image, url))) return;
+    const box = placeholder(url, speech, () => showAllOf(new URL(url).host));
+    waiting.set(box, { image, url });
+    image.replaceWith(box);
+  };
+  const showAllOf = (host: string) => {
+    for (const [box, { image, url }] of waiting) {
+      if (new URL(url).host !== host) continue;
+      waiting.delete(box);
+      box.replaceWith(image);
+      void show(image, url);
+    }
+  };
+  await Promise.all([...held].map(([image, url]) => show(image, url)));
 }
 
 async function showFetched(image: HTMLImageElement, url: string, desk: Asking): Promise<boolean> {
@@ -34,7 +41,10 @@ async function showFetched(image: HTMLImageElement, url: string, desk: Asking): 
   if (answer.kind !== 'document' || !/^image\//i.test(answer.contentType ?? '')) return false;
   // An image element runs no script, also where the picture is SVG.
   const blob = new Blob([new Uint8Array(answer.bytes)], { type: answer.contentType ?? '' });
-  return loads(image, URL.createObjectURL(blob));
+  const address = URL.createObjectURL(blob);
+  const isShown = await loads(image, address);
+  URL.revokeObjectURL(address);
+  return isShown;
 }
 
 async function showAnonymously(image: HTMLImageElement, url: string): Promise<boolean> {
@@ -60,29 +70,14 @@ async function loads(image: HTMLImageElement, source: string): Promise<boolean> 
   return isShown;
 }
 
-function placeholder(
-  url: string,
-  held: ReadonlyMap<HTMLImageElement, string>,
-  desk: Asking,
-  speech: Speech,
-): HTMLElement {
-  const { host } = new URL(url);
+/** A box in place of a picture; a click asks for its host, and `onGranted` is called when that is allowed. */
+function placeholder(url: string, speech: Speech, onGranted: () => void): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'picture-placeholder';
-  button.textContent = speech.t('picture.load', { host });
-  button.dataset.host = host;
+  button.textContent = speech.t('picture.load', { host: new URL(url).host });
   button.onclick = async () => {
-    const granted = await requestAccess([url]);
-    if (!granted) return;
-    for (const other of document.querySelectorAll<HTMLElement>('.picture-placeholder')) {
-      if (other.dataset.host !== host) continue;
-      const [image, address] = [...held].find(([, one]) => one === other.dataset.url) ?? [];
-      if (image === undefined || address === undefined) continue;
-      other.replaceWith(image);
-      void showPicture(image, address, held, desk, speech);
-    }
+    if (await requestAccess([url])) onGranted();
   };
-  button.dataset.url = url;
   return button;
 }

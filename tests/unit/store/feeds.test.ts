@@ -5,7 +5,7 @@ import type { Database } from '../../../store/database.ts';
 import { addFeeds, editFeed, purgeRemoved, setRemoved } from '../../../store/feeds.ts';
 import { followedFeeds } from '../../../store/followed-feeds.ts';
 import { cancelImport, importFeeds } from '../../../store/imports.ts';
-import { dueFeeds } from '../../../store/poll-states.ts';
+import { dueFeeds, makeRefusedDue, nextDueAt } from '../../../store/poll-states.ts';
 import { searchArticles } from '../../../store/search.ts';
 import { keepFullText, setSaved } from '../../../store/statuses.ts';
 import { draft, feedRow, freshDatabase, inconsistencies, NOW } from '../../fixtures/archive.ts';
@@ -58,6 +58,28 @@ describe('a feed', () => {
     await commit(['old']);
     await editFeed(db, 'f', { alerts: false }, NOW);
     expect(await commit(['new', { alerting: true }])).toMatchObject({ added: 1, alerts: 0 });
+  });
+});
+
+describe('what is due', () => {
+  test('counts no feed that is paused or taken back', async () => {
+    await db.pollStates.update('f', { nextPollAt: NOW - 1000 });
+    await addFeeds(db, [feedRow('g')]);
+    expect(await nextDueAt(db)).toBe(NOW - 1000);
+    // A round that was under way when the pause came sets the next date all the same.
+    await editFeed(db, 'f', { isPaused: true }, NOW);
+    await db.pollStates.update('f', { nextPollAt: NOW - 1000 });
+    expect(await nextDueAt(db)).toBe(NOW);
+  });
+
+  test('access that is granted makes due what failed for want of it, and leaves the rest as it is', async () => {
+    await addFeeds(db, [feedRow('g')]);
+    const problem = { code: 'no-permission', detail: null, at: NOW } as const;
+    await db.pollStates.update('f', { problem, nextPollAt: NOW + 9, etag: '"f"' });
+    await db.pollStates.update('g', { nextPollAt: NOW + 9 });
+    await makeRefusedDue(db, NOW);
+    expect(await db.pollStates.get('f')).toMatchObject({ nextPollAt: NOW, etag: '"f"' });
+    expect((await db.pollStates.get('g'))?.nextPollAt).toBe(NOW + 9);
   });
 });
 
