@@ -72,8 +72,11 @@ function date(parent: XmlElement, ...names: readonly string[]): number | null {
 function title(element: XmlElement | null): string | null {
   if (element === null) return null;
   const type = typeOf(element);
-  if (type === 'text' && elements(element).length === 0)
-    return headlineText(textOf(element) ?? '') || null;
+  if (type === 'text' && elements(element).length === 0) {
+    const text = textOf(element) ?? '';
+    // Many publishers send HTML as text; a closing tag or a reference gives it away, a lone "<" does not.
+    return (/<\/[a-z][^<>]*>|&#?\w+;/i.test(text) ? headlineText(text) : collapse(text)) || null;
+  }
   if (type === 'xhtml') return collapse(textOf(element) ?? '') || null;
   return plainText(markup(element) ?? '') || null;
 }

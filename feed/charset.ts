@@ -1,7 +1,12 @@
 /** Bytes to text by the rules of the WHATWG Encoding standard: BOM, HTTP header, XML declaration, then a guess. */
 
-/** UTF-32 has no TextDecoder; the two byte orders are told apart by where the zeros stand. */
+import { guessCharset, plausibility } from './guess-charset.ts';
+
+/** The name of an encoding as TextDecoder gives it. */
 type Label = string;
+
+/** What ISO-8859-1 and US-ASCII mean on the web; any bytes can be read so. */
+const VAGUE = 'windows-1252';
 
 /**
  * @param contentType The HTTP header, or null.
@@ -15,16 +20,39 @@ export function decodeBytes(bytes: Uint8Array, contentType: string | null): stri
   );
   const utf8 = decodeStrictly(bytes, 'utf-8');
   // Valid UTF-8 beyond ASCII is never an accident, whatever was declared; escape-driven encodings are pure ASCII.
-  if (utf8 !== null && !declared.some(label => /^iso-2022|^utf-7|^hz-/.test(label))) return utf8;
-  for (const label of declared) {
-    const text = label === 'utf-8' ? null : decodeStrictly(bytes, label);
-    if (text !== null) return text;
+  if (utf8 !== null) {
+    const escaped = declared.find(label => /^iso-2022/.test(label)) ?? guessEscapes(bytes);
+    return escaped === null ? utf8 : new TextDecoder(escaped).decode(bytes);
   }
-  const loose = declared.find(label => label !== 'utf-8');
-  if (loose !== undefined) return new TextDecoder(loose).decode(bytes);
-  return mostlyUtf8(bytes)
-    ? new TextDecoder().decode(bytes)
-    : new TextDecoder('windows-1252').decode(bytes);
+  const label = chooseLabel(bytes, declared);
+  return new TextDecoder(label).decode(bytes);
+}
+
+/** Only the escapes of ISO-2022-JP tell it from ASCII. */
+function guessEscapes(bytes: Uint8Array): Label | null {
+  return bytes.includes(0x1b) ? (guessCharset(bytes)?.label ?? null) : null;
+}
+
+/** Of bytes that are no sound UTF-8: what is declared, unless the text reads as nonsense that way and well another. */
+function chooseLabel(bytes: Uint8Array, declared: readonly Label[]): Label {
+  const [first, ...others] = declared.filter(label => label !== 'utf-8');
+  if (first !== undefined && first !== VAGUE && decodeStrictly(bytes, first) !== null) return first;
+  if (first === undefined && mostlyUtf8(bytes)) return 'utf-8';
+  const sound = others.find(label => decodeStrictly(bytes, label) !== null);
+  // Servers say ISO-8859-1 for everything; a document that names another encoding knows better if it reads well.
+  if (
+    first === VAGUE &&
+    sound !== undefined &&
+    plausibility(bytes, sound) > plausibility(bytes, VAGUE)
+  )
+    return sound;
+  const guess = guessCharset(bytes);
+  if (first === VAGUE) {
+    const isNonsense = plausibility(bytes, VAGUE) < 0.3 && guess !== null && guess.score > 0.6;
+    return isNonsense ? guess.label : VAGUE;
+  }
+  if (first !== undefined && (guess === null || guess.score < 0.6)) return sound ?? first;
+  return guess !== null && guess.score > 0.4 ? guess.label : (sound ?? VAGUE);
 }
 
 function fromMark(bytes: Uint8Array): string | null {
@@ -88,6 +116,7 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
   return good > bad;
 }
 
+/** UTF-32 has no TextDecoder; the two byte orders are told apart by where the zeros stand. */
 function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
   const view = new DataView(
     bytes.buffer,

@@ -26,7 +26,9 @@ const MONTHS_BY_LANGUAGE: readonly (readonly [language: string, months: string])
   ['nl', 'januari februari maart april mei juni juli augustus september oktober november december'],
   ['nl', 'jan feb mrt apr mei jun jul aug sep okt nov dec'],
   ['ru', 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'],
-  ['ru', 'янв фев мар апр май июн июл авг сен окт ноя дек'],
+  ['ru', 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'],
+  ['ru', 'янв фев мар апр мая июн июл авг сен окт ноя дек'],
+  ['ru', 'янв февр мар апр май июн июл авг сент окт нояб дек'],
   ['uk', 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня'],
   [
     'pl',
@@ -46,14 +48,42 @@ const MONTHS_BY_LANGUAGE: readonly (readonly [language: string, months: string])
   ['km', 'មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ'],
   ['tr', 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'],
   ['id', 'januari februari maret april mei juni juli agustus september oktober november desember'],
+  ['sv', 'januari februari mars april maj juni juli augusti september oktober november december'],
+  ['cs', 'ledna února března dubna května června července srpna září října listopadu prosince'],
+  [
+    'ro',
+    'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
+  ],
+  ['th', 'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม'],
+  ['th', 'ม.ค ก.พ มี.ค เม.ย พ.ค มิ.ย ก.ค ส.ค ก.ย ต.ค พ.ย ธ.ค'],
+  ['lo', 'ມັງກອນ ກຸມພາ ມີນາ ເມສາ ພຶດສະພາ ມິຖຸນາ ກໍລະກົດ ສິງຫາ ກັນຍາ ຕຸລາ ພະຈິກ ທັນວາ'],
+  ['ar', 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'],
+  [
+    'ar',
+    'كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول',
+  ],
+  ['ar', 'جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر'],
+  ['fa', 'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر'],
+  ['he', 'ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר'],
+  ['hi', 'जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर'],
+  ['hi', 'जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितम्बर अक्तूबर नवम्बर दिसम्बर'],
 ];
 
 /** Month (1-12) by word, lower case, without a closing dot. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   MONTHS_BY_LANGUAGE.flatMap(([, months]) =>
-    months.split(' ').map((word, index) => [word, index + 1] as const),
+    months.split(' ').map((word, index) => [word.normalize('NFC'), index + 1] as const),
   ),
 );
+
+/** Zones whose distance from UTC depends on the day: what American publishers write all year. */
+export const SEASONAL_ZONES: ReadonlyMap<string, string> = new Map([
+  ['ET', 'America/New_York'],
+  ['CT', 'America/Chicago'],
+  ['MT', 'America/Denver'],
+  ['PT', 'America/Los_Angeles'],
+  ['AKT', 'America/Anchorage'],
+]);
 
 /** Minutes east of UTC by zone name, upper case. RFC 822 5.1 and what feeds use beside it. */
 export const ZONE_MINUTES: ReadonlyMap<string, number> = new Map(
@@ -78,16 +108,12 @@ export const ZONE_MINUTES: ReadonlyMap<string, number> = new Map(
     TRT: 180,
     EST: -300,
     EDT: -240,
-    ET: -300,
     CST: -360,
     CDT: -300,
-    CT: -360,
     MST: -420,
     MDT: -360,
-    MT: -420,
     PST: -480,
     PDT: -420,
-    PT: -480,
     AKST: -540,
     AKDT: -480,
     HST: -600,

@@ -1,35 +1,28 @@
 /** The parts of a date, put together. */
+import type { Clock } from './clock.ts';
+import { type Zone, zoneMinutes } from './zones.ts';
 
 const MINUTE_MS = 60_000;
 
-/** The time of day as digits; what is missing is 0. */
-export interface Clock {
-  readonly hour?: string | undefined;
-  readonly minute?: string | undefined;
-  readonly second?: string | undefined;
-  readonly fraction?: string | undefined;
-}
-
-/** @returns Epoch ms, or null where the parts make no date. */
+/** @returns Epoch ms, or null where the parts make no date: there is no 30 February. */
 export function instant(
   year: number,
   month: number,
   day: number,
   clock: Clock,
-  zoneMinutes: number,
+  zone: Zone,
 ): number | null {
   const hour = Number(clock.hour ?? 0);
   const minute = Number(clock.minute ?? 0);
+  // A leap second is the second before it.
   const second = Math.min(59, Number(clock.second ?? 0));
-  if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 24 || minute > 59) return null;
-  const at = Date.UTC(
-    year,
-    month - 1,
-    day,
-    hour,
-    minute,
-    second,
-    Number(`0.${clock.fraction ?? 0}`) * 1000,
-  );
-  return Number.isNaN(at) ? null : Math.floor(at - zoneMinutes * MINUTE_MS);
+  if (month < 1 || month > 12 || hour > 24 || minute > 59) return null;
+  if (day < 1 || day > daysIn(year, month)) return null;
+  const ms = Math.floor(Number(`0.${clock.fraction ?? 0}`) * 1000);
+  const wallAt = Date.UTC(year, month - 1, day, hour, minute, second, ms);
+  return Number.isNaN(wallAt) ? null : wallAt - zoneMinutes(zone, wallAt) * MINUTE_MS;
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

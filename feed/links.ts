@@ -17,32 +17,51 @@ export function resolveLink(reference: string, base: string | null): string | nu
 function resolve(reference: string | null | undefined, base: string | null): URL | null {
   const trimmed = reference?.trim();
   if (!trimmed) return null;
+  if (/^www\.[a-z0-9-]+\.[a-z]/i.test(trimmed)) return URL.parse(`https://${trimmed}`);
   return URL.parse(trimmed, base ?? undefined);
 }
 
-const ADDRESS_ATTRIBUTE =
-  /(<[a-z][^<>]*?\s(?:href|src|poster|cite|longdesc)\s*=\s*)("[^"]*"|'[^']*')/gi;
+const NAMES = 'href|src|srcset|poster|cite|longdesc|background|action|data|usemap|codebase';
+const TAG = /<[a-z][^<>]*>/gi;
+const ATTRIBUTE = new RegExp(`(\\s(${NAMES})\\s*=\\s*)("[^"]*"|'[^']*'|[^\\s"'<>]+)`, 'gi');
 /** Tells quickly that there is nothing to do, which is the rule. */
-const RELATIVE =
-  /(?:href|src|poster|cite|longdesc)\s*=\s*["'](?!\s*(?:[a-z][a-z0-9+.-]*:|#|["']))/i;
+const RELATIVE = new RegExp(
+  `\\s(?:srcset|(?:${NAMES})\\s*=\\s*(?:["']\\s*)?(?!["'\\s#]|[a-z][a-z0-9+.-]*:))`,
+  'i',
+);
 const HAS_SCHEME = /^\s*(?:[a-z][a-z0-9+.-]*:|#)/i;
 
 /** Makes the relative addresses in `html` absolute and leaves every other character as published. */
 export function resolveInMarkup(html: string, base: string | null): string {
-  return base === null || !RELATIVE.test(html) ? html : replaceRelative(html, base);
+  if (base === null || !RELATIVE.test(html)) return html;
+  return html.replace(TAG, tag =>
+    tag.replace(ATTRIBUTE, (_, before: string, name: string, given: string) => {
+      const quote = given.startsWith('"') || given.startsWith("'") ? given.charAt(0) : '';
+      const value = quote === '' ? given : given.slice(1, -1);
+      const absolute =
+        name.toLowerCase() === 'srcset' ? resolveSet(value, base) : resolveOne(value, base);
+      return `${before}${quote}${absolute}${quote}`;
+    }),
+  );
 }
 
-function replaceRelative(html: string, base: string): string {
-  let text = html;
-  // One pass changes one attribute a tag; a second reaches tags that carry two (`<video src poster>`).
-  for (let pass = 0; pass < 2; pass++) {
-    text = text.replace(ADDRESS_ATTRIBUTE, (whole, before: string, quoted: string) => {
-      const value = quoted.slice(1, -1);
-      if (value.trim() === '' || HAS_SCHEME.test(value)) return whole;
-      const absolute = URL.parse(value.trim().replaceAll('&amp;', '&'), base)?.href;
-      if (absolute === undefined) return whole;
-      return `${before}${quoted[0]}${absolute.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#39;')}${quoted[0]}`;
-    });
-  }
-  return text;
+function resolveOne(value: string, base: string): string {
+  if (value.trim() === '' || HAS_SCHEME.test(value)) return value;
+  const absolute = URL.parse(value.trim().replaceAll('&amp;', '&'), base)?.href;
+  return (
+    absolute?.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#39;') ?? value
+  );
+}
+
+/** Each picture of a `srcset` (HTML 4.8.4.2.1): address, then its width or density. */
+function resolveSet(value: string, base: string): string {
+  // A picture given in place has commas of its own.
+  if (value.includes('data:')) return value;
+  return value.replace(
+    /(^|,\s+|,(?=\S))(\s*)([^\s,]+)/g,
+    (_, comma: string, space: string, one: string) =>
+      /^[0-9.]+[wx]$/.test(one)
+        ? `${comma}${space}${one}`
+        : `${comma}${space}${resolveOne(one, base)}`,
+  );
 }

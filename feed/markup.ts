@@ -1,5 +1,5 @@
 /** Markup to plain text and back, by scanning; no DOM, so that Chrome's worker can do it too. */
-import { decodeReferences } from './references.ts';
+import { completeReferences, decodeReferences } from './references.ts';
 import { elements, type XmlElement } from './xml.ts';
 
 const BLOCK_TAG =
@@ -14,7 +14,7 @@ export function plainText(html: string): string {
   const marked = html.includes('<')
     ? withoutHidden(html).replace(BLOCK_TAG, ' ').replace(ANY_TAG, '')
     : html;
-  return collapse(marked.includes('&') ? decodeReferences(marked) : marked);
+  return collapse(marked.includes('&') ? decodeReferences(completeReferences(marked)) : marked);
 }
 
 /**
@@ -25,6 +25,7 @@ export function headlineText(title: string): string {
   let text = title;
   for (let round = 0; round < 3; round++) {
     if (text.includes('<')) text = text.replace(INLINE_TAG, '');
+    if (text.includes('&')) text = completeReferences(text);
     if (!REFERENCE.test(text)) break;
     text = decodeReferences(text);
   }

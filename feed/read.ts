@@ -28,9 +28,16 @@ export function readFeedText(source: string, url: string | null): ReadResult {
   if (start < 0)
     return refuse('empty', 'The document is empty. The publisher sent nothing; try again later.');
   if (source[start] === '{' || source[start] === '[') return readJson(source.slice(start), url);
-  const roots = parseXml(source, url);
-  const root = findRoot(roots);
+  const root = findRoot(parseXml(source, url));
   if (root === null) return refuseXml(source);
+  if (root.space.startsWith('{')) {
+    const again = findRoot(parseXml(source, url, root.space));
+    if (again !== null) return readRoot(again);
+  }
+  return readRoot(root);
+}
+
+function readRoot(root: XmlElement): ReadResult {
   return { feed: isAtom(root) ? readAtom(root) : readRss(root) };
 }
 
@@ -66,9 +73,9 @@ function isRoot(element: XmlElement): boolean {
   return element.name === 'channel' && element.space === '' && all(element, '', 'item').length > 0;
 }
 
-/** Atom with its namespace, or without one as some publishers send it. */
+/** Atom with its namespace, or with none or a wrong one as some publishers send it. */
 function isAtom({ name, space }: XmlElement): boolean {
-  return (name === 'feed' || name === 'entry') && (space === 'atom' || space === '');
+  return name === 'feed' || (name === 'entry' && (space === 'atom' || space === ''));
 }
 
 function refuseXml(source: string): ReadResult {

@@ -47,3 +47,8 @@ function character(code: number): string {
   const isText = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000);
   return isText ? String.fromCodePoint(code) : '\ufffd';
 }
+
+/** Completes the references that HTML lets end without ";" (HTML 13.2.5.73), where no address can be meant. */
+export function completeReferences(text: string): string {
+  return text.replace(/&(amp|lt|gt|quot|nbsp|#[0-9]{2,6})(?![\w;=])/g, '&$1;');
+}

@@ -11,7 +11,8 @@ import { all, elements, first, textOf, type XmlElement } from './xml.ts';
 /** Reads a `<rss>` or `<rdf:RDF>` element; items inside and beside the channel both count. */
 export function readRss(root: XmlElement): Feed {
   const channel = first(root, '', 'channel') ?? root;
-  const items = [...all(channel, '', 'item'), ...(channel === root ? [] : all(root, '', 'item'))];
+  const holders = [channel, ...all(channel, '', 'items'), ...(channel === root ? [] : [root])];
+  const items = holders.flatMap(holder => all(holder, '', 'item'));
   const link = channelLink(channel);
   const language = text(channel, ['', 'language'], ['dc', 'language']) ?? channel.language ?? null;
   return {
@@ -51,7 +52,14 @@ function readItem(
   return {
     guid: guid || null,
     link,
-    title: headline(item, ['', 'title'], ['media', 'title'], ['dc', 'title'], ['atom', 'title']),
+    title: headline(
+      item,
+      ['', 'title'],
+      ['media', 'title'],
+      ['dc', 'title'],
+      ['atom', 'title'],
+      ['itunes', 'title'],
+    ),
     ...itemAuthor(item),
     publishedAt: date(
       item,

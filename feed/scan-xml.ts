@@ -31,9 +31,9 @@ export function scanXml(source: string, listener: XmlListener): void {
     if (tag >= source.length) return;
     if (source.startsWith('<!--', tag)) at = after(source, '-->', tag + 4);
     else if (source.startsWith('<![CDATA[', tag)) {
-      const end = source.indexOf(']]>', tag);
-      listener.onText(source.slice(tag + 9, end < 0 ? source.length : end));
-      at = end < 0 ? source.length : end + 3;
+      const end = endOfCdata(source, tag + 9);
+      listener.onText(withoutInnerCdata(source.slice(tag + 9, end)));
+      at = Math.min(source.length, end + 3);
     } else if (source.startsWith('<?', tag)) at = after(source, '?>', tag);
     else if (source.startsWith('<!', tag)) {
       at = endOfDeclaration(source, tag, !hasSubset);
@@ -45,6 +45,24 @@ export function scanXml(source: string, listener: XmlListener): void {
       listener.onClose(source.slice(tag + 2, end).trim());
     } else at = openTag(source, tag, declared, listener);
   }
+}
+
+const CDATA = '<![CDATA[';
+
+/**
+ * Where the section that starts at `from` ends. Publishers wrap HTML that has sections of its own, which XML forbids:
+ * if one opens inside and the next end but one comes before anything else opens, that one is meant.
+ */
+function endOfCdata(source: string, from: number): number {
+  const end = source.indexOf(']]>', from);
+  if (end < 0) return source.length;
+  if (!source.slice(from, end).includes(CDATA)) return end;
+  const next = source.indexOf(']]>', end + 3);
+  return next < 0 || source.slice(end, next).includes(CDATA) ? end : next;
+}
+
+function withoutInnerCdata(text: string): string {
+  return text.includes(CDATA) ? text.replaceAll(CDATA, '').replaceAll(']]>', '') : text;
 }
 
 /** Where the next tag starts: a "<" that opens none is text. */

@@ -21,9 +21,14 @@ const MAX_DEPTH = 200;
 /**
  * Reads `source` as far as it goes: unclosed, cut-off and wrongly nested tags never throw.
  * @param base The document's own address, or null.
+ * @param ownSpace A namespace that counts as the feed's own, whatever it is.
  * @returns The document's top-level elements in order.
  */
-export function parseXml(source: string, base: string | null): readonly XmlElement[] {
+export function parseXml(
+  source: string,
+  base: string | null,
+  ownSpace: string | null = null,
+): readonly XmlElement[] {
   const root: XmlElement = {
     space: '',
     name: '',
@@ -37,8 +42,10 @@ export function parseXml(source: string, base: string | null): readonly XmlEleme
     open[open.length - 1] ?? { element: root, rawName: '', scope: new Map<string, string>() };
   scanXml(source, {
     onOpen: (rawName, attributes, isEmpty) => {
+      const implied = impliedEnd(open, rawName.toLowerCase());
+      if (implied > 0) open.length = implied;
       const { element: parent, scope: outer } = innermost();
-      const scope = innerScope(attributes, outer);
+      const scope = innerScope(attributes, outer, ownSpace);
       const { space, name } = resolveName(rawName, scope);
       const ownBase = attributes['xml:base'];
       const element: XmlElement = {
@@ -70,6 +77,35 @@ interface OpenElement {
   readonly element: XmlElement;
   readonly rawName: string;
   readonly scope: ReadonlyMap<string, string>;
+}
+
+/** Names that hold one value in a feed and no elements of the feed's own. */
+const LEAVES = new Set(['title', 'link', 'guid', 'pubdate']);
+const MEMBERS = new Set([
+  'title',
+  'link',
+  'guid',
+  'pubdate',
+  'description',
+  'author',
+  'category',
+  'comments',
+  'enclosure',
+  'item',
+  'content:encoded',
+  'dc:creator',
+  'dc:date',
+]);
+
+/** How much of `open` stays when an element begins that cannot stand in what was never closed; 0 where all may stay. */
+function impliedEnd(open: readonly OpenElement[], rawName: string): number {
+  const isEntry = rawName === 'item' || rawName === 'entry';
+  if (isEntry) {
+    const outer = open.findLastIndex(one => one.rawName === rawName);
+    if (outer > 0) return outer;
+  }
+  const last = open.length - 1;
+  return MEMBERS.has(rawName) && LEAVES.has(open[last]?.rawName ?? '') ? last : 0;
 }
 
 /** The element children of `parent`. */
@@ -114,12 +150,14 @@ function rawText(element: XmlElement): string {
 function innerScope(
   attributes: Readonly<Record<string, string>>,
   outer: ReadonlyMap<string, string>,
+  ownSpace: string | null,
 ): ReadonlyMap<string, string> {
   let scope: Map<string, string> | null = null;
   for (const name in attributes) {
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
     scope ??= new Map(outer);
-    scope.set(name.slice(6), namespaceOf((attributes[name] ?? '').trim()));
+    const space = namespaceOf((attributes[name] ?? '').trim());
+    scope.set(name.slice(6), space === ownSpace ? '' : space);
   }
   return scope ?? outer;
 }

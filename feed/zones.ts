@@ -1,12 +1,13 @@
 /** Reads the time zone at the end of a date. */
-import { ZONE_MINUTES } from './date-words.ts';
+import { SEASONAL_ZONES, ZONE_MINUTES } from './date-words.ts';
 
-/** @returns Minutes east of UTC, 0 where nothing is said, null where what is said is no zone. */
-export function readZone(text: string): number | null {
-  const zone = text
-    .trim()
-    .replace(/^\((.*)\)$/, '$1')
-    .toUpperCase();
+/** Minutes east of UTC, or the name of a zone whose distance from UTC depends on the day (IANA time zone database). */
+export type Zone = number | string;
+
+/** @returns 0 where nothing is said, null where what is said is no zone. */
+export function readZone(text: string): Zone | null {
+  const said = text.trim().replace(/^\((.*)\)$/, '$1');
+  const zone = said.toUpperCase();
   if (zone === '') return 0;
   const offset =
     /^(?:(?:ETC\/)?(?:GMT|UTC?|Z)\s*)?([+\-−–])\s*([0-9]{1,2}):?([0-9]{2})?(?:\s*\(.*\)|\s+[A-Z]{1,5})?$/.exec(
@@ -19,6 +20,43 @@ export function readZone(text: string): number | null {
     const total = Number(hours) * 60 + Number(minutes);
     return total > 14 * 60 + 59 ? 0 : (east ? 1 : -1) * total;
   }
+  const region = /^[A-Z]+(?:\/[A-Z_]+){1,2}/i.exec(said)?.[0];
+  if (region !== undefined && offsetMinutes(region, 0) !== null) return region;
   const name = /^(?:ETC\/)?([A-Z]{1,5})\b/.exec(zone)?.[1];
-  return name === undefined ? null : (ZONE_MINUTES.get(name) ?? (name.length === 1 ? 0 : null));
+  if (name === undefined) return null;
+  return SEASONAL_ZONES.get(name) ?? ZONE_MINUTES.get(name) ?? (name.length === 1 ? 0 : null);
 }
+
+/** How far east of UTC `region` is at `at`, in minutes; null where there is no such zone. */
+function offsetMinutes(region: string, at: number): number | null {
+  try {
+    const parts = new Intl.DateTimeFormat('en', {
+      timeZone: region,
+      timeZoneName: 'longOffset',
+    }).formatToParts(at);
+    const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+    const [, sign, hours = '0', minutes = '0'] = /([+-])(\d\d):(\d\d)/.exec(name) ?? [];
+    return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  } catch {
+    return null;
+  }
+}
+
+/** @param wallAt What the clock on the wall shows, as if it were UTC, epoch ms. */
+export function zoneMinutes(zone: Zone, wallAt: number): number {
+  if (typeof zone === 'number') return zone;
+  const near = offsetMinutes(zone, wallAt) ?? 0;
+  return offsetMinutes(zone, wallAt - near * 60_000) ?? 0;
+}
+
+/** The zone of the country whose language these signs belong to, in minutes east of UTC; 0 where that is none alone. */
+export function homeZone(text: string): number {
+  return HOME_ZONES.find(([signs]) => signs.test(text))?.[1] ?? 0;
+}
+
+const HOME_ZONES: readonly (readonly [signs: RegExp, minutesEast: number])[] = [
+  [/[\u1780-\u17ff\u0e00-\u0eff]/, 420],
+  [/[\u3040-\u30ff\uac00-\ud7af曜]|午[前後]/, 540],
+  [/[上下]午|星期|[时点]/, 480],
+  [/[\u0900-\u097f]/, 330],
+];
