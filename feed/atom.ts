@@ -42,7 +42,9 @@ function readEntry(entry: XmlElement, root: XmlElement): Entry {
     guid: textOf(first(entry, space, 'id')),
     link:
       relatedLink(entry, space, 'alternate') ??
-      webLink(content?.attributes.src, content?.base ?? entry.base),
+      webLink(content?.attributes.src, content?.base ?? entry.base) ??
+      // Without a base only an id that is a web address itself resolves (RFC 4287 4.2.6 asks for an IRI).
+      webLink(textOf(first(entry, space, 'id')), null),
     title: title(first(entry, space, 'title')) ?? mediaText(entry, 'title'),
     author: author.author ?? textOf(first(entry, 'dc', 'creator')),
     authorEmail: author.authorEmail,

@@ -1,7 +1,7 @@
 /** What a feed says, in one shape for every format. Instants are epoch ms; what is missing is null. */
 
-/** `rss` is RSS 0.9x and 2.0, `rdf` RSS 1.0, `json` JSON Feed. */
-export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json';
+/** `rss` is RSS 0.9x and 2.0, `rdf` RSS 1.0, `json` JSON Feed, `sitemap` a news sitemap. */
+export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json' | 'sitemap';
 
 /** Attached media; `length` in bytes. */
 export interface Enclosure {
@@ -53,7 +53,7 @@ export interface Feed {
 }
 
 /** Why a document could not be read as a feed. */
-export type FeedErrorCode = 'empty' | 'not-a-feed' | 'html' | 'broken-json';
+export type FeedErrorCode = 'empty' | 'not-a-feed' | 'html' | 'broken-json' | 'sitemap';
 
 /** The refusal of a document, with a message for the person who attached it. */
 export interface FeedError {

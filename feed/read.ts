@@ -2,9 +2,14 @@
 import { readAtom } from './atom.ts';
 import { decodeBytes } from './charset.ts';
 import { isJsonFeed, readJsonFeed } from './json-feed.ts';
+import { webLink } from './links.ts';
 import type { Feed, FeedError, FeedErrorCode } from './model.ts';
 import { readRss } from './rss.ts';
-import { all, elements, parseXml, type XmlElement } from './xml.ts';
+import { readSitemap } from './sitemap.ts';
+import { all, elements, first, parseXml, textOf, type XmlElement } from './xml.ts';
+
+const NO_NEWS =
+  'The document lists the pages of a site, not its news. Follow the address of the site instead.';
 
 export type ReadResult = { readonly feed: Feed } | { readonly error: FeedError };
 
@@ -30,6 +35,8 @@ export function readFeedText(source: string, url: string | null): ReadResult {
   if (source[start] === '{' || source[start] === '[') return readJson(source.slice(start), url);
   const root = findRoot(parseXml(source, url));
   if (root === null) return refuseXml(source);
+  const own = url === null ? ownAddress(root) : null;
+  if (own !== null) return readFeedText(source, own);
   if (root.space.startsWith('{')) {
     const again = findRoot(parseXml(source, url, root.space));
     if (again !== null) return readRoot(again);
@@ -37,7 +44,28 @@ export function readFeedText(source: string, url: string | null): ReadResult {
   return readRoot(root);
 }
 
+/** The address that a document gives for itself, which serves where nobody knows where it came from. */
+function ownAddress(root: XmlElement): string | null {
+  const channel = first(root, '', 'channel') ?? root;
+  const self = [...all(channel, 'atom', 'link'), ...all(channel, '', 'link')]
+    .filter(({ attributes }) => attributes.rel?.toLowerCase() === 'self')
+    .map(({ attributes }) => attributes.href);
+  const links = [...all(channel, '', 'link'), ...all(channel, 'atom', 'link')].map(
+    link => link.attributes.href ?? textOf(link),
+  );
+  const candidates = [...self, ...links, textOf(first(channel, channel.space, 'id'))];
+  for (const candidate of candidates) {
+    const address = webLink(candidate, null);
+    if (address !== null) return address;
+  }
+  return null;
+}
+
 function readRoot(root: XmlElement): ReadResult {
+  if (root.name === 'urlset' || root.name === 'sitemapindex') {
+    const feed = root.name === 'urlset' ? readSitemap(root) : null;
+    return feed === null ? refuse('sitemap', NO_NEWS) : { feed };
+  }
   return { feed: isAtom(root) ? readAtom(root) : readRss(root) };
 }
 
@@ -70,6 +98,7 @@ function isRoot(element: XmlElement): boolean {
   if (isAtom(element)) return true;
   if (element.space === 'rdf' && element.name === 'rdf') return true;
   if (element.name === 'rss' || element.name === 'rdf') return true;
+  if (element.name === 'urlset' || element.name === 'sitemapindex') return true;
   return element.name === 'channel' && element.space === '' && all(element, '', 'item').length > 0;
 }
 
@@ -88,7 +117,7 @@ function refuseXml(source: string): ReadResult {
   }
   return refuse(
     'not-a-feed',
-    'The document is no feed: it is neither RSS, Atom nor JSON Feed. Check the address.',
+    'The document is no feed: it is neither RSS, Atom, JSON Feed nor a news sitemap. Check the address.',
   );
 }
 

@@ -50,5 +50,5 @@ function character(code: number): string {
 
 /** Completes the references that HTML lets end without ";" (HTML 13.2.5.73), where no address can be meant. */
 export function completeReferences(text: string): string {
-  return text.replace(/&(amp|lt|gt|quot|nbsp|#[0-9]{2,6})(?![\w;=])/g, '&$1;');
+  return text.replace(/&((?:amp|lt|gt|quot|nbsp)(?![\w;=])|#[0-9]{2,6}(?![0-9;]))/g, '&$1;');
 }

@@ -23,12 +23,13 @@ export function readWords(text: string): number | null {
   return instant(fullYear(year), month, Number(day ?? 1), clock, zone);
 }
 
-/** Brings "tháng 7", "كانون الثاني" and "13T9:15" into a form that splits at spaces. */
+/** Brings "tháng 7", "كانون الثاني", "13T9:15" and "03 Apr 02 1500" into a form that splits at spaces and colons. */
 function joinWords(text: string): string {
   return text
     .replace(/th[aá]ng\s+([0-9]{1,2})/i, ' #$1 ')
     .replace(/(كانون|تشرين) (الأول|الثاني)/, '$1_$2')
-    .replace(/([0-9])T(?=[0-9])/, '$1 ');
+    .replace(/([0-9])T(?=[0-9])/, '$1 ')
+    .replace(/([0-9]{1,2} \p{L}+ [0-9]{2,4}) ([0-9]{2})([0-9]{2})(?![0-9:])/u, '$1 $2:$3');
 }
 
 function wordsOf(text: string): string[] {

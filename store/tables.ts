@@ -75,6 +75,7 @@ export type ProblemCode =
   | 'empty'
   | 'not-a-feed'
   | 'broken-json'
+  | 'sitemap'
   | 'redirected'
   | 'no-feed-found';
 

@@ -1,0 +1,94 @@
+/** Reads sitemaps (sitemaps.org/protocol.html) with the news extension of Google News, where a site has no feed. */
+import { parseDate } from './dates.ts';
+import { webLink } from './links.ts';
+import { headlineText } from './markup.ts';
+import type { Entry, Feed } from './model.ts';
+import { all, elements, first, parseXml, textOf, type XmlElement } from './xml.ts';
+
+/** Reads an `<urlset>`; pages without `news:news` are no articles. @returns null where it tells of no news at all. */
+export function readSitemap(root: XmlElement): Feed | null {
+  const pages = all(root, '', 'url').flatMap(page => {
+    const news = first(page, 'news', 'news');
+    return news === null ? [] : [{ page, news }];
+  });
+  const saysNews = Object.values(root.attributes).some(value => value.includes('sitemap-news'));
+  if (pages.length === 0 && !saysNews) return null;
+  const publication = pages[0] === undefined ? null : first(pages[0].news, 'news', 'publication');
+  return {
+    format: 'sitemap',
+    title: headlineText(childText(publication, 'name') ?? '') || null,
+    link: webLink('/', root.base),
+    description: null,
+    language: childText(publication, 'language'),
+    image: null,
+    updatedAt: null,
+    ttlMinutes: null,
+    entries: pages.map(({ page, news }) => readPage(page, news)),
+  };
+}
+
+function readPage(page: XmlElement, news: XmlElement): Entry {
+  const address = textOf(first(page, '', 'loc'));
+  const keywords = (childText(news, 'keywords') ?? '').split(',').map(headlineText);
+  const image = first(page, 'image', 'image');
+  return {
+    guid: address,
+    link: webLink(address, page.base),
+    title: headlineText(childText(news, 'title') ?? '') || null,
+    author: null,
+    authorEmail: null,
+    publishedAt: parseDate(childText(news, 'publication_date')),
+    updatedAt: parseDate(textOf(first(page, '', 'lastmod'))),
+    summary: null,
+    content: null,
+    language: childText(first(news, 'news', 'publication'), 'language'),
+    categories: [...new Set(keywords.filter(word => word !== ''))],
+    enclosures: [],
+    thumbnail: image === null ? null : webLink(textOf(first(image, 'image', 'loc')), page.base),
+    comments: null,
+  };
+}
+
+function childText(parent: XmlElement | null, name: string): string | null {
+  return parent === null ? null : textOf(first(parent, 'news', name));
+}
+
+/** A sitemap that an index or a robots.txt names. */
+export interface NamedSitemap {
+  readonly url: string;
+  /** When it was changed last, epoch ms, or null. */
+  readonly modifiedAt: number | null;
+}
+
+/** The sitemaps that a `<sitemapindex>` names, those that speak of news first, then the newest; null where it is none. */
+export function readSitemapIndex(source: string, url: string): readonly NamedSitemap[] | null {
+  if (!source.includes('sitemapindex')) return null;
+  const root = parseXml(source, url).find(({ name }) => name === 'sitemapindex');
+  if (root === undefined) return null;
+  const named = elements(root)
+    .filter(({ name }) => name === 'sitemap')
+    .flatMap(sitemap => {
+      const [address] = elements(sitemap).filter(({ name }) => name === 'loc');
+      const [lastmod] = elements(sitemap).filter(({ name }) => name === 'lastmod');
+      const found = webLink(textOf(address ?? null), url);
+      return found === null ? [] : [{ url: found, modifiedAt: parseDate(textOf(lastmod ?? null)) }];
+    });
+  return named.sort(
+    (a, b) =>
+      Number(speaksOfNews(b.url)) - Number(speaksOfNews(a.url)) ||
+      (b.modifiedAt ?? 0) - (a.modifiedAt ?? 0),
+  );
+}
+
+/** The sitemaps that a robots.txt names (sitemaps.org/protocol.html, "Specifying the Sitemap location"). */
+export function sitemapsInRobots(text: string, url: string): readonly NamedSitemap[] {
+  const named = [...text.matchAll(/^[ \t]*sitemap[ \t]*:[ \t]*(\S+)/gim)].flatMap(([, address]) => {
+    const found = webLink(address, url);
+    return found === null ? [] : [{ url: found, modifiedAt: null }];
+  });
+  return named.sort((a, b) => Number(speaksOfNews(b.url)) - Number(speaksOfNews(a.url)));
+}
+
+function speaksOfNews(url: string): boolean {
+  return /news|latest|recent|actu|noticia/i.test(new URL(url).pathname);
+}
