@@ -16,7 +16,13 @@ export interface FollowedFeed {
   readonly polledAt: number | null;
   readonly nextPollAt: number | null;
   readonly problem: { readonly code: string; readonly detail: string | null } | null;
-  readonly remarks: readonly ('no-entries' | 'no-titles' | 'no-dates' | 'bad-characters')[];
+  readonly remarks: readonly (
+    | 'no-entries'
+    | 'no-titles'
+    | 'no-dates'
+    | 'future-dates'
+    | 'bad-characters'
+  )[];
 }
 
 export interface FeedListProps {

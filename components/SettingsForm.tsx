@@ -5,7 +5,7 @@ import { INTERVALS } from './FeedEditor.tsx';
 export interface SettingsValues {
   readonly language: string;
   readonly theme: string;
-  readonly pollMinutes: number;
+  readonly pollMinutes: number | 'auto';
   readonly alerts: boolean;
   readonly tickerSpeed: number;
   readonly tickerDirection: string;
@@ -46,8 +46,8 @@ export function SettingsForm({ values, languages, speech, onChange }: SettingsFo
       <Choice
         label={t('settings.interval')}
         value={String(values.pollMinutes)}
-        options={minutes}
-        onChange={value => onChange('pollMinutes', Number(value))}
+        options={[['auto', t('settings.interval.auto')], ...minutes]}
+        onChange={value => onChange('pollMinutes', value === 'auto' ? value : Number(value))}
       />
       <label class="field field-check">
         <input

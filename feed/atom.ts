@@ -4,6 +4,7 @@ import { resolveInMarkup, webLink } from './links.ts';
 import { collapse, headlineText, innerMarkup, plainText } from './markup.ts';
 import { readEnclosures, readLength, readThumbnail } from './media.ts';
 import type { Enclosure, Entry, Feed } from './model.ts';
+import { readPace } from './pace.ts';
 import { readPersons } from './people.ts';
 import { all, elements, first, textOf, type XmlElement } from './xml.ts';
 
@@ -21,7 +22,7 @@ export function readAtom(root: XmlElement): Feed {
     language: root.language || textOf(first(root, 'dc', 'language')),
     image: webLink(logo, root.base),
     updatedAt: date(root, 'updated', 'modified'),
-    ttlMinutes: null,
+    pace: readPace(root),
     entries: entries.map(entry => readEntry(entry, root)),
   };
 }

@@ -2,7 +2,7 @@
 import { parseDate } from './dates.ts';
 import { resolveInMarkup, webLink } from './links.ts';
 import { headlineText } from './markup.ts';
-import type { Enclosure, Entry, Feed } from './model.ts';
+import { type Enclosure, type Entry, type Feed, NO_PACE } from './model.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -26,7 +26,7 @@ export function readJsonFeed(root: Json, base: string | null): Feed {
     language,
     image: webLink(string(root.icon) ?? string(root.favicon), base),
     updatedAt: null,
-    ttlMinutes: null,
+    pace: NO_PACE,
     entries: list(root.items)
       .filter(isObject)
       .map(item => readItem(item, root, language, home ?? base)),

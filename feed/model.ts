@@ -35,6 +35,21 @@ export interface Entry {
   readonly comments: string | null;
 }
 
+/** How often a publisher asks readers to come. */
+export interface Pace {
+  /** RSS 2.0 `ttl`: minutes the publisher asks readers to wait. */
+  readonly ttlMinutes: number | null;
+  /** Minutes between two updates (RSS 1.0 syndication module: `updatePeriod` by `updateFrequency`). */
+  readonly updateMinutes: number | null;
+  /** Hours of the day, 0-23 UTC, in which readers need not ask (RSS 2.0 `skipHours`). */
+  readonly skipHours: readonly number[];
+  /** Days of the week, 0 is Sunday, UTC (RSS 2.0 `skipDays`). */
+  readonly skipDays: readonly number[];
+}
+
+/** What a document says that asks for nothing. */
+export const NO_PACE: Pace = { ttlMinutes: null, updateMinutes: null, skipHours: [], skipDays: [] };
+
 /** A whole feed document as parsed. */
 export interface Feed {
   readonly format: FeedFormat;
@@ -47,8 +62,7 @@ export interface Feed {
   readonly language: string | null;
   readonly image: string | null;
   readonly updatedAt: number | null;
-  /** RSS 2.0 `ttl`: minutes the publisher asks readers to wait. */
-  readonly ttlMinutes: number | null;
+  readonly pace: Pace;
   readonly entries: readonly Entry[];
 }
 

@@ -1,8 +1,9 @@
 /** Reads RSS 0.9x and 2.0 and RSS 1.0 (RDF) out of a tree of elements. */
 import { webLink } from './links.ts';
 import { headlineText, plainText } from './markup.ts';
-import { readEnclosures, readLength, readThumbnail } from './media.ts';
+import { readEnclosures, readThumbnail } from './media.ts';
 import type { Entry, Feed } from './model.ts';
+import { readPace } from './pace.ts';
 import { type Author, NOBODY, readAuthor, readPersons } from './people.ts';
 import { atomEnclosures, atomLink, channelLink, itemLink } from './rss-links.ts';
 import { date, headline, markup, text } from './rss-paths.ts';
@@ -30,7 +31,7 @@ export function readRss(root: XmlElement): Feed {
       ['', 'pubdate'],
       ['dc', 'date'],
     ),
-    ttlMinutes: readLength(text(channel, ['', 'ttl'])),
+    pace: readPace(channel),
     entries: items.map(item => readItem(item, link, language)),
   };
 }

@@ -2,7 +2,7 @@
 import { parseDate } from './dates.ts';
 import { webLink } from './links.ts';
 import { headlineText } from './markup.ts';
-import type { Entry, Feed } from './model.ts';
+import { type Entry, type Feed, NO_PACE } from './model.ts';
 import { all, elements, first, parseXml, textOf, type XmlElement } from './xml.ts';
 
 /** Reads an `<urlset>`; pages without `news:news` are no articles. @returns null where it tells of no news at all. */
@@ -22,7 +22,7 @@ export function readSitemap(root: XmlElement): Feed | null {
     language: childText(publication, 'language'),
     image: null,
     updatedAt: null,
-    ttlMinutes: null,
+    pace: NO_PACE,
     entries: pages.map(({ page, news }) => readPage(page, news)),
   };
 }

@@ -109,6 +109,7 @@ export const ar: Catalogue = {
   'settings.theme.light': 'فاتح',
   'settings.theme.dark': 'داكن',
   'settings.interval': 'افحص المصادر كل',
+  'settings.interval.auto': 'بقدر ما يأتي كل مصدر بجديد',
   'settings.alerts': 'تنبيهات الأخبار العاجلة',
   'settings.speed': 'سرعة الشريط',
   'settings.direction': 'اتجاه الشريط',
@@ -132,6 +133,7 @@ export const ar: Catalogue = {
   'problem.empty': 'أرسل الخادم مستندًا فارغًا. يحاول Newsline لاحقًا.',
   'problem.not-a-feed': 'ما يعطيه العنوان ليس مصدرًا. تحقق من العنوان.',
   'problem.broken-json': 'ينقطع المصدر في وسطه. يحاول Newsline لاحقًا.',
+  'problem.sitemap': 'يسرد العنوان صفحات الموقع لا أخباره. تابع عنوان الموقع نفسه بدلًا منه.',
   'problem.redirected':
     'يحيل {detail} إلى موقع آخر لم تسمح به. افتح العنوان في تبويب لترى إلى أين يقود، وتابع ذاك.',
   'problem.no-feed-found':
@@ -139,6 +141,7 @@ export const ar: Catalogue = {
   'remark.no-entries': 'المصدر سليم لكنه لا يحوي مقالات بعد.',
   'remark.no-titles': 'لا يعطي المصدر عناوين؛ تقوم بداية كل نص مقامها.',
   'remark.no-dates': 'لا يعطي المصدر تواريخ؛ تؤرَّخ المقالات بحين رآها Newsline أول مرة.',
+  'remark.future-dates': 'يؤرّخ المصدر مقالات في المستقبل؛ تُحسب بوقت وصولها.',
   'remark.bad-characters':
     'تعذّرت قراءة بعض محارف هذا المصدر لأنه يسمّي ترميزًا خاطئًا. يستطيع الناشر إصلاح ذلك.',
 };

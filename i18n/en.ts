@@ -116,6 +116,7 @@ export const en = {
   'settings.theme.light': 'Light',
   'settings.theme.dark': 'Dark',
   'settings.interval': 'Check feeds every',
+  'settings.interval.auto': 'As often as each feed brings news',
   'settings.alerts': 'Alerts for breaking news',
   'settings.speed': 'Ticker speed',
   'settings.direction': 'Ticker direction',
@@ -145,6 +146,8 @@ export const en = {
   'problem.empty': 'The server sent an empty document. Newsline tries again later.',
   'problem.not-a-feed': 'What the address gives is no feed. Check the address.',
   'problem.broken-json': 'The feed breaks off in the middle. Newsline tries again later.',
+  'problem.sitemap':
+    'The address lists the pages of a site, not its news. Follow the address of the site instead.',
   'problem.redirected':
     '{detail} sends Newsline on to another site that you have not allowed. Open the address in a tab to see where it leads, and follow that.',
   'problem.no-feed-found':
@@ -152,6 +155,7 @@ export const en = {
   'remark.no-entries': 'The feed is fine but holds no articles yet.',
   'remark.no-titles': 'The feed gives no headlines; the beginning of each text stands for one.',
   'remark.no-dates': 'The feed gives no dates; articles are dated by when Newsline first saw them.',
+  'remark.future-dates': 'The feed dates articles in the future; they count as of when they came.',
   'remark.bad-characters':
     'Some characters of this feed could not be read: it names a wrong encoding. The publisher can mend that.',
 } as const;

@@ -6,6 +6,8 @@ export interface PollDesk {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** Epoch ms. */
   readonly now: () => number;
+  /** Waits; ms. */
+  readonly pause: (ms: number) => Promise<void>;
   /** 0 up to, not including, 1. */
   readonly random: () => number;
   /** Whether the reader granted access to the site of `url`; asked before every request. */

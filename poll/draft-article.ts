@@ -38,13 +38,18 @@ export function draftArticle(entry: Entry, articleId: string, feedId: string, no
       byline: entry.author,
       language: entry.language,
       thumbnail: entry.thumbnail,
-      publishedAt: entry.publishedAt,
-      updatedAt: entry.updatedAt,
+      // News is not from tomorrow: a later date is the publisher's mistake, and counts as now.
+      publishedAt: notAfter(entry.publishedAt, now),
+      updatedAt: notAfter(entry.updatedAt, now),
       bodyHash: hashText(JSON.stringify(body)),
     },
     body,
     alerting: isBreaking(kicker) && (saidAt === null || now - saidAt < FRESH_MS),
   };
+}
+
+function notAfter(at: number | null, now: number): number | null {
+  return at === null ? null : Math.min(at, now);
 }
 
 /** At most 300 characters, ended between words where the script has spaces. */

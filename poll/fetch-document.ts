@@ -1,17 +1,24 @@
 /** One polite request for a document, a feed or an article's page: conditional, without cookies or referrer, limited in time and size. */
-import type { PollStateRow, ProblemCode } from '../store/tables.ts';
+import type { PollStateRow, ProblemCode } from '../store/poll-tables.ts';
 import type { PollDesk } from './desk.ts';
-import { readRetryAfter } from './schedule.ts';
+import { readFreshness, readRetryAfter } from './publisher-limits.ts';
 
 /** What the publisher's server answered. */
 export type FetchResult =
-  | { readonly kind: 'unchanged' }
+  | {
+      readonly kind: 'unchanged';
+      /** The address after redirects. */
+      readonly url: string;
+      /** Epoch ms until which the server calls its answer fresh, or null. */
+      readonly freshUntil: number | null;
+    }
   | {
       readonly kind: 'document';
       readonly bytes: Uint8Array;
       readonly contentType: string | null;
       readonly etag: string | null;
       readonly lastModified: string | null;
+      readonly freshUntil: number | null;
       /** The address after redirects: what relative links are resolved against. */
       readonly url: string;
     }
@@ -102,7 +109,8 @@ async function readResponse(
   maxBytes: number,
   now: number,
 ): Promise<FetchResult> {
-  if (response.status === 304) return { kind: 'unchanged' };
+  const freshUntil = readFreshness(response.headers, now);
+  if (response.status === 304) return { kind: 'unchanged', url: response.url || url, freshUntil };
   if (!response.ok) {
     await response.body?.cancel();
     return failed(
@@ -119,6 +127,7 @@ async function readResponse(
     contentType: response.headers.get('Content-Type'),
     etag: response.headers.get('ETag'),
     lastModified: response.headers.get('Last-Modified'),
+    freshUntil,
     url: response.url || url,
   };
 }

@@ -5,7 +5,8 @@ import { feedIdOf } from '../feed/identity.ts';
 import { readFeed } from '../feed/read.ts';
 import { addFeeds, newFeed } from '../store/feeds.ts';
 import { editFollow, pendingFollow, pendingFollows } from '../store/pending-follows.ts';
-import type { Candidate, ProblemCode } from '../store/tables.ts';
+import type { ProblemCode } from '../store/poll-tables.ts';
+import type { Candidate } from '../store/tables.ts';
 import type { PollDesk } from './desk.ts';
 import { fetchDocument } from './fetch-document.ts';
 

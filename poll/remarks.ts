@@ -1,8 +1,12 @@
 /** What is odd about a feed that could be read all the same, for the reader to know why it looks as it does. */
 import type { Feed } from '../feed/model.ts';
-import type { Remark } from '../store/tables.ts';
+import type { Remark } from '../store/poll-tables.ts';
 
-export function remarksOn({ title, entries }: Feed): readonly Remark[] {
+/** A publisher's clock may run this much ahead of ours. */
+const CLOCK_SKEW_MS = 600_000;
+
+/** @param now Epoch ms; dates beyond it are shown as now. */
+export function remarksOn({ title, entries }: Feed, now: number): readonly Remark[] {
   if (entries.length === 0) return ['no-entries'];
   const isUnreadable =
     `${title ?? ''} ${entries.map(entry => entry.title ?? '').join(' ')}`.includes('\ufffd');
@@ -12,6 +16,7 @@ export function remarksOn({ title, entries }: Feed): readonly Remark[] {
       'no-dates',
       entries.every(({ publishedAt, updatedAt }) => publishedAt === null && updatedAt === null),
     ],
+    ['future-dates', entries.some(({ publishedAt }) => (publishedAt ?? 0) > now + CLOCK_SKEW_MS)],
     ['bad-characters', isUnreadable],
   ];
   return remarks.filter(([, holds]) => holds).map(([remark]) => remark);

@@ -1,12 +1,17 @@
 /** One polling pass over the feeds that are due. */
+import { hostOf } from '../store/hosts.ts';
 import { type DueFeed, dueFeeds, keepRound } from '../store/poll-states.ts';
 import { readSettings } from '../store/settings.ts';
 import type { PollDesk } from './desk.ts';
-import { type PollOutcome, pollFeed } from './poll-feed.ts';
+import type { PollOutcome } from './keep-outcome.ts';
+import { pollFeed } from './poll-feed.ts';
+import { noteHost, putOff, waitForHost } from './take-turns.ts';
 
 const MINUTE_MS = 60_000;
 /** Hosts asked at the same time; a hung one holds one of these places until its time is out. */
 const PARALLEL_HOSTS = 6;
+/** After a start or a sleep everything is due at once: so many feeds are asked a pass, the others in the next ones. */
+const FEEDS_A_PASS = 30;
 
 /** What a round came to. */
 export interface RoundReport {
@@ -16,30 +21,37 @@ export interface RoundReport {
   readonly failed: number;
 }
 
+/** Who began a round: the clock, which is patient, or the reader, who waits for all of it. */
+export type RoundCause = 'clock' | 'reader';
+
 /**
- * Asks every due feed, several hosts at a time and each host one feed at a time.
+ * Asks the due feeds, several hosts at a time and each host one feed at a time.
  * @param afterFeed Called when a feed's result is in the store, so that its alerts need not wait for the others.
  */
 export async function runRound(
   desk: PollDesk,
+  cause: RoundCause,
   afterFeed: (outcome: PollOutcome) => Promise<void>,
 ): Promise<RoundReport> {
   const { pollMinutes } = await readSettings(desk.db);
-  const due = await dueFeeds(desk.db, desk.now());
+  const waiting = await dueFeeds(desk.db, desk.now());
+  const due = cause === 'clock' ? waiting.slice(0, FEEDS_A_PASS) : waiting;
   const startedAt = desk.now();
   const outcomes: PollOutcome[] = [];
+  let done = 0;
   const keep = (endedAt: number | null) =>
-    keepRound(desk.db, { startedAt, endedAt, total: due.length, done: outcomes.length });
+    keepRound(desk.db, { startedAt, endedAt, total: due.length, done });
   // A pass that finds nothing due is no round: pages would be told each minute that nothing happened.
   if (due.length > 0) await keep(null);
-  await inParallel([...byHost(due).values()], PARALLEL_HOSTS, async feeds => {
+  await inParallel([...byHost(due)], PARALLEL_HOSTS, async ([host, feeds]) => {
     for (const feed of feeds) {
-      const outcome = await pollFeed(
-        desk,
-        feed,
-        (feed.feed.intervalMinutes ?? pollMinutes) * MINUTE_MS,
-      );
+      done++;
+      // The reader who asks now means now.
+      if (cause === 'clock' && (await putOff(desk, feed))) continue;
+      if (!(await waitForHost(desk, host, feed))) continue;
+      const outcome = await pollFeed(desk, feed, intervalOf(feed, pollMinutes));
       outcomes.push(outcome);
+      await noteHost(desk, host, outcome);
       await keep(null);
       await afterFeed(outcome);
     }
@@ -53,10 +65,16 @@ export async function runRound(
   };
 }
 
+/** What the reader chose for this feed, else for all; null leaves it to the feed's rhythm. */
+function intervalOf({ feed }: DueFeed, pollMinutes: number | 'auto'): number | null {
+  const minutes = feed.intervalMinutes ?? pollMinutes;
+  return minutes === 'auto' ? null : minutes * MINUTE_MS;
+}
+
 function byHost(due: readonly DueFeed[]): ReadonlyMap<string, readonly DueFeed[]> {
   const hosts = new Map<string, DueFeed[]>();
   for (const feed of due) {
-    const host = URL.parse(feed.feed.url)?.host ?? '';
+    const host = hostOf(feed.feed.url);
     hosts.set(host, [...(hosts.get(host) ?? []), feed]);
   }
   return hosts;

@@ -1,48 +1,129 @@
-/** When a feed is asked again. Pure: instants are epoch ms and come as arguments. */
-import { parseDate } from '../feed/dates.ts';
-import type { ProblemCode } from '../store/tables.ts';
+/** When a feed is asked again, and why then. Pure: instants are epoch ms and come as arguments. */
+import type { Pace } from '../feed/model.ts';
+import type { NextReason, ProblemCode } from '../store/poll-tables.ts';
+import type { Rhythm } from './rhythm.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
-/** No server can ask for a longer pause than this; a mistyped year must not silence a feed. */
+/** No document can ask for a longer pause than this: one that never changes its mind would never be read again. */
+const MAX_ASKED_MS = DAY_MS;
+/** No server can ask for a longer pause than this by Retry-After; a mistyped year must not silence a feed. */
 const MAX_RETRY_AFTER_MS = 2 * DAY_MS;
+/** Between these bounds the rhythm of a feed decides, where the reader left it to Newsline. */
+const BUSIEST_MS = 5 * MINUTE_MS;
+const QUIETEST_MS = 3 * HOUR_MS;
+/** What a feed without dates gets. */
+export const USUAL_MS = 15 * MINUTE_MS;
+/** A site that turns readers away is not knocked at oftener than this. */
+const REFUSED_MS = HOUR_MS;
+
+/** The time of the next request; null: not before the reader says so. */
+export interface Plan {
+  readonly nextPollAt: number | null;
+  readonly nextReason: NextReason;
+}
+
+export interface AfterSuccess {
+  readonly now: number;
+  /** What the reader chose, for this feed or for all; null leaves it to the feed's rhythm. */
+  readonly intervalMs: number | null;
+  readonly rhythm: Rhythm;
+  readonly pace: Pace;
+  /** Until when the server calls its answer fresh (RFC 9111 4.2.1), or null. */
+  readonly freshUntil: number | null;
+  /** 0 up to 1. */
+  readonly random: number;
+}
 
 /**
- * After an answer: one interval on, or later where the feed asks for it by RSS 2.0 `ttl` (at most a day).
- * Up to a tenth is added so that feeds followed together drift apart.
+ * After an answer: as soon as the reader or the rhythm wants, and never before the publisher allows (RSS 2.0 `ttl`,
+ * `skipHours`, `skipDays`; `updatePeriod`; Cache-Control), at most a day on. Up to a tenth is added so that feeds
+ * followed together drift apart.
  */
-export function nextAfterSuccess(
-  now: number,
-  intervalMs: number,
-  ttlMinutes: number | null,
-  random: number,
-): number {
-  const wanted = Math.min(DAY_MS, Math.max(intervalMs, (ttlMinutes ?? 0) * MINUTE_MS));
-  return Math.round(now + wanted * (1 + random / 10));
+export function planAfterSuccess(after: AfterSuccess): Plan {
+  const { now, intervalMs, rhythm, pace, freshUntil, random } = after;
+  const wanted: readonly [ms: number, reason: NextReason] =
+    intervalMs === null
+      ? byRhythm(rhythm, now)
+      : [intervalMs, { code: 'interval', isCapped: false }];
+  const asked: readonly (readonly [ms: number, code: NextReason['code']])[] = [
+    [(pace.ttlMinutes ?? 0) * MINUTE_MS, 'ttl'],
+    [(pace.updateMinutes ?? 0) * MINUTE_MS, 'update-period'],
+    [freshUntil === null ? 0 : freshUntil - now, 'max-age'],
+  ];
+  let [ms, reason] = wanted;
+  for (const [askedMs, code] of asked) {
+    if (askedMs <= ms) continue;
+    ms = Math.max(ms, Math.min(askedMs, MAX_ASKED_MS));
+    reason = { code, isCapped: askedMs > MAX_ASKED_MS };
+  }
+  const at = Math.ceil(now + ms * (1 + random / 10));
+  return afterSkips(at, pace, reason);
+}
+
+/** Half of the time until the next article can be expected; the longer a feed is silent, the less it is asked. */
+function byRhythm({ newestAt, gapMs }: Rhythm, now: number): readonly [number, NextReason] {
+  if (newestAt === null) return [USUAL_MS, { code: 'usual', isCapped: false }];
+  const expectedMs = Math.max(gapMs ?? 0, (now - newestAt) / 3);
+  const ms = Math.min(QUIETEST_MS, Math.max(BUSIEST_MS, expectedMs / 2));
+  return [ms, { code: ms < USUAL_MS ? 'busy' : 'quiet', isCapped: false }];
+}
+
+/** A plan to come later where a publisher asks not to be asked now, as after a sleep; null where it does not. */
+export function planAroundSkips(now: number, pace: Pace): Plan | null {
+  if (!isSkipped(now, pace)) return null;
+  return afterSkips(now, pace, { code: 'skipped-hours', isCapped: false });
+}
+
+/** Moves `at` out of the hours and days (UTC) in which the publisher asks not to be asked; a day on at most. */
+function afterSkips(at: number, pace: Pace, reason: NextReason): Plan {
+  let moved = at;
+  while (isSkipped(moved, pace) && moved - at < DAY_MS) {
+    const hourStart = moved - (moved % HOUR_MS);
+    moved = Math.min(hourStart + HOUR_MS + (at % MINUTE_MS), at + DAY_MS);
+  }
+  if (moved === at) return { nextPollAt: at, nextReason: reason };
+  return {
+    nextPollAt: moved,
+    nextReason: { code: 'skipped-hours', isCapped: isSkipped(moved, pace) },
+  };
+}
+
+/** Whether the publisher asks not to be asked at `at` (RSS 2.0 `skipHours`, `skipDays`; both in GMT). */
+function isSkipped(at: number, { skipHours, skipDays }: Pace): boolean {
+  const date = new Date(at);
+  return skipHours.includes(date.getUTCHours()) || skipDays.includes(date.getUTCDay());
+}
+
+export interface AfterFailure {
+  readonly now: number;
+  readonly intervalMs: number | null;
+  /** Failures in a row, this one counted. */
+  readonly failures: number;
+  readonly code: ProblemCode;
+  /** What Retry-After asks for, or null. */
+  readonly retryAt: number | null;
+  readonly random: number;
 }
 
 /**
  * After a failure: the interval doubled with each one in a row up to a day, half of it by chance; never before
- * `retryAt`. A feed that is gone (RFC 9110 15.5.11) is not asked again: null.
+ * `retryAt`. A feed that is gone (RFC 9110 15.5.11) is not asked again.
  */
-export function nextAfterFailure(
-  now: number,
-  intervalMs: number,
-  failures: number,
-  code: ProblemCode,
-  retryAt: number | null,
-  random: number,
-): number | null {
-  if (code === 'gone') return null;
-  const backoffMs = Math.min(DAY_MS, intervalMs * 2 ** Math.min(failures - 1, 12));
-  const wanted = now + backoffMs * (0.5 + random / 2);
-  return Math.round(Math.max(wanted, Math.min(retryAt ?? 0, now + MAX_RETRY_AFTER_MS)));
-}
-
-/** Reads Retry-After, seconds or a date (RFC 9110 10.2.3). */
-export function readRetryAfter(value: string | null, now: number): number | null {
-  if (value === null) return null;
-  return /^\s*\d{1,9}\s*$/.test(value) ? now + Number(value) * 1000 : parseDate(value);
+export function planAfterFailure(after: AfterFailure): Plan {
+  const { now, failures, code, retryAt, random } = after;
+  if (code === 'gone') return { nextPollAt: null, nextReason: { code: 'gone', isCapped: false } };
+  const firstMs = Math.max(after.intervalMs ?? USUAL_MS, code === 'login-needed' ? REFUSED_MS : 0);
+  const backoffMs = Math.min(DAY_MS, firstMs * 2 ** Math.min(failures - 1, 12));
+  const wantedAt = Math.ceil(now + backoffMs * (0.5 + random / 2));
+  const latestAt = now + MAX_RETRY_AFTER_MS;
+  const askedAt = Math.min(retryAt ?? 0, latestAt);
+  return askedAt > wantedAt
+    ? {
+        nextPollAt: askedAt,
+        nextReason: { code: 'retry-after', isCapped: (retryAt ?? 0) > latestAt },
+      }
+    : { nextPollAt: wantedAt, nextReason: { code: 'failed', isCapped: false } };
 }

@@ -2,7 +2,8 @@
 import { alertIdOf } from './alert-id.ts';
 import { addToCounter } from './counters.ts';
 import type { Database } from './database.ts';
-import type { ArticleRow, BodyRow, FeedRow, OutboxRow, PollStateRow, StatusRow } from './tables.ts';
+import type { PollStateRow } from './poll-tables.ts';
+import type { ArticleRow, BodyRow, FeedRow, OutboxRow, StatusRow } from './tables.ts';
 
 /** An article on its way in; the store adds when it was first seen. */
 export interface Draft {

@@ -1,6 +1,7 @@
 /** Opens the database; the one place that knows Dexie's constructor. */
 import Dexie, { type Table } from 'dexie';
 import { MIGRATIONS } from './migrations.ts';
+import type { HostRow, PollStateRow, RoundRow } from './poll-tables.ts';
 import type {
   ArticleRow,
   BodyRow,
@@ -8,8 +9,6 @@ import type {
   FeedRow,
   OutboxRow,
   PendingFollowRow,
-  PollStateRow,
-  RoundRow,
   SettingRow,
   StatusRow,
 } from './tables.ts';
@@ -26,6 +25,7 @@ export type Database = Dexie & {
   readonly settings: Table<SettingRow, string>;
   readonly pendingFollows: Table<PendingFollowRow, string>;
   readonly rounds: Table<RoundRow, string>;
+  readonly hosts: Table<HostRow, string>;
 };
 
 export const DATABASE_NAME = 'newsline';

@@ -1,7 +1,9 @@
 /** The feeds that the reader follows. */
+import { NO_PACE } from '../feed/model.ts';
 import type { Database } from './database.ts';
+import type { PollStateRow } from './poll-tables.ts';
 import { dropArticles } from './retention.ts';
-import type { FeedRow, PollStateRow } from './tables.ts';
+import type { FeedRow } from './tables.ts';
 
 /** A feed that was never asked, due at once. */
 export function newPollState(feedId: string, nextPollAt: number): PollStateRow {
@@ -14,7 +16,13 @@ export function newPollState(feedId: string, nextPollAt: number): PollStateRow {
     etag: null,
     lastModified: null,
     bodyHash: null,
-    ttlMinutes: null,
+    pace: NO_PACE,
+    nextReason: { code: 'first', isCapped: false },
+    retryAt: null,
+    newestAt: null,
+    gapMs: null,
+    tally: { requests: 0, notModified: 0, repeated: 0, bytes: 0, failures: 0 },
+    moved: null,
     failures: 0,
     problem: null,
     remarks: [],

@@ -1,6 +1,7 @@
 /** The feeds that the reader follows, with how each stands. */
 import type { Database } from './database.ts';
-import type { FeedRow, PollStateRow } from './tables.ts';
+import type { PollStateRow } from './poll-tables.ts';
+import type { FeedRow } from './tables.ts';
 
 export type FollowedFeedRow = FeedRow &
   Pick<PollStateRow, 'polledAt' | 'nextPollAt' | 'problem' | 'remarks'>;

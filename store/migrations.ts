@@ -45,4 +45,19 @@ export const MIGRATIONS: readonly Migration[] = [
       pollStates: { remarks: [] },
     },
   },
+  {
+    version: 3,
+    stores: { hosts: 'host' },
+    defaults: {
+      pollStates: {
+        pace: { ttlMinutes: null, updateMinutes: null, skipHours: [], skipDays: [] },
+        nextReason: { code: 'usual', isCapped: false },
+        retryAt: null,
+        newestAt: null,
+        gapMs: null,
+        tally: { requests: 0, notModified: 0, repeated: 0, bytes: 0, failures: 0 },
+        moved: null,
+      },
+    },
+  },
 ];

@@ -1,6 +1,7 @@
 /** How polling stands: which feeds are due, and what their last round came to. */
 import type { Database } from './database.ts';
-import type { FeedRow, PollStateRow, RoundRow } from './tables.ts';
+import type { PollStateRow, RoundRow } from './poll-tables.ts';
+import type { FeedRow } from './tables.ts';
 
 /** A feed with how polling it stands. */
 export interface DueFeed {

@@ -1,11 +1,14 @@
 /** What the reader chose, with the defaults for what was never touched. */
 import type { Database } from './database.ts';
 
-/** `language` is a catalogue's tag or `auto`; `tickerSpeed` is px a second; `pollMinutes` minutes between rounds. */
+/**
+ * `language` is a catalogue's tag or `auto`; `tickerSpeed` is px a second; `pollMinutes` is minutes between two requests
+ * for one feed, or `auto`: by the rhythm of each feed.
+ */
 export interface Settings {
   readonly language: string;
   readonly theme: 'system' | 'light' | 'dark';
-  readonly pollMinutes: number;
+  readonly pollMinutes: number | 'auto';
   readonly alerts: boolean;
   readonly tickerSpeed: number;
   readonly tickerDirection: 'auto' | 'ltr' | 'rtl';
@@ -14,7 +17,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   theme: 'system',
-  pollMinutes: 15,
+  pollMinutes: 'auto',
   alerts: true,
   tickerSpeed: 60,
   tickerDirection: 'auto',
@@ -24,7 +27,8 @@ export const DEFAULT_SETTINGS: Settings = {
 const ALLOWED: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
   language: value => typeof value === 'string' && /^(auto|[a-z]{2,3}(_[A-Z]{2})?)$/.test(value),
   theme: value => value === 'system' || value === 'light' || value === 'dark',
-  pollMinutes: value => typeof value === 'number' && value >= 1 && value <= 1440,
+  pollMinutes: value =>
+    value === 'auto' || (typeof value === 'number' && value >= 1 && value <= 1440),
   alerts: value => typeof value === 'boolean',
   tickerSpeed: value => typeof value === 'number' && value >= 10 && value <= 400,
   tickerDirection: value => value === 'auto' || value === 'ltr' || value === 'rtl',

@@ -1,6 +1,7 @@
 /** The rows that Newsline keeps. Instants are epoch ms; what is missing is null. */
 import type { Enclosure } from '../feed/model.ts';
 import type { Kicker } from '../story/kicker.ts';
+import type { Problem } from './poll-tables.ts';
 
 /** A feed that the reader follows. */
 export interface FeedRow {
@@ -51,56 +52,6 @@ export interface PendingFollowRow {
   readonly title: string | null;
   readonly feedUrl: string | null;
   readonly problem: Problem | null;
-}
-
-/** What a feed last failed with. `detail` completes the message in the reader's language. */
-export interface Problem {
-  readonly code: ProblemCode;
-  readonly detail: string | null;
-  readonly at: number;
-}
-
-export type ProblemCode =
-  | 'no-permission'
-  | 'unreachable'
-  | 'timeout'
-  | 'too-large'
-  | 'not-found'
-  | 'gone'
-  | 'login-needed'
-  | 'rate-limited'
-  | 'server-error'
-  | 'http-error'
-  | 'html'
-  | 'empty'
-  | 'not-a-feed'
-  | 'broken-json'
-  | 'sitemap'
-  | 'redirected'
-  | 'no-feed-found';
-
-/** A document without entries, without headlines, without dates, or with characters that could not be read. */
-export type Remark = 'no-entries' | 'no-titles' | 'no-dates' | 'bad-characters';
-
-/** How polling a feed stands; apart from `feeds`, because it changes every round. */
-export interface PollStateRow {
-  readonly feedId: string;
-  /** When it is due; null: never again until the reader asks. */
-  readonly nextPollAt: number | null;
-  /** Set before a request and cleared with its result: what is left was interrupted. */
-  readonly startedAt: number | null;
-  readonly polledAt: number | null;
-  /** The last round that was answered with news or "nothing new". */
-  readonly succeededAt: number | null;
-  readonly etag: string | null;
-  readonly lastModified: string | null;
-  readonly bodyHash: string | null;
-  /** The document's own `ttl`, which holds as long as the document is unchanged. */
-  readonly ttlMinutes: number | null;
-  readonly failures: number;
-  readonly problem: Problem | null;
-  /** What is odd about the last document, though it was read. */
-  readonly remarks: readonly Remark[];
 }
 
 /** A small row: lists load it whole, so the body is elsewhere. */
@@ -165,16 +116,6 @@ export interface CounterRow {
 }
 
 export type CounterName = 'unread' | 'articles';
-
-/** How the running or last round stands. */
-export interface RoundRow {
-  readonly name: 'last';
-  readonly startedAt: number;
-  /** null while it runs. */
-  readonly endedAt: number | null;
-  readonly total: number;
-  readonly done: number;
-}
 
 export interface SettingRow {
   readonly key: string;

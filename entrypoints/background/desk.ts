@@ -14,7 +14,6 @@ export function createDesk(): Desk {
   const db = openDatabase();
   return {
     ...createPollDesk(db),
-    pause: ms => new Promise(resolve => setTimeout(resolve, ms)),
     notify: async pending => {
       const { language } = await readSettings(db);
       const { key } = chooseLanguage(language, navigator.languages);

@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import { createDrain } from '../../alert/drain-outbox.ts';
 import { advanceFollows } from '../../poll/follow.ts';
-import { type RoundReport, runRound } from '../../poll/round.ts';
+import { type RoundCause, type RoundReport, runRound } from '../../poll/round.ts';
 import { purgeRemoved } from '../../store/feeds.ts';
 import { forgetFollows } from '../../store/pending-follows.ts';
 import { makeDue } from '../../store/poll-states.ts';
@@ -42,10 +42,10 @@ export function createRounds(desk: Desk): Rounds {
   const drainOnce = createDrain(desk);
   const drain = () => drainOnce().catch(report);
 
-  const round = async (): Promise<RoundReport> => {
+  const round = async (cause: RoundCause): Promise<RoundReport> => {
     const awake = setInterval(() => void browser.runtime.getPlatformInfo(), STAY_AWAKE_MS);
     try {
-      const result = await runRound(desk, async outcome => {
+      const result = await runRound(desk, cause, async outcome => {
         if (outcome.kind === 'stored' && outcome.alerts > 0) await drain();
       });
       await purgeRemoved(desk.db, desk.now() - UNDO_MS);
@@ -58,16 +58,16 @@ export function createRounds(desk: Desk): Rounds {
     }
   };
 
-  const join = () => {
-    running ??= round();
+  const join = (cause: RoundCause) => {
+    running ??= round(cause);
     return running;
   };
 
   const queue = () => {
-    if (running === null) return join();
+    if (running === null) return join('reader');
     queued ??= running.then(settled, settled).then(() => {
       queued = null;
-      return join();
+      return join('reader');
     });
     return queued;
   };
@@ -90,7 +90,7 @@ export function createRounds(desk: Desk): Rounds {
     run: async () => {
       await ensureAlarm();
       await drain();
-      await join().catch(report);
+      await join('clock').catch(report);
     },
     runAfresh: queue,
     runAll: async () => {

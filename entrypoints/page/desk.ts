@@ -8,6 +8,7 @@ export function createPollDesk(db: Database): PollDesk {
   return {
     db,
     fetch: (url, init) => fetch(url, init),
+    pause: ms => new Promise(resolve => setTimeout(resolve, ms)),
     now: () => Date.now(),
     random: () => Math.random(),
     mayFetch: async url => browser.permissions.contains({ origins: [originPattern(url)] }),

@@ -25,11 +25,9 @@ describe('fetchDocument', () => {
 
   test('validators go back as they came', async () => {
     answer(() => new Response(null, { status: 304 }));
-    expect(await fetchDocument(desk, FEED, { etag: 'W/"a b"', lastModified: 'yesterday' })).toEqual(
-      {
-        kind: 'unchanged',
-      },
-    );
+    expect(
+      await fetchDocument(desk, FEED, { etag: 'W/"a b"', lastModified: 'yesterday' }),
+    ).toMatchObject({ kind: 'unchanged' });
     const headers = new Headers(desk.requests[0]?.init.headers);
     expect(headers.get('If-None-Match')).toBe('W/"a b"');
     expect(headers.get('If-Modified-Since')).toBe('yesterday');

@@ -13,7 +13,7 @@ import { type Life, life, mortalDatabase, mortalDesk } from '../../fixtures/mort
 async function wake(desk: TestDesk): Promise<void> {
   const drain = createDrain(desk);
   await drain();
-  await runRound(desk, async outcome => {
+  await runRound(desk, 'clock', async outcome => {
     if (outcome.kind === 'stored' && outcome.alerts > 0) await drain();
   });
 }

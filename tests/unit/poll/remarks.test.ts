@@ -7,7 +7,7 @@ const remarks = (items: string) => {
     `<rss version="2.0"><channel><title>T</title>${items}</channel></rss>`,
     null,
   );
-  return 'feed' in result ? remarksOn(result.feed) : null;
+  return 'feed' in result ? remarksOn(result.feed, Date.UTC(2026, 10, 24)) : null;
 };
 const DATE = '<pubDate>Sat, 13 Jul 2024 18:11:00 GMT</pubDate>';
 
@@ -16,6 +16,10 @@ test.each([
   [`<item><title>A</title>${DATE}</item>`, []],
   [`<item><description>Only text</description>${DATE}</item>`, ['no-titles']],
   ['<item><title>A</title></item>', ['no-dates']],
+  [
+    '<item><title>A</title><pubDate>Sat, 13 Jul 2097 18:11:00 GMT</pubDate></item>',
+    ['future-dates'],
+  ],
   [`<item><title>A\ufffdB</title>${DATE}</item>`, ['bad-characters']],
   ['<item><description>Only text</description></item>', ['no-titles', 'no-dates']],
 ])('%s', (items, expected) => {

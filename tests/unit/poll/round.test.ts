@@ -8,7 +8,7 @@ import { rss, type TestDesk, testDesk } from '../../fixtures/desk.ts';
 
 let db: Database;
 let desk: TestDesk;
-const round = () => runRound(desk, async () => {});
+const round = () => runRound(desk, 'clock', async () => {});
 const answer = (feedId: string, body: string | null, init: ResponseInit = {}) =>
   desk.answers.set(`https://${feedId}.example/feed.xml`, () => new Response(body, init));
 

@@ -5,6 +5,7 @@ import Dexie from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { newestArticles, wholeArticle } from '../../../store/articles.ts';
 import { openDatabase } from '../../../store/database.ts';
+import { newPollState } from '../../../store/feeds.ts';
 import { MIGRATIONS } from '../../../store/migrations.ts';
 import { freshDatabase, inconsistencies, newMemory } from '../../fixtures/archive.ts';
 
@@ -32,6 +33,7 @@ describe('migrations', () => {
         'bodies',
         'counters',
         'feeds',
+        'hosts',
         'outbox',
         'pendingFollows',
         'pollStates',
@@ -62,6 +64,10 @@ describe('migrations', () => {
         feed => feed.removedAt === null && Array.isArray(feed.articleHosts),
       ),
     ).toBe(true);
+    // Of every table, the rows of old hold each field that a row of today has.
+    const today = newPollState('x', 0);
+    for (const state of await db.pollStates.toArray())
+      expect(Object.keys(state)).toEqual(expect.arrayContaining(Object.keys(today)));
     expect(await wholeArticle(db, newest?.article.articleId ?? '')).not.toBeNull();
   });
 });

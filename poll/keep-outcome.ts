@@ -1,0 +1,138 @@
+/** Keeps what came of asking a feed: a document, nothing new, or a failure; and when it is asked next. */
+import { articleIdsOf } from '../feed/identity.ts';
+import type { Feed } from '../feed/model.ts';
+import { readFeed } from '../feed/read.ts';
+import { type CommitResult, commitFeed } from '../store/commit-feed.ts';
+import { type DueFeed, keepPollState } from '../store/poll-states.ts';
+import type { PollStateRow, ProblemCode, Tally } from '../store/poll-tables.ts';
+import type { PollDesk } from './desk.ts';
+import { draftArticle, isSummaryOnly } from './draft-article.ts';
+import type { FetchResult } from './fetch-document.ts';
+import { remarksOn } from './remarks.ts';
+import { rhythmOf } from './rhythm.ts';
+import { planAfterFailure, planAfterSuccess } from './schedule.ts';
+
+/** A document with more entries than this is an archive or an attack; its first ones are kept. */
+const MAX_ENTRIES = 5000;
+/** More hosts than this in one feed are a link list, not a newspaper. */
+const MAX_HOSTS = 8;
+
+/** What one feed's turn came to. */
+export type PollOutcome =
+  | ({ readonly kind: 'stored' } & CommitResult)
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'failed'; readonly code: ProblemCode; readonly retryAt: number | null };
+
+/** One feed's turn in a round. */
+export interface Turn {
+  readonly desk: PollDesk;
+  readonly due: DueFeed;
+  readonly intervalMs: number | null;
+  readonly tally: Tally;
+}
+
+export async function keepDocument(
+  turn: Turn,
+  answer: Extract<FetchResult, { kind: 'document' }>,
+  kept: Partial<PollStateRow>,
+): Promise<PollOutcome> {
+  const { desk, due, intervalMs, tally } = turn;
+  const result = readFeed(answer.bytes, answer.url, answer.contentType);
+  if ('error' in result) return keepFailure(turn, failure(result.error.code), kept);
+  const { feedId, title } = due.feed;
+  const { feed } = result;
+  const now = desk.now();
+  const entries = feed.entries.slice(0, MAX_ENTRIES);
+  const articleIds = articleIdsOf(feedId, entries);
+  const rhythm = rhythmOf(entries, now);
+  const plan = planAfterSuccess({
+    now,
+    intervalMs,
+    rhythm,
+    pace: feed.pace,
+    freshUntil: answer.freshUntil,
+    random: desk.random(),
+  });
+  const committed = await commitFeed(desk.db, {
+    feedId,
+    feed: {
+      title: feed.title ?? title,
+      siteLink: feed.link,
+      language: feed.language,
+      articleHosts: hostsOfSummaries(feed, due.feed.url),
+    },
+    state: {
+      ...succeeded(now),
+      ...kept,
+      ...rhythm,
+      ...plan,
+      tally,
+      remarks: remarksOn(feed, now),
+      pace: feed.pace,
+    },
+    drafts: entries.map((entry, index) =>
+      draftArticle(entry, articleIds[index] ?? '', feedId, now),
+    ),
+    now,
+  });
+  return { kind: 'stored', ...committed };
+}
+
+export async function keepUnchanged(
+  { desk, due, intervalMs, tally }: Turn,
+  freshUntil: number | null,
+  kept: Partial<PollStateRow>,
+): Promise<PollOutcome> {
+  const now = desk.now();
+  const { newestAt, gapMs, pace } = due.state;
+  const plan = planAfterSuccess({
+    now,
+    intervalMs,
+    rhythm: { newestAt, gapMs },
+    pace,
+    freshUntil,
+    random: desk.random(),
+  });
+  await keepPollState(desk.db, due.feed.feedId, { ...succeeded(now), ...kept, ...plan, tally });
+  return { kind: 'unchanged' };
+}
+
+export async function keepFailure(
+  { desk, due, intervalMs, tally }: Turn,
+  { code, detail, retryAt }: Failure,
+  kept: Partial<PollStateRow> = {},
+): Promise<PollOutcome> {
+  const now = desk.now();
+  const failures = due.state.failures + 1;
+  const random = desk.random();
+  await keepPollState(desk.db, due.feed.feedId, {
+    ...kept,
+    ...planAfterFailure({ now, intervalMs, failures, code, retryAt, random }),
+    polledAt: now,
+    failures,
+    retryAt,
+    tally: { ...tally, failures: tally.failures + 1 },
+    problem: { code, detail, at: now },
+  });
+  return { kind: 'failed', code, retryAt };
+}
+
+type Failure = Pick<Extract<FetchResult, { kind: 'failed' }>, 'code' | 'detail' | 'retryAt'>;
+
+/** A document that came and could not be read. */
+export function failure(code: ProblemCode = 'not-a-feed'): Failure {
+  return { code, detail: null, retryAt: null };
+}
+
+function succeeded(now: number): Partial<PollStateRow> {
+  return { polledAt: now, succeededAt: now, failures: 0, problem: null, retryAt: null };
+}
+
+/** The hosts, other than the feed's own, of articles that the feed gives only in summary. */
+function hostsOfSummaries(feed: Feed, feedUrl: string): readonly string[] {
+  const own = new URL(feedUrl).host;
+  const hosts = feed.entries
+    .filter(isSummaryOnly)
+    .map(({ link }) => (link === null ? own : new URL(link).host));
+  return [...new Set(hosts)].filter(host => host !== own).slice(0, MAX_HOSTS);
+}

@@ -1,0 +1,92 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { runRound } from '../../../poll/round.ts';
+import type { Database } from '../../../store/database.ts';
+import { addFeeds, newFeed } from '../../../store/feeds.ts';
+import { makeDue } from '../../../store/poll-states.ts';
+import { freshDatabase, NOW } from '../../fixtures/archive.ts';
+import { rss, type TestDesk, testDesk } from '../../fixtures/desk.ts';
+
+let db: Database;
+let desk: TestDesk;
+let waitsMs: number[];
+const round = (cause: 'clock' | 'reader' = 'clock') => runRound(desk, cause, async () => {});
+const follow = (...urls: string[]) =>
+  addFeeds(
+    db,
+    urls.map((url, index) => newFeed(`f${index}`, url, NOW)),
+  );
+const asked = () => desk.requests.map(({ url }) => url);
+
+beforeEach(() => {
+  db = freshDatabase();
+  waitsMs = [];
+  desk = testDesk(db);
+  desk.wait = ms => {
+    waitsMs.push(ms);
+    desk.at += ms;
+  };
+});
+
+describe('one host', () => {
+  test('is asked one feed at a time, a second apart', async () => {
+    await follow('https://a.example/1', 'https://a.example/2', 'https://a.example/3');
+    for (const url of ['1', '2', '3'])
+      desk.answers.set(`https://a.example/${url}`, () => new Response(rss('A')));
+    await round();
+    expect(asked()).toHaveLength(3);
+    expect(waitsMs).toEqual([1000, 1000]);
+  });
+
+  test('that asks for patience is left alone with all its feeds, also when the reader asks', async () => {
+    await follow('https://a.example/1', 'https://a.example/2', 'https://b.example/1');
+    desk.answers.set(
+      'https://a.example/1',
+      () => new Response('', { status: 429, headers: { 'Retry-After': '600' } }),
+    );
+    desk.answers.set('https://b.example/1', () => new Response(rss('B')));
+    await round();
+    expect(asked()).toEqual(['https://a.example/1', 'https://b.example/1']);
+    expect(await db.pollStates.get('f1')).toMatchObject({
+      nextPollAt: NOW + 600_000,
+      nextReason: { code: 'host-waits' },
+    });
+    await makeDue(db, desk.at, null);
+    await round('reader');
+    expect(asked().filter(url => url.startsWith('https://a.'))).toHaveLength(1);
+    desk.at = NOW + 601_000;
+    await makeDue(db, desk.at, null);
+    await round('reader');
+    expect(asked().filter(url => url.startsWith('https://a.'))).toHaveLength(2);
+  });
+
+  test('that does not answer costs its other feeds no time in this round', async () => {
+    await follow('https://a.example/1', 'https://a.example/2');
+    desk.answers.set('https://a.example/1', () => {
+      throw new DOMException('too slow', 'TimeoutError');
+    });
+    // What a time limit looks like from inside: the signal is aborted when the request fails.
+    const timeout = AbortSignal.timeout;
+    AbortSignal.timeout = () => AbortSignal.abort();
+    try {
+      await round();
+    } finally {
+      AbortSignal.timeout = timeout;
+    }
+    expect(asked()).toEqual(['https://a.example/1']);
+    expect((await db.pollStates.get('f1'))?.nextPollAt).toBe(NOW + 5 * 60_000);
+  });
+});
+
+describe('a start after a long sleep', () => {
+  test('asks a part of the feeds each minute, until none is late; the reader gets all at once', async () => {
+    const urls = Array.from({ length: 100 }, (_, index) => `https://h${index}.example/feed`);
+    await follow(...urls);
+    for (const url of urls) desk.answers.set(url, () => new Response(rss('A')));
+    const passes: number[] = [];
+    for (let pass = 0; pass < 4; pass++) passes.push((await round()).asked);
+    expect(passes).toEqual([30, 30, 30, 10]);
+    await makeDue(db, desk.at + 1, null);
+    desk.at += 5000;
+    expect((await round('reader')).asked).toBe(100);
+  });
+});
