@@ -1,14 +1,13 @@
 /** From an address that the reader typed to a feed that is followed; each step is in the store before the next. */
-import { decodeBytes } from '../feed/charset.ts';
-import { discoverFeeds, type FoundFeed } from '../feed/discover.ts';
 import { feedIdOf } from '../feed/identity.ts';
 import { readFeed } from '../feed/read.ts';
 import { addFeeds, newFeed } from '../store/feeds.ts';
 import { editFollow, pendingFollow, pendingFollows } from '../store/pending-follows.ts';
 import type { ProblemCode } from '../store/poll-tables.ts';
-import type { Candidate } from '../store/tables.ts';
+import type { Candidate, PendingFollowRow } from '../store/tables.ts';
 import type { PollDesk } from './desk.ts';
 import { fetchDocument } from './fetch-document.ts';
+import { findFeeds } from './find-feeds.ts';
 
 /**
  * Takes every wish as far as it goes with the access that is granted now: those that wait for access, and those that
@@ -17,11 +16,12 @@ import { fetchDocument } from './fetch-document.ts';
  */
 export async function advanceFollows(desk: PollDesk): Promise<number> {
   let followed = 0;
-  for (const { address, state, feedUrl } of await pendingFollows(desk.db)) {
+  for (const wish of await pendingFollows(desk.db)) {
+    const { address, state, feedUrl } = wish;
     if (state === 'asking' && feedUrl !== null && (await desk.mayFetch(feedUrl)))
       followed += await chooseFeed(desk, address, feedUrl);
     const isNext = state === 'looking' || (state === 'waiting' && (await desk.mayFetch(address)));
-    if (isNext) followed += await lookAt(desk, address);
+    if (isNext) followed += await lookAt(desk, wish);
   }
   return followed;
 }
@@ -61,46 +61,67 @@ async function follow(
   return 1;
 }
 
-async function lookAt(desk: PollDesk, address: string): Promise<number> {
+/** Looks at what stands at the address of a wish; where a catalogue's feed is dead, at its site. */
+async function lookAt(desk: PollDesk, { address, siteUrl }: PendingFollowRow): Promise<number> {
   await editFollow(desk.db, address, { state: 'looking' });
-  const answer = await fetchDocument(desk, address, { etag: null, lastModified: null });
-  if (answer.kind === 'failed') return fail(desk, address, answer.code, answer.detail);
-  if (answer.kind === 'unchanged') return fail(desk, address, 'http-error', '304');
+  const first = await lookUp(desk, address);
+  const isDead = first.kind === 'failed' && DEAD.includes(first.code);
+  if (!isDead || siteUrl === null || siteUrl === address)
+    return settle(desk, address, address, first);
+  const second = await lookUp(desk, siteUrl);
+  if (second.kind === 'failed') return settle(desk, address, address, first);
+  await editFollow(desk.db, address, { isReplaced: true });
+  return settle(desk, address, siteUrl, second);
+}
+
+/** What ends a feed for good, or may: its site then knows better. */
+const DEAD: readonly ProblemCode[] = [
+  'not-found',
+  'gone',
+  'unreachable',
+  'redirected',
+  'no-feed-found',
+  'not-a-feed',
+  'empty',
+  'sitemap',
+  'broken-json',
+];
+
+type LookedUp =
+  | { readonly kind: 'feed'; readonly title: string | null }
+  | { readonly kind: 'found'; readonly candidates: readonly Candidate[] }
+  | { readonly kind: 'failed'; readonly code: ProblemCode; readonly detail: string | null };
+
+async function lookUp(desk: PollDesk, url: string): Promise<LookedUp> {
+  const answer = await fetchDocument(desk, url, { etag: null, lastModified: null });
+  if (answer.kind === 'failed') return answer;
+  if (answer.kind === 'unchanged') return { kind: 'failed', code: 'http-error', detail: '304' };
   const result = readFeed(answer.bytes, answer.url, answer.contentType);
-  if ('feed' in result) return follow(desk, address, address, result.feed.title);
-  if (result.error.code !== 'html' && result.error.code !== 'not-a-feed')
-    return fail(desk, address, result.error.code, null);
-  const found = discoverFeeds(decodeBytes(answer.bytes, answer.contentType), answer.url);
-  const [only] = found;
-  if (only === undefined)
-    return fail(desk, address, result.error.code === 'html' ? 'no-feed-found' : 'not-a-feed', null);
-  if (found.length === 1) {
-    await editFollow(desk.db, address, { candidates: [unseen(only)], title: only.title });
+  if ('feed' in result) return { kind: 'feed', title: result.feed.title };
+  const { code } = result.error;
+  if (code !== 'html' && code !== 'not-a-feed' && code !== 'sitemap')
+    return { kind: 'failed', code, detail: null };
+  const candidates = await findFeeds(desk, answer);
+  if (candidates.length > 0) return { kind: 'found', candidates };
+  return { kind: 'failed', code: code === 'html' ? 'no-feed-found' : code, detail: null };
+}
+
+async function settle(
+  desk: PollDesk,
+  address: string,
+  looked: string,
+  outcome: LookedUp,
+): Promise<number> {
+  if (outcome.kind === 'failed') return fail(desk, address, outcome.code, outcome.detail);
+  if (outcome.kind === 'feed') return follow(desk, address, looked, outcome.title);
+  const { candidates } = outcome;
+  const [only] = candidates;
+  if (only !== undefined && candidates.length === 1) {
+    await editFollow(desk.db, address, { candidates, title: only.title });
     return chooseFeed(desk, address, only.url);
   }
-  const candidates: Candidate[] = [];
-  for (const one of found) candidates.push(await preview(desk, one));
   await editFollow(desk.db, address, { state: 'choosing', candidates });
   return 0;
-}
-
-/** Looks into a feed that is offered, where access is granted; what cannot be looked at is offered by its name. */
-async function preview(desk: PollDesk, found: FoundFeed): Promise<Candidate> {
-  const answer = await fetchDocument(desk, found.url, { etag: null, lastModified: null });
-  if (answer.kind !== 'document') return unseen(found);
-  const result = readFeed(answer.bytes, answer.url, answer.contentType);
-  if ('error' in result) return unseen(found);
-  const { title, entries } = result.feed;
-  return {
-    url: found.url,
-    title: title ?? found.title,
-    count: entries.length,
-    newest: entries[0]?.title ?? null,
-  };
-}
-
-function unseen({ url, title }: FoundFeed): Candidate {
-  return { url, title, count: null, newest: null };
 }
 
 async function fail(

@@ -11,7 +11,9 @@ const MINUTE_MS = 60_000;
 /** Hosts asked at the same time; a hung one holds one of these places until its time is out. */
 const PARALLEL_HOSTS = 6;
 /** After a start or a sleep everything is due at once: so many feeds are asked a pass, the others in the next ones. */
-const FEEDS_A_PASS = 30;
+const KNOWN_A_PASS = 30;
+/** Feeds that were never asked, as after an import: the reader waits for them. */
+const NEW_A_PASS = 120;
 
 /** What a round came to. */
 export interface RoundReport {
@@ -35,7 +37,7 @@ export async function runRound(
 ): Promise<RoundReport> {
   const { pollMinutes } = await readSettings(desk.db);
   const waiting = await dueFeeds(desk.db, desk.now());
-  const due = cause === 'clock' ? waiting.slice(0, FEEDS_A_PASS) : waiting;
+  const due = cause === 'clock' ? firstOf(waiting) : waiting;
   const startedAt = desk.now();
   const outcomes: PollOutcome[] = [];
   let done = 0;
@@ -63,6 +65,14 @@ export async function runRound(
     alerts: sum(outcomes.map(outcome => (outcome.kind === 'stored' ? outcome.alerts : 0))),
     failed: outcomes.filter(({ kind }) => kind === 'failed').length,
   };
+}
+
+function firstOf(waiting: readonly DueFeed[]): readonly DueFeed[] {
+  const isNew = ({ state }: DueFeed) => state.polledAt === null;
+  return [
+    ...waiting.filter(isNew).slice(0, NEW_A_PASS),
+    ...waiting.filter(feed => !isNew(feed)).slice(0, KNOWN_A_PASS),
+  ];
 }
 
 /** What the reader chose for this feed, else for all; null leaves it to the feed's rhythm. */

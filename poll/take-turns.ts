@@ -6,7 +6,7 @@ import type { PollOutcome } from './keep-outcome.ts';
 import { planAroundSkips } from './schedule.ts';
 
 /** The least time between an answer of a host and the next request to it. */
-const SPACING_MS = 1000;
+const SPACING_MS = 500;
 /** A host that did not answer is not tried with its other feeds meanwhile: each would cost the whole time limit. */
 const HUNG_MS = 5 * 60_000;
 /** No host can ask for a longer pause than this; a mistyped year must not silence its feeds. */

@@ -49,6 +49,7 @@ export const MIGRATIONS: readonly Migration[] = [
     version: 3,
     stores: { hosts: 'host' },
     defaults: {
+      pendingFollows: { siteUrl: null, isReplaced: false },
       pollStates: {
         pace: { ttlMinutes: null, updateMinutes: null, skipHours: [], skipDays: [] },
         nextReason: { code: 'usual', isCapped: false },

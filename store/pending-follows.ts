@@ -3,7 +3,12 @@ import type { Database } from './database.ts';
 import type { PendingFollowRow } from './tables.ts';
 
 /** Keeps a wish; one for the same address begins again. */
-export async function wantFollow(db: Database, address: string, now: number): Promise<void> {
+export async function wantFollow(
+  db: Database,
+  address: string,
+  now: number,
+  said: Partial<PendingFollowRow> = {},
+): Promise<void> {
   await db.pendingFollows.put({
     address,
     wantedAt: now,
@@ -12,6 +17,9 @@ export async function wantFollow(db: Database, address: string, now: number): Pr
     title: null,
     feedUrl: null,
     problem: null,
+    siteUrl: null,
+    isReplaced: false,
+    ...said,
   });
 }
 

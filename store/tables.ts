@@ -48,6 +48,10 @@ export interface PendingFollowRow {
   readonly wantedAt: number;
   readonly state: 'waiting' | 'looking' | 'choosing' | 'asking' | 'done' | 'failed';
   readonly candidates: readonly Candidate[];
+  /** The site of a feed that came out of the catalogue, for when the feed is dead; or null. */
+  readonly siteUrl: string | null;
+  /** Whether the catalogue's feed was dead and its site was asked instead. */
+  readonly isReplaced: boolean;
   /** The feed in question when `asking`; its name when `done`. */
   readonly title: string | null;
   readonly feedUrl: string | null;

@@ -41,7 +41,7 @@ interface Given {
   isGone: boolean;
 }
 
-const SPACING_MS = 1000;
+const SPACING_MS = 500;
 /** A day is the longest that a reader has to take a max-age at its word. */
 const LONGEST_MS = 86_400_000;
 

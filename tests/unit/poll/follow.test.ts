@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { noteRevoked } from '../../../poll/access.ts';
 import { advanceFollows, chooseFeed } from '../../../poll/follow.ts';
 import type { Database } from '../../../store/database.ts';
-import { pendingFollow, wantFollow } from '../../../store/pending-follows.ts';
+import { dropFollow, pendingFollow, wantFollow } from '../../../store/pending-follows.ts';
 import { freshDatabase, NOW } from '../../fixtures/archive.ts';
 import { rss, type TestDesk, testDesk } from '../../fixtures/desk.ts';
 
@@ -109,5 +109,99 @@ test('access that was taken back is said on the feed', async () => {
   expect((await db.pollStates.toArray())[0]?.problem).toMatchObject({
     code: 'no-permission',
     detail: 'news.example',
+  });
+});
+
+const NEWS_NS = 'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"';
+const newsSitemap = (name: string) =>
+  `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" ${NEWS_NS}><url><loc>https://news.example/1</loc><news:news><news:publication><news:name>${name}</news:name></news:publication><news:title>River rises</news:title></news:news></url></urlset>`;
+const serve = (path: string, body: string, init: ResponseInit = {}) =>
+  desk.answers.set(new URL(path, SITE).href, () => new Response(body, init));
+const asked = () => desk.requests.map(({ url }) => url);
+
+describe('a site without a feed', () => {
+  beforeEach(() => serve('/', '<!doctype html><html><body>News</body></html>'));
+
+  test('is followed by the news sitemap that its robots.txt names, through an index as well', async () => {
+    serve('/robots.txt', 'User-agent: *\nDisallow:\nsitemap: /index.xml\n');
+    serve(
+      '/index.xml',
+      '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>https://news.example/pages.xml</loc></sitemap><sitemap><loc>https://news.example/news.xml</loc></sitemap></sitemapindex>',
+    );
+    serve('/pages.xml', '<urlset><url><loc>https://news.example/about</loc></url></urlset>');
+    serve('/news.xml', newsSitemap('River News'));
+    expect(await advanceFollows(desk)).toBe(1);
+    expect(await db.feeds.toArray()).toMatchObject([
+      { url: 'https://news.example/news.xml', title: 'River News' },
+    ]);
+  });
+
+  test('several news sitemaps are offered with name, count and newest headline', async () => {
+    serve(
+      '/robots.txt',
+      'Sitemap: https://news.example/a.xml\nSitemap: https://news.example/b.xml',
+    );
+    serve('/a.xml', newsSitemap('River News'));
+    serve('/b.xml', newsSitemap('River Sports'));
+    await advanceFollows(desk);
+    expect(await pendingFollow(db, SITE)).toMatchObject({
+      state: 'choosing',
+      candidates: [
+        { title: 'River News', count: 1, newest: 'River rises' },
+        { title: 'River Sports', count: 1, newest: 'River rises' },
+      ],
+    });
+  });
+
+  test('and without a robots.txt is said to have none; no path is guessed', async () => {
+    serve('/robots.txt', '', { status: 404 });
+    await advanceFollows(desk);
+    expect(await pendingFollow(db, SITE)).toMatchObject({
+      state: 'failed',
+      problem: { code: 'no-feed-found' },
+    });
+    expect(asked()).toEqual([SITE, 'https://news.example/robots.txt']);
+  });
+
+  test('an index that names itself for ever is left', async () => {
+    serve('/robots.txt', 'Sitemap: /loop.xml');
+    serve(
+      '/loop.xml',
+      '<sitemapindex><sitemap><loc>https://news.example/loop.xml</loc></sitemap></sitemapindex>',
+    );
+    await advanceFollows(desk);
+    expect(asked().length).toBeLessThan(12);
+    expect(await state()).toBe('failed');
+  });
+});
+
+describe('an entry of the catalogue', () => {
+  const FEED = 'https://news.example/old.xml';
+  beforeEach(() => wantFollow(db, FEED, NOW, { siteUrl: SITE }));
+
+  test('that is dead gives way to what its site names, and says so', async () => {
+    serve('/old.xml', '', { status: 404 });
+    serve('/', '<html><link rel="alternate" type="application/rss+xml" href="/new.xml"></html>');
+    serve('/new.xml', rss('A'));
+    await advanceFollows(desk);
+    expect(await pendingFollow(db, FEED)).toMatchObject({ state: 'done', isReplaced: true });
+    expect(await feeds()).toContain('https://news.example/new.xml');
+  });
+
+  test('whose site knows nothing either fails with what is wrong with the feed', async () => {
+    serve('/old.xml', '', { status: 410 });
+    await advanceFollows(desk);
+    expect(await pendingFollow(db, FEED)).toMatchObject({
+      state: 'failed',
+      problem: { code: 'gone' },
+    });
+  });
+
+  test('that lives is followed without a look at its site', async () => {
+    await dropFollow(db, SITE);
+    serve('/old.xml', rss('A'));
+    await advanceFollows(desk);
+    expect(asked()).toEqual([FEED]);
+    expect(await pendingFollow(db, FEED)).toMatchObject({ state: 'done', isReplaced: false });
   });
 });
