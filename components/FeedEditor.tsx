@@ -1,5 +1,5 @@
 /** What the reader may change about one feed; each change is kept as it is made. */
-import type { Speech } from '../i18n/translate.ts';
+import type { FullSpeech } from '../i18n/translate.ts';
 
 export interface FeedEdit {
   customTitle?: string | null;
@@ -25,7 +25,7 @@ export function FeedEditor({
   onEdit,
 }: {
   feed: EditedFeed;
-  speech: Speech;
+  speech: FullSpeech;
   onEdit: (edit: FeedEdit) => void;
 }) {
   const { t, number } = speech;

@@ -1,7 +1,7 @@
 /** The feeds that the reader follows, each with how it stands and what can be done. */
-import type { Speech } from '../i18n/translate.ts';
+import type { FullSpeech } from '../i18n/translate.ts';
 import { type FeedEdit, FeedEditor } from './FeedEditor.tsx';
-import { problemText } from './problem-text.ts';
+import { type ProblemLike, problemText } from './problem-text.ts';
 
 /** A feed as this view shows it. Instants are epoch ms. */
 export interface FollowedFeed {
@@ -15,7 +15,7 @@ export interface FollowedFeed {
   readonly alerts: boolean;
   readonly polledAt: number | null;
   readonly nextPollAt: number | null;
-  readonly problem: { readonly code: string; readonly detail: string | null } | null;
+  readonly problem: ProblemLike | null;
   readonly remarks: readonly (
     | 'no-entries'
     | 'no-titles'
@@ -27,7 +27,7 @@ export interface FollowedFeed {
 
 export interface FeedListProps {
   readonly feeds: readonly FollowedFeed[];
-  readonly speech: Speech;
+  readonly speech: FullSpeech;
   readonly now: number;
   readonly onEdit: (feedId: string, edit: FeedEdit) => void;
   readonly onCheck: (feedId: string) => void;
@@ -125,7 +125,7 @@ function FeedItem({
   );
 }
 
-function stateText(feed: FollowedFeed, speech: Speech, now: number): string {
+function stateText(feed: FollowedFeed, speech: FullSpeech, now: number): string {
   const { t, age, until } = speech;
   if (feed.isPaused) return t('feeds.state.paused');
   if (feed.problem !== null) return problemText(feed.problem, speech);

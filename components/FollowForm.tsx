@@ -1,7 +1,8 @@
 /** The field to follow a site or feed, and what came of each wish so far. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Speech } from '../i18n/translate.ts';
-import { problemText } from './problem-text.ts';
+import type { FullSpeech } from '../i18n/translate.ts';
+import { type ProblemLike, problemText } from './problem-text.ts';
 
 /** A wish as this view shows it. */
 export interface Wish {
@@ -14,15 +15,19 @@ export interface Wish {
     readonly newest: string | null;
   }[];
   readonly title: string | null;
+  /** Whether the catalogue's feed was dead and another was found on its site. */
+  readonly isReplaced: boolean;
   readonly feedUrl: string | null;
-  readonly problem: { readonly code: string; readonly detail: string | null } | null;
+  readonly problem: ProblemLike | null;
 }
 
 export interface FollowFormProps {
   readonly wishes: readonly Wish[];
-  readonly speech: Speech;
+  readonly speech: FullSpeech;
   /** What stands in the field at first. */
   readonly initial: string;
+  /** What fits the words that stand in the field; null where an address stands there or nothing. */
+  readonly suggest: (typed: string) => ComponentChildren;
   /** Called inside the click, so that the browser's question can be asked; false where `typed` is no address. */
   readonly onFollow: (typed: string) => boolean;
   /** Called inside the click: asks for access to the site of `url`. */
@@ -35,6 +40,7 @@ export function FollowForm({
   wishes,
   speech,
   initial,
+  suggest,
   onFollow,
   onAllow,
   onChoose,
@@ -56,10 +62,9 @@ export function FollowForm({
           <span>{t('follow.label')}</span>
           <input
             type="text"
-            inputMode="url"
             autocomplete="off"
             spellcheck={false}
-            dir="ltr"
+            dir="auto"
             value={typed}
             aria-invalid={isBad}
             aria-describedby={isBad ? 'follow-error' : undefined}
@@ -78,6 +83,7 @@ export function FollowForm({
           {t('follow.bad-address')}
         </p>
       )}
+      {suggest(typed)}
       <ul class="wishes" aria-live="polite">
         {wishes.map(wish => (
           <li key={wish.address} class={`wish wish-${wish.state}`}>
@@ -106,7 +112,14 @@ function WishText({
 }: { wish: Wish } & Pick<FollowFormProps, 'speech' | 'onAllow' | 'onChoose'>) {
   const { t } = speech;
   const host = hostOf(wish.address);
-  if (wish.state === 'done') return <p>{t('follow.done', { title: wish.title ?? host })}</p>;
+  if (wish.state === 'done') {
+    return (
+      <p>
+        {t('follow.done', { title: wish.title ?? host })}
+        {wish.isReplaced && ` ${t('follow.replaced')}`}
+      </p>
+    );
+  }
   if (wish.state === 'looking') return <p>{t('follow.looking', { host })}</p>;
   if (wish.state === 'choosing') return <Choice wish={wish} speech={speech} onChoose={onChoose} />;
   if (wish.state === 'asking' && wish.feedUrl !== null) {

@@ -1,6 +1,6 @@
 /** Brings lists of feeds in from other readers and takes them out again. */
-import type { Speech } from '../i18n/translate.ts';
-import { problemText } from './problem-text.ts';
+import type { FullSpeech } from '../i18n/translate.ts';
+import { type ProblemLike, problemText } from './problem-text.ts';
 
 /** A file that was chosen and read. */
 export interface ChosenList {
@@ -14,12 +14,12 @@ export interface ImportProgress {
   readonly done: number;
   readonly failed: readonly {
     readonly title: string;
-    readonly problem: { readonly code: string; readonly detail: string | null };
+    readonly problem: ProblemLike;
   }[];
 }
 
 export interface OpmlPanelProps {
-  readonly speech: Speech;
+  readonly speech: FullSpeech;
   /** null before a file was chosen; `bad` for one that is no OPML. */
   readonly chosen: ChosenList | 'bad' | null;
   readonly progress: ImportProgress | null;

@@ -1,5 +1,5 @@
 /** The settings; each change is kept as it is made and shows at once in every page. */
-import type { Speech } from '../i18n/translate.ts';
+import type { FullSpeech } from '../i18n/translate.ts';
 import { INTERVALS } from './FeedEditor.tsx';
 
 export interface SettingsValues {
@@ -15,7 +15,7 @@ export interface SettingsFormProps {
   readonly values: SettingsValues;
   /** The languages there are, by key, with their own names. */
   readonly languages: readonly (readonly [key: string, name: string])[];
-  readonly speech: Speech;
+  readonly speech: FullSpeech;
   readonly onChange: (key: keyof SettingsValues, value: string | number | boolean) => void;
 }
 

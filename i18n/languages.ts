@@ -1,5 +1,6 @@
 /** The languages that Newsline speaks, and which of them a reader gets. */
-import type { Catalogue } from './en.ts';
+import type { MessageKey } from './en.ts';
+import type { ManageCatalogue, ManageKey } from './en-manage.ts';
 import type { Formats } from './formats.ts';
 
 /** How one language is written: its BCP 47 tag for numbers and dates, its direction. */
@@ -20,12 +21,12 @@ export const LANGUAGES: Readonly<Record<LanguageKey, Language>> = {
 };
 
 /** What a page loads of its language: the texts, and formats where the browser has none. */
-export interface Texts {
-  readonly catalogue: Catalogue;
+export interface Texts<Key extends string = MessageKey> {
+  readonly catalogue: Readonly<Record<Key, string>>;
   readonly formats: Formats | null;
 }
 
-/** Loads one language. */
+/** Loads what is glanced at in one language. */
 export async function loadTexts(key: LanguageKey): Promise<Texts> {
   if (key === 'ar') return { catalogue: (await import('./ar.ts')).ar, formats: null };
   if (key === 'en') return { catalogue: (await import('./en.ts')).en, formats: null };
@@ -35,6 +36,18 @@ export async function loadTexts(key: LanguageKey): Promise<Texts> {
   ]);
   const isKnown = Intl.DateTimeFormat.supportedLocalesOf(key).length > 0;
   return { catalogue: km, formats: isKnown ? null : khmerFormats };
+}
+
+/** Loads everything in one language, the texts for managing as well. */
+export async function loadAllTexts(key: LanguageKey): Promise<Texts<MessageKey | ManageKey>> {
+  const [{ catalogue, formats }, manage] = await Promise.all([loadTexts(key), loadManage(key)]);
+  return { catalogue: { ...catalogue, ...manage }, formats };
+}
+
+async function loadManage(key: LanguageKey): Promise<ManageCatalogue> {
+  if (key === 'ar') return (await import('./ar-manage.ts')).arManage;
+  if (key === 'km') return (await import('./km-manage.ts')).kmManage;
+  return (await import('./en-manage.ts')).enManage;
 }
 
 /**

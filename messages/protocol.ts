@@ -17,10 +17,18 @@ export interface ImportedFeed {
   folder: string | null;
 }
 
+/** A wish to follow an outlet of the catalogue. */
+export interface CatalogueWish {
+  address: string;
+  siteUrl: string;
+}
+
 /** Every command with its input and output. */
 export interface Commands {
   /** Keeps the wish to follow what is at `address`, and goes as far as the access that is granted allows. */
   wantFollow: { input: { address: string }; output: { address: string } };
+  /** The same for several feeds out of the catalogue, each with the site to look at when it is dead. */
+  wantFollows: { input: { wishes: CatalogueWish[] }; output: null };
   /** Goes on with wishes whose access was granted meanwhile. */
   advanceFollows: { input: Record<never, never>; output: null };
   /** The reader refused access for this wish. */

@@ -1,5 +1,5 @@
 /** Takes messages apart at the edge: what is not exactly a command with its input is refused. */
-import type { CommandName, FeedEdit, ImportedFeed, Input } from './protocol.ts';
+import type { CatalogueWish, CommandName, FeedEdit, ImportedFeed, Input } from './protocol.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -10,6 +10,7 @@ const MAX_HTML = 2_000_000;
 /** For each command the check of its input. */
 const READERS: { readonly [K in CommandName]: (fields: Fields) => Input<K> | null } = {
   wantFollow: ({ address }) => (isText(address, 4000) ? { address } : null),
+  wantFollows: ({ wishes }) => (isList(wishes, isCatalogueWish) ? { wishes } : null),
   advanceFollows: () => ({}),
   refuseFollow: ({ address }) => (isText(address, 4000) ? { address } : null),
   chooseFeed: ({ address, feedUrl }) =>
@@ -50,6 +51,10 @@ function isFeedEdit(value: unknown): value is FeedEdit {
       ([key, one]) => Object.hasOwn(FEED_EDITS, key) && FEED_EDITS[key as keyof FeedEdit](one),
     )
   );
+}
+
+function isCatalogueWish(value: unknown): value is CatalogueWish {
+  return isFields(value) && isText(value.address, 4000) && isText(value.siteUrl, 4000);
 }
 
 function isImportedFeed(value: unknown): value is ImportedFeed {

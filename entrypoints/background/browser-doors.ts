@@ -3,8 +3,10 @@ import browser from 'webextension-polyfill';
 import { openArticle } from '../../alert/open-article.ts';
 import { LABELS } from '../../i18n/labels.ts';
 import { chooseLanguage } from '../../i18n/languages.ts';
+import { wantFollow } from '../../store/pending-follows.ts';
 import { searchArticles } from '../../store/search.ts';
 import { readSettings } from '../../store/settings.ts';
+import { feedsOfTab } from '../page/page-feeds.ts';
 import type { Desk } from './desk.ts';
 import type { Rounds } from './rounds.ts';
 
@@ -14,10 +16,11 @@ const SUGGESTIONS = 6;
 /** Registers every listener; called before anything is awaited. */
 export function listenToBrowser(desk: Desk, rounds: Rounds): void {
   browser.runtime.onInstalled.addListener(() => void createMenu(desk).catch(rounds.report));
-  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl, pageUrl }) => {
-    const address = linkUrl ?? pageUrl;
-    if (menuItemId === FOLLOW_SITE && address !== undefined)
-      void openPage(`options.html#/follow/${encodeURIComponent(address)}`).catch(rounds.report);
+  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl, pageUrl }, tab) => {
+    if (menuItemId !== FOLLOW_SITE) return;
+    if (linkUrl !== undefined) void openFollow(linkUrl).catch(rounds.report);
+    else if (pageUrl !== undefined)
+      void followPage(desk, pageUrl, tab?.id ?? null).catch(rounds.report);
   });
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     searchArticles(desk.db, text, SUGGESTIONS)
@@ -43,6 +46,20 @@ export function listenToBrowser(desk: Desk, rounds: Rounds): void {
     if (name === 'open-reader') void openPage('reader.html').catch(rounds.report);
     if (name === 'check-now') void rounds.runAll().catch(rounds.report);
   });
+}
+
+/** Offers what the page in the tab names; where it names one feed or none, the field has the address. */
+async function followPage(desk: Desk, pageUrl: string, tabId: number | null): Promise<void> {
+  const found = tabId === null ? [] : await feedsOfTab(tabId);
+  const [only] = found;
+  if (found.length < 2) return openFollow(only?.url ?? pageUrl);
+  const candidates = found.map(one => ({ ...one, count: null, newest: null }));
+  await wantFollow(desk.db, pageUrl, desk.now(), { state: 'choosing', candidates });
+  await openPage('options.html#/follow');
+}
+
+async function openFollow(address: string): Promise<void> {
+  await openPage(`options.html#/follow/${encodeURIComponent(address)}`);
 }
 
 async function createMenu(desk: Desk): Promise<void> {

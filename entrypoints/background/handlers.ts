@@ -26,6 +26,12 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
       rounds.advance();
       return { address: url };
     },
+    wantFollows: async ({ wishes }) => {
+      for (const { address, siteUrl } of wishes)
+        await wantFollow(db, addressOf(address), desk.now(), { siteUrl: addressOf(siteUrl) });
+      rounds.advance();
+      return null;
+    },
     advanceFollows: async () => {
       rounds.advance();
       return null;

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { OpmlPanel } from '../../components/OpmlPanel.tsx';
 import { type OpmlResult, readOpml, writeOpml } from '../../feed/opml.ts';
+import type { FullSpeech } from '../../i18n/translate.ts';
 import { send } from '../../messages/send.ts';
 import type { FollowedFeedRow } from '../../store/followed-feeds.ts';
 import { requestAccess } from '../page/desk.ts';
@@ -9,7 +10,10 @@ import type { PageContext } from '../page/mount.tsx';
 
 const MAX_FILE_BYTES = 10_000_000;
 
-export function Opml({ speech, feeds }: PageContext & { feeds: readonly FollowedFeedRow[] }) {
+export function Opml({
+  speech,
+  feeds,
+}: PageContext<FullSpeech> & { feeds: readonly FollowedFeedRow[] }) {
   const [chosen, setChosen] = useState<OpmlResult | 'bad' | null>(null);
   const [importId, setImportId] = useState<string | null>(null);
   const [cancelled, setCancelled] = useState<number | null>(null);

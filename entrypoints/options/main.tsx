@@ -4,20 +4,21 @@ import { FeedList } from '../../components/FeedList.tsx';
 import { SettingsForm } from '../../components/SettingsForm.tsx';
 import { type Done, Snackbar } from '../../components/Snackbar.tsx';
 import { LANGUAGES } from '../../i18n/languages.ts';
+import type { FullSpeech } from '../../i18n/translate.ts';
 import type { CommandName, Input } from '../../messages/protocol.ts';
 import { send } from '../../messages/send.ts';
 import { followedFeeds } from '../../store/followed-feeds.ts';
 import { useLive } from '../../store/use-live.ts';
 import { requestAccess } from '../page/desk.ts';
 import { FollowPanel } from '../page/FollowPanel.tsx';
-import { mountPage, type PageContext } from '../page/mount.tsx';
+import { mountManagingPage, type PageContext } from '../page/mount.tsx';
 import { Status } from '../page/Status.tsx';
 import { useRoute } from '../page/use-route.ts';
 import { Opml } from './Opml.tsx';
 
-mountPage(context => <Options {...context} />);
+mountManagingPage(context => <Options {...context} />);
 
-function Options(context: PageContext) {
+function Options(context: PageContext<FullSpeech>) {
   const { db, settings, speech, now } = context;
   const { t } = speech;
   const route = useRoute();

@@ -69,10 +69,10 @@ export function FullText({
   );
 }
 
-function failureText(failure: LoadFailure, speech: Speech): string {
-  return failure.code === 'not-extracted'
-    ? speech.t('article.not-extracted')
-    : problemText(failure, speech);
+function failureText({ code, detail }: LoadFailure, speech: Speech): string {
+  if (code === 'not-extracted') return speech.t('article.not-extracted');
+  if (code === 'not-kept') return speech.t('page.failed', { reason: detail ?? '' });
+  return problemText({ code, detail }, speech);
 }
 
 /** A text shorter than this, in characters, is a summary of an article that stands elsewhere. */

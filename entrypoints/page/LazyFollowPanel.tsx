@@ -1,12 +1,21 @@
-/** The follow panel, loaded when it is first shown: most openings of the popup are for the news. */
+/** The follow panel, loaded with its texts when it is first shown: most openings of the popup are for the news. */
 import { useEffect, useState } from 'preact/hooks';
-import type { FollowPanel } from './FollowPanel.tsx';
-import type { PageContext } from './mount.tsx';
+import type { FullSpeech } from '../../i18n/translate.ts';
+import type { FollowPanel, FollowPanelProps } from './FollowPanel.tsx';
+import { loadFullSpeech, type PageContext } from './mount.tsx';
 
-export function LazyFollowPanel(context: PageContext) {
-  const [loaded, setLoaded] = useState<{ Panel: typeof FollowPanel } | null>(null);
+interface Loaded {
+  readonly Panel: typeof FollowPanel;
+  readonly speech: FullSpeech;
+}
+
+export function LazyFollowPanel(props: Omit<FollowPanelProps, 'speech'> & PageContext) {
+  const { language } = props.speech;
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
-    void import('./FollowPanel.tsx').then(({ FollowPanel: Panel }) => setLoaded({ Panel }));
-  }, []);
-  return loaded === null ? null : <loaded.Panel {...context} />;
+    void Promise.all([import('./FollowPanel.tsx'), loadFullSpeech(language)]).then(
+      ([{ FollowPanel: Panel }, speech]) => setLoaded({ Panel, speech }),
+    );
+  }, [language]);
+  return loaded === null ? null : <loaded.Panel {...props} speech={loaded.speech} />;
 }

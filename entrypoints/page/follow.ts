@@ -1,5 +1,6 @@
 /** What a click on Follow and Allow does: ask the browser first, then tell the background. */
 import { readAddress } from '../../feed/address.ts';
+import type { CatalogueEntry } from '../../feed/catalogue.ts';
 import { send } from '../../messages/send.ts';
 import { requestAccess } from './desk.ts';
 
@@ -17,6 +18,25 @@ export function followAddress(typed: string): boolean {
   return true;
 }
 
+/** Follows outlets of the catalogue: one question for exactly the sites of their feeds and their own. */
+export function followEntries(entries: readonly CatalogueEntry[]): void {
+  if (entries.length === 0) return;
+  const asked = requestAccess(entries.flatMap(({ feedUrl, siteUrl }) => [feedUrl, siteUrl]));
+  const wishes = entries.map(({ feedUrl, siteUrl }) => ({ address: feedUrl, siteUrl }));
+  void send('wantFollows', { wishes });
+  void settleAll(
+    asked,
+    wishes.map(({ address }) => address),
+  );
+}
+
+/** Follows one of several feeds that a page names; asks for access to its host in the same click. */
+export function chooseFeed(address: string, feedUrl: string): void {
+  const asked = requestAccess([feedUrl]);
+  void send('chooseFeed', { address, feedUrl });
+  void asked.then(granted => (granted ? send('advanceFollows', {}) : null)).catch(() => null);
+}
+
 /** Asks for access to `url`, which the wish for `address` needs. */
 export function allowFor(address: string, url: string): void {
   const asked = requestAccess([url]);
@@ -24,7 +44,11 @@ export function allowFor(address: string, url: string): void {
   void settle(asked, address);
 }
 
-async function settle(asked: Promise<boolean>, address: string): Promise<void> {
-  const granted = await asked.catch(() => false);
-  await (granted ? send('advanceFollows', {}) : send('refuseFollow', { address }));
+function settle(asked: Promise<boolean>, address: string): Promise<void> {
+  return settleAll(asked, [address]);
+}
+
+async function settleAll(asked: Promise<boolean>, addresses: readonly string[]): Promise<void> {
+  if (await asked.catch(() => false)) await send('advanceFollows', {});
+  else for (const address of addresses) await send('refuseFollow', { address });
 }

@@ -5,6 +5,7 @@ import { decodeBytes } from '../../feed/charset.ts';
 import { send } from '../../messages/send.ts';
 import { fetchDocument } from '../../poll/fetch-document.ts';
 import type { Database } from '../../store/database.ts';
+import type { ProblemCode } from '../../store/poll-tables.ts';
 import { createPollDesk } from './desk.ts';
 
 const PAGE_LIMITS = {
@@ -13,9 +14,9 @@ const PAGE_LIMITS = {
   accept: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5',
 };
 
-/** Why there is no full text: a problem of the request, or a page without an article. */
+/** Why there is no full text: a problem of the request, a page without an article, or a text that was not kept. */
 export interface LoadFailure {
-  readonly code: string;
+  readonly code: ProblemCode | 'not-extracted' | 'not-kept';
   readonly detail: string | null;
 }
 
@@ -42,5 +43,5 @@ export async function loadFullText(
   const holder = document.createElement('div');
   holder.append(cleanHtml(html, answer.url, window));
   const reply = await send('keepFullText', { articleId, html: holder.innerHTML });
-  return reply.ok ? null : { code: reply.error.message, detail: null };
+  return reply.ok ? null : { code: 'not-kept', detail: reply.error.message };
 }

@@ -2,17 +2,17 @@
 import { type ComponentChildren, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../../components/Notice.tsx';
-import { chooseLanguage, loadTexts } from '../../i18n/languages.ts';
-import { type Speech, speak } from '../../i18n/translate.ts';
+import { chooseLanguage, type Language, loadAllTexts, loadTexts } from '../../i18n/languages.ts';
+import { type FullSpeech, type Speech, speak } from '../../i18n/translate.ts';
 import { type Database, openDatabase } from '../../store/database.ts';
 import { readSettings, type Settings } from '../../store/settings.ts';
 import { useLive } from '../../store/use-live.ts';
 
 /** What a page is handed. */
-export interface PageContext {
+export interface PageContext<Spoken extends Speech = Speech> {
   readonly db: Database;
   readonly settings: Settings;
-  readonly speech: Speech;
+  readonly speech: Spoken;
   /** Epoch ms; moves every 30 s. */
   readonly now: number;
 }
@@ -21,15 +21,40 @@ const PULSE_MS = 30_000;
 
 /** Draws `page` into `#page`, again whenever settings change. */
 export function mountPage(page: (context: PageContext) => ComponentChildren): void {
-  const db = openDatabase();
-  const root = document.getElementById('page');
-  if (root !== null) render(<Page db={db} page={page} />, root);
+  mount(page, async language => speak(language, await loadTexts(language.key)));
 }
 
-function Page({ db, page }: { db: Database; page: (context: PageContext) => ComponentChildren }) {
+/** The same for a page where feeds and settings are managed. */
+export function mountManagingPage(
+  page: (context: PageContext<FullSpeech>) => ComponentChildren,
+): void {
+  mount(page, loadFullSpeech);
+}
+
+/** Everything there is to say in `language`. */
+export async function loadFullSpeech(language: Language): Promise<FullSpeech> {
+  return speak(language, await loadAllTexts(language.key));
+}
+
+interface PageProps<Spoken extends Speech> {
+  readonly db: Database;
+  readonly page: (context: PageContext<Spoken>) => ComponentChildren;
+  readonly load: (language: Language) => Promise<Spoken>;
+}
+
+function mount<Spoken extends Speech>(
+  page: PageProps<Spoken>['page'],
+  load: PageProps<Spoken>['load'],
+): void {
+  const db = openDatabase();
+  const root = document.getElementById('page');
+  if (root !== null) render(<Page db={db} page={page} load={load} />, root);
+}
+
+function Page<Spoken extends Speech>({ db, page, load }: PageProps<Spoken>) {
   const live = useLive('settings', () => readSettings(db));
   const settings = live.state === 'ready' ? live.value : null;
-  const speech = useSpeech(live.state === 'loading' ? null : (settings?.language ?? 'auto'));
+  const speech = useSpeech(load, live.state === 'loading' ? null : (settings?.language ?? 'auto'));
   const now = useNow();
   useTheme(settings?.theme ?? null);
   if (speech === null) return null;
@@ -46,17 +71,20 @@ function Page({ db, page }: { db: Database; page: (context: PageContext) => Comp
 }
 
 /** The speech of the language set, once its texts are there; until then the one before. */
-function useSpeech(setting: string | null): Speech | null {
-  const [speech, setSpeech] = useState<Speech | null>(null);
+function useSpeech<Spoken extends Speech>(
+  load: (language: Language) => Promise<Spoken>,
+  setting: string | null,
+): Spoken | null {
+  const [speech, setSpeech] = useState<Spoken | null>(null);
   useEffect(() => {
     if (setting === null) return;
     const language = chooseLanguage(setting, navigator.languages);
-    void loadTexts(language.key).then(texts => {
+    void load(language).then(loaded => {
       document.documentElement.lang = language.key;
       document.documentElement.dir = language.direction;
-      setSpeech(speak(language, texts));
+      setSpeech(() => loaded);
     });
-  }, [setting]);
+  }, [load, setting]);
   return speech;
 }
 

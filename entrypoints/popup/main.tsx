@@ -90,7 +90,7 @@ function Popup(context: PageContext) {
         {showsFollow && (
           <section class="popup-follow" aria-label={t('follow.button')}>
             {isFirstRun && <p>{t('first.hint')}</p>}
-            <LazyFollowPanel {...context} />
+            <LazyFollowPanel {...context} offersPage />
           </section>
         )}
         {list !== null && isSearching && list.length === 0 && (

@@ -17,7 +17,14 @@ const SHARED = {
   version,
   default_locale: 'en',
   icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
-  permissions: ['alarms', 'contextMenus', 'notifications', 'unlimitedStorage'],
+  permissions: [
+    'activeTab',
+    'alarms',
+    'contextMenus',
+    'notifications',
+    'scripting',
+    'unlimitedStorage',
+  ],
   optional_host_permissions: ['http://*/*', 'https://*/*'],
   content_security_policy: {
     extension_pages:

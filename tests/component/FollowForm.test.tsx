@@ -11,6 +11,7 @@ const wish = (said: Partial<Wish>): Wish => ({
   state: 'waiting',
   candidates: [],
   title: null,
+  isReplaced: false,
   feedUrl: null,
   problem: null,
   ...said,
@@ -23,6 +24,7 @@ function show(wishes: readonly Wish[], isAddress = true): string[] {
       wishes={wishes}
       speech={ENGLISH}
       initial=""
+      suggest={() => null}
       onFollow={typed => {
         calls.push(`follow ${typed}`);
         return isAddress;
@@ -60,7 +62,7 @@ describe('FollowForm', () => {
     expect(calls).toEqual(['allow https://feeds.example/rss']);
   });
 
-  test.each(['no-permission', 'unreachable', 'no-feed-found', 'redirected', 'too-large'])(
+  test.each(['no-permission', 'unreachable', 'no-feed-found', 'redirected', 'too-large'] as const)(
     'a wish that failed for %s says what to do',
     code => {
       show([wish({ state: 'failed', problem: { code, detail: 'news.example' } })]);

@@ -37,7 +37,7 @@ describe('OpmlPanel', () => {
   });
 
   test('shows how far it is, what failed and why, and can be cancelled', () => {
-    const failed = [{ title: 'Lost', problem: { code: 'not-found', detail: '404' } }];
+    const failed = [{ title: 'Lost', problem: { code: 'not-found', detail: '404' } as const }];
     const calls = show({ progress: { total: 4, done: 1, failed } });
     expect(screen.getByText('1 of 4 checked')).toBeTruthy();
     expect(screen.getByText(/^Lost: There is nothing/)).toBeTruthy();

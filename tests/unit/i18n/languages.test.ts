@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../i18n/en.ts';
+import { enManage } from '../../../i18n/en-manage.ts';
 import {
   khmerDate,
   khmerDay,
@@ -7,27 +8,30 @@ import {
   khmerRelative,
   khmerTime,
 } from '../../../i18n/khmer-dates.ts';
-import { chooseLanguage, LANGUAGES, type Language, loadTexts } from '../../../i18n/languages.ts';
+import { chooseLanguage, LANGUAGES, type Language, loadAllTexts } from '../../../i18n/languages.ts';
 import { speak } from '../../../i18n/translate.ts';
+
+const all = { ...en, ...enManage };
 
 const placeholders = (text: string) =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
 describe.each(Object.values(LANGUAGES))('$key', ({ key }: Language) => {
   test('misses no text', async () => {
-    const { catalogue } = await loadTexts(key);
-    expect(Object.keys(catalogue).sort()).toEqual(Object.keys(en).sort());
+    const { catalogue } = await loadAllTexts(key);
+    expect(Object.keys(catalogue).sort()).toEqual(Object.keys(all).sort());
     expect(Object.values(catalogue).filter(text => text.trim() === '')).toEqual([]);
   });
 
   test('fills the same places as English', async () => {
-    const { catalogue } = await loadTexts(key);
-    for (const [name, text] of Object.entries(en))
-      expect(placeholders(catalogue[name as keyof typeof en]), name).toEqual(placeholders(text));
+    const { catalogue } = await loadAllTexts(key);
+    for (const [name, text] of Object.entries(all))
+      expect(placeholders(catalogue[name as keyof typeof all]), name).toEqual(placeholders(text));
   });
 });
 
-const speechOf = async (key: keyof typeof LANGUAGES) => speak(LANGUAGES[key], await loadTexts(key));
+const speechOf = async (key: keyof typeof LANGUAGES) =>
+  speak(LANGUAGES[key], await loadAllTexts(key));
 
 test('the setting outranks the browser; without either it is English', () => {
   expect(chooseLanguage('km', ['en-US']).name).toBe('ភាសាខ្មែរ');

@@ -1,0 +1,42 @@
+/** Looks at the page in the active tab, which a click on Newsline's button or menu opens to it for that moment. */
+import browser from 'webextension-polyfill';
+import { discoverFeeds, type FoundFeed } from '../../feed/discover.ts';
+
+/** No page is read further than this. */
+const MAX_LENGTH = 2_000_000;
+
+/** The feeds of the active tab; none where the browser does not let an extension look, as on its own pages. */
+export async function feedsOfActiveTab(): Promise<readonly FoundFeed[]> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? [] : feedsOfTab(tab.id);
+}
+
+/** The feeds that the page in tab `tabId` names. */
+export async function feedsOfTab(tabId: number): Promise<readonly FoundFeed[]> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => ({
+        html: document.documentElement.outerHTML,
+        address: document.URL,
+        type: document.contentType,
+      }),
+    });
+    const page = readPage(answer?.result);
+    if (page === null) return [];
+    // A feed that is open as a page of its own is what it names.
+    if (/xml|json/.test(page.type) && !/xhtml/.test(page.type))
+      return [{ url: page.address, title: null }];
+    return discoverFeeds(page.html.slice(0, MAX_LENGTH), page.address);
+  } catch {
+    return [];
+  }
+}
+
+function readPage(value: unknown): { html: string; address: string; type: string } | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { html, address, type } = value as Record<string, unknown>;
+  if (typeof html !== 'string' || typeof address !== 'string' || typeof type !== 'string')
+    return null;
+  return /^https?:/.test(address) ? { html, address, type } : null;
+}

@@ -1,0 +1,12 @@
+/** What countries and languages are called, as the browser knows it. */
+
+/**
+ * @param tag The language to say it in; the code itself comes back where the browser has no name for it.
+ */
+export function nameOf(kind: 'region' | 'language', code: string, tag: string): string {
+  try {
+    return new Intl.DisplayNames([tag, 'en'], { type: kind }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

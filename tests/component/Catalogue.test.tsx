@@ -1,0 +1,77 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { Catalogue, CatalogueHits } from '../../components/Catalogue.tsx';
+import { readCatalogue } from '../../feed/catalogue.ts';
+import { ENGLISH } from '../fixtures/headlines.ts';
+
+afterEach(cleanup);
+const entries = readCatalogue();
+
+describe('Catalogue', () => {
+  test('follows what was marked, all in one click, and starts afresh', () => {
+    const followed: string[][] = [];
+    render(
+      <Catalogue
+        entries={entries}
+        speech={ENGLISH}
+        followed={new Set()}
+        isOpen
+        onFollow={chosen => followed.push(chosen.map(({ name }) => name))}
+      />,
+    );
+    const button = screen.getByRole<HTMLButtonElement>('button');
+    expect(button.disabled).toBe(true);
+    fireEvent.click(screen.getByRole('checkbox', { name: /NHK/ }));
+    fireEvent.click(screen.getByRole('checkbox', { name: /BBC News/ }));
+    expect(button.textContent).toBe('Follow 2');
+    fireEvent.click(button);
+    expect(followed).toEqual([['NHK', 'BBC News']]);
+    expect(button.disabled).toBe(true);
+  });
+
+  test('shows what is followed already as done', () => {
+    const [first] = entries;
+    render(
+      <Catalogue
+        entries={entries}
+        speech={ENGLISH}
+        followed={new Set([first?.feedUrl ?? ''])}
+        isOpen
+        onFollow={() => {}}
+      />,
+    );
+    const [box] = screen.getAllByRole<HTMLInputElement>('checkbox');
+    expect([box?.checked, box?.disabled]).toEqual([true, true]);
+  });
+
+  test('begins with Cambodia and says what to do where a region has no entry', () => {
+    render(
+      <Catalogue
+        entries={entries.filter(({ region }) => region !== 'cambodia')}
+        speech={ENGLISH}
+        followed={new Set()}
+        isOpen
+        onFollow={() => {}}
+      />,
+    );
+    const [first] = screen.getAllByRole('group').filter(one => one.tagName === 'FIELDSET');
+    expect(first?.textContent).toMatch(/^Cambodia.*Type the address/);
+  });
+});
+
+describe('CatalogueHits', () => {
+  test('follow at a click, and say so where nothing fits', () => {
+    const followed: string[] = [];
+    const { rerender } = render(
+      <CatalogueHits
+        hits={entries.slice(0, 1)}
+        speech={ENGLISH}
+        onFollow={([one]) => followed.push(one?.name ?? '')}
+      />,
+    );
+    fireEvent.click(screen.getByRole('button'));
+    expect(followed).toEqual([entries[0]?.name]);
+    rerender(<CatalogueHits hits={[]} speech={ENGLISH} onFollow={() => {}} />);
+    expect(screen.getByText(/Nothing in the catalogue/)).toBeTruthy();
+  });
+});
