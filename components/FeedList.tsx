@@ -116,6 +116,9 @@ function FeedItem({
         >
           {t(feed.isPaused ? 'feeds.resume' : 'feeds.pause')}
         </button>
+        <a class="button" href={`#/feed/${encodeURIComponent(feed.feedId)}`}>
+          {t('feed.details')}
+        </a>
         <button type="button" class="button" onClick={() => onUnfollow(feed.feedId)}>
           {t('feeds.unfollow')}
         </button>

@@ -41,6 +41,8 @@ export interface Commands {
   /** Stops following what an import brought and no round has reached yet. */
   cancelImport: { input: { importId: string }; output: { removed: number } };
   editFeed: { input: { feedId: string; change: FeedEdit }; output: null };
+  /** Takes the address that a feed's requests have been led to for its own. */
+  moveFeed: { input: { feedId: string }; output: null };
   unfollow: { input: { feedId: string }; output: null };
   undoUnfollow: { input: { feedId: string }; output: null };
   /** Asks one feed, or all (null), now; answers when the round is over. */
@@ -65,7 +67,12 @@ export type Output<K extends CommandName> = Commands[K]['output'];
 export type Handlers = { readonly [K in CommandName]: (input: Input<K>) => Promise<Output<K>> };
 
 /** Why a command was refused: ours to mend (`invalid`, `failed`) or the reader's (`bad-address`). */
-export type CommandErrorCode = 'invalid' | 'bad-address' | 'bad-setting' | 'failed';
+export type CommandErrorCode =
+  | 'invalid'
+  | 'bad-address'
+  | 'bad-setting'
+  | 'already-followed'
+  | 'failed';
 
 export interface CommandError {
   readonly code: CommandErrorCode;

@@ -21,6 +21,7 @@ const READERS: { readonly [K in CommandName]: (fields: Fields) => Input<K> | nul
   cancelImport: ({ importId }) => (isText(importId, 100) ? { importId } : null),
   editFeed: ({ feedId, change }) =>
     isText(feedId, 100) && isFeedEdit(change) ? { feedId, change } : null,
+  moveFeed: ({ feedId }) => (isText(feedId, 100) ? { feedId } : null),
   unfollow: ({ feedId }) => (isText(feedId, 100) ? { feedId } : null),
   undoUnfollow: ({ feedId }) => (isText(feedId, 100) ? { feedId } : null),
   pollNow: ({ feedId }) => (feedId === null || isText(feedId, 100) ? { feedId } : null),

@@ -21,7 +21,7 @@ const MAX_HOSTS = 8;
 export type PollOutcome =
   | ({ readonly kind: 'stored' } & CommitResult)
   | { readonly kind: 'unchanged' }
-  | { readonly kind: 'failed'; readonly code: ProblemCode; readonly retryAt: number | null };
+  | { readonly kind: 'failed'; readonly code: ProblemCode };
 
 /** One feed's turn in a round. */
 export interface Turn {
@@ -114,7 +114,7 @@ export async function keepFailure(
     tally: { ...tally, failures: tally.failures + 1 },
     problem: { code, detail, at: now },
   });
-  return { kind: 'failed', code, retryAt };
+  return { kind: 'failed', code };
 }
 
 type Failure = Pick<Extract<FetchResult, { kind: 'failed' }>, 'code' | 'detail' | 'retryAt'>;

@@ -50,7 +50,7 @@ export async function runRound(
       done++;
       // The reader who asks now means now.
       if (cause === 'clock' && (await putOff(desk, feed))) continue;
-      if (!(await waitForHost(desk, host, feed))) continue;
+      if (!(await waitForHost(desk, host, feed, cause === 'clock'))) continue;
       const outcome = await pollFeed(desk, feed, intervalOf(feed, pollMinutes));
       outcomes.push(outcome);
       await noteHost(desk, host, outcome);

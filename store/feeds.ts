@@ -93,6 +93,27 @@ export async function editFeed(
   });
 }
 
+/**
+ * Takes the address that a feed's requests are led to for its own. Its articles stay; the next request is the first one
+ * to that address, so nothing of the old one's validators goes with it.
+ * @returns false where another feed has that address already.
+ */
+export async function moveFeed(db: Database, feedId: string, now: number): Promise<boolean> {
+  return db.transaction('rw', db.feeds, db.pollStates, async () => {
+    const moved = (await db.pollStates.get(feedId))?.moved ?? null;
+    if (moved === null) return true;
+    if ((await db.feeds.where('url').equals(moved.url).count()) > 0) return false;
+    await db.feeds.update(feedId, { url: moved.url });
+    await db.pollStates.update(feedId, {
+      moved: null,
+      etag: null,
+      lastModified: null,
+      nextPollAt: now,
+    });
+    return true;
+  });
+}
+
 /** Stops following: the feed is asked no more and its articles are not shown, but this can be undone for a while. */
 export async function setRemoved(
   db: Database,

@@ -72,7 +72,7 @@ export interface HostRow {
   readonly host: string;
   /** When its last answer was in, or its time was out. */
   readonly answeredAt: number;
-  /** Before this it is left alone, because it said so or did not answer; or null. */
+  /** Before this it is left alone, because it did not answer; or null. */
   readonly waitUntil: number | null;
 }
 

@@ -4,7 +4,7 @@ import { readAddress } from '../../feed/address.ts';
 import { feedIdOf } from '../../feed/identity.ts';
 import { type Handlers, Refusal } from '../../messages/protocol.ts';
 import { chooseFeed } from '../../poll/follow.ts';
-import { addFeeds, editFeed, newFeed, setRemoved } from '../../store/feeds.ts';
+import { addFeeds, editFeed, moveFeed, newFeed, setRemoved } from '../../store/feeds.ts';
 import { cancelImport, importFeeds } from '../../store/imports.ts';
 import { dropFollow, editFollow, wantFollow } from '../../store/pending-follows.ts';
 import { makeDue } from '../../store/poll-states.ts';
@@ -76,6 +76,14 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
     editFeed: async ({ feedId, change }) => {
       await editFeed(db, feedId, change, desk.now());
       return change.isPaused === false ? pollSoon() : null;
+    },
+    moveFeed: async ({ feedId }) => {
+      if (!(await moveFeed(db, feedId, desk.now())))
+        throw new Refusal(
+          'already-followed',
+          'You follow the new address as a feed of its own already. Stop following one of the two.',
+        );
+      return pollSoon();
     },
     unfollow: async ({ feedId }) => {
       await setRemoved(db, feedId, desk.now(), desk.now());

@@ -14,6 +14,7 @@ import { FollowPanel } from '../page/FollowPanel.tsx';
 import { mountManagingPage, type PageContext } from '../page/mount.tsx';
 import { Status } from '../page/Status.tsx';
 import { useRoute } from '../page/use-route.ts';
+import { OneFeed } from './OneFeed.tsx';
 import { Opml } from './Opml.tsx';
 
 mountManagingPage(context => <Options {...context} />);
@@ -50,51 +51,61 @@ function Options(context: PageContext<FullSpeech>) {
         <p>{t('page.options')}</p>
       </header>
       <main class="options-main">
-        <section aria-labelledby="follow-title">
-          <h2 id="follow-title">{t('follow.button')}</h2>
-          <FollowPanel
-            key={route.what}
+        {route.view === 'feed' ? (
+          <OneFeed
             {...context}
-            initial={route.view === 'follow' ? route.what : ''}
+            feedId={route.what}
+            onRefused={reason => setDone({ text: t('page.failed', { reason }), undo: null })}
           />
-        </section>
-        <section aria-labelledby="feeds-title">
-          <h2 id="feeds-title">{t('feeds.title')}</h2>
-          <div class="actions">
-            <button
-              type="button"
-              class="button"
-              onClick={() => void tell('pollNow', { feedId: null })}
-            >
-              {t('feeds.check-all')}
-            </button>
-            <Status {...context} />
-          </div>
-          {live.state === 'ready' && (
-            <FeedList
-              feeds={feeds}
-              speech={speech}
-              now={now}
-              onEdit={(feedId, change) => void tell('editFeed', { feedId, change })}
-              onCheck={feedId => void tell('pollNow', { feedId })}
-              onUnfollow={unfollow}
-              onAllow={url => void requestAccess([url]).catch(() => false)}
-            />
-          )}
-        </section>
-        <section aria-labelledby="opml-title">
-          <h2 id="opml-title">{t('opml.title')}</h2>
-          <Opml {...context} feeds={feeds} />
-        </section>
-        <section aria-labelledby="settings-title">
-          <h2 id="settings-title">{t('settings.title')}</h2>
-          <SettingsForm
-            values={settings}
-            languages={Object.entries(LANGUAGES).map(([key, { name }]) => [key, name] as const)}
-            speech={speech}
-            onChange={(key, value) => void tell('setSetting', { key, value })}
-          />
-        </section>
+        ) : (
+          <>
+            <section aria-labelledby="follow-title">
+              <h2 id="follow-title">{t('follow.button')}</h2>
+              <FollowPanel
+                key={route.what}
+                {...context}
+                initial={route.view === 'follow' ? route.what : ''}
+              />
+            </section>
+            <section aria-labelledby="feeds-title">
+              <h2 id="feeds-title">{t('feeds.title')}</h2>
+              <div class="actions">
+                <button
+                  type="button"
+                  class="button"
+                  onClick={() => void tell('pollNow', { feedId: null })}
+                >
+                  {t('feeds.check-all')}
+                </button>
+                <Status {...context} />
+              </div>
+              {live.state === 'ready' && (
+                <FeedList
+                  feeds={feeds}
+                  speech={speech}
+                  now={now}
+                  onEdit={(feedId, change) => void tell('editFeed', { feedId, change })}
+                  onCheck={feedId => void tell('pollNow', { feedId })}
+                  onUnfollow={unfollow}
+                  onAllow={url => void requestAccess([url]).catch(() => false)}
+                />
+              )}
+            </section>
+            <section aria-labelledby="opml-title">
+              <h2 id="opml-title">{t('opml.title')}</h2>
+              <Opml {...context} feeds={feeds} />
+            </section>
+            <section aria-labelledby="settings-title">
+              <h2 id="settings-title">{t('settings.title')}</h2>
+              <SettingsForm
+                values={settings}
+                languages={Object.entries(LANGUAGES).map(([key, { name }]) => [key, name] as const)}
+                speech={speech}
+                onChange={(key, value) => void tell('setSetting', { key, value })}
+              />
+            </section>
+          </>
+        )}
       </main>
       <Snackbar done={done} speech={speech} onClose={() => setDone(null)} />
     </>

@@ -1,9 +1,11 @@
-/** Which view the address names: `#/`, `#/article/ID`, `#/search/WORDS`, `#/saved`, `#/follow/ADDRESS`. */
+/** Which view the address names: `#/`, `#/article/ID`, `#/search/WORDS`, `#/saved`, `#/follow/ADDRESS`, `#/feed/ID`. */
 import { useEffect, useState } from 'preact/hooks';
+
+const VIEWS = ['article', 'search', 'saved', 'follow', 'feed'] as const;
 
 /** A view; `what` is the id, the words or the address, '' where the view needs none. */
 export interface Route {
-  readonly view: 'front' | 'article' | 'search' | 'saved' | 'follow';
+  readonly view: (typeof VIEWS)[number] | 'front';
   readonly what: string;
 }
 
@@ -24,10 +26,9 @@ export function routeHref({ view, what }: Route): string {
 }
 
 function routeIn(hash: string): Route {
-  const [, view, what = ''] = /^#\/(article|search|saved|follow)(?:\/(.*))?$/.exec(hash) ?? [];
-  if (view === 'article' || view === 'search' || view === 'saved' || view === 'follow')
-    return { view, what: decode(what) };
-  return { view: 'front', what: '' };
+  const [, name, what = ''] = /^#\/(\w+)(?:\/(.*))?$/.exec(hash) ?? [];
+  const view = VIEWS.find(one => one === name);
+  return view === undefined ? { view: 'front', what: '' } : { view, what: decode(what) };
 }
 
 function decode(encoded: string): string {

@@ -13,6 +13,7 @@ const handlers: Handlers = {
   wantFollow: async ({ address }) => ({ address }),
   advanceFollows: async () => null,
   wantFollows: async () => null,
+  moveFeed: async () => null,
   refuseFollow: async () => null,
   chooseFeed: async () => null,
   dropFollow: async () => null,

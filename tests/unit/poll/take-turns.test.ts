@@ -37,26 +37,25 @@ describe('one host', () => {
     expect(waitsMs).toEqual([500, 500]);
   });
 
-  test('that asks for patience is left alone with all its feeds, also when the reader asks', async () => {
-    await follow('https://a.example/1', 'https://a.example/2', 'https://b.example/1');
+  test('that asks for patience with a feed is not asked for it, not even when the reader wants to', async () => {
+    await follow('https://a.example/1', 'https://a.example/2');
     desk.answers.set(
       'https://a.example/1',
       () => new Response('', { status: 429, headers: { 'Retry-After': '600' } }),
     );
-    desk.answers.set('https://b.example/1', () => new Response(rss('B')));
+    desk.answers.set('https://a.example/2', () => new Response(rss('A')));
     await round();
-    expect(asked()).toEqual(['https://a.example/1', 'https://b.example/1']);
-    expect(await db.pollStates.get('f1')).toMatchObject({
+    await makeDue(db, desk.at, null);
+    await round('reader');
+    expect(asked().filter(url => url.endsWith('/1'))).toHaveLength(1);
+    expect(asked().filter(url => url.endsWith('/2'))).toHaveLength(2);
+    expect(await db.pollStates.get('f0')).toMatchObject({
       nextPollAt: NOW + 600_000,
-      nextReason: { code: 'host-waits' },
+      nextReason: { code: 'retry-after' },
     });
-    await makeDue(db, desk.at, null);
-    await round('reader');
-    expect(asked().filter(url => url.startsWith('https://a.'))).toHaveLength(1);
     desk.at = NOW + 601_000;
-    await makeDue(db, desk.at, null);
-    await round('reader');
-    expect(asked().filter(url => url.startsWith('https://a.'))).toHaveLength(2);
+    await round();
+    expect(asked().filter(url => url.endsWith('/1'))).toHaveLength(2);
   });
 
   test('that does not answer costs its other feeds no time in this round', async () => {
@@ -64,6 +63,7 @@ describe('one host', () => {
     desk.answers.set('https://a.example/1', () => {
       throw new DOMException('too slow', 'TimeoutError');
     });
+    desk.answers.set('https://a.example/2', () => new Response(rss('A')));
     // What a time limit looks like from inside: the signal is aborted when the request fails.
     const timeout = AbortSignal.timeout;
     AbortSignal.timeout = () => AbortSignal.abort();
@@ -73,7 +73,10 @@ describe('one host', () => {
       AbortSignal.timeout = timeout;
     }
     expect(asked()).toEqual(['https://a.example/1']);
-    expect((await db.pollStates.get('f1'))?.nextPollAt).toBe(NOW + 5 * 60_000);
+    expect((await db.pollStates.get('f1'))?.nextPollAt).toBe(NOW + 2 * 60_000);
+    await makeDue(db, desk.at, 'f1');
+    await round('reader');
+    expect(asked()).toEqual(['https://a.example/1', 'https://a.example/2']);
   });
 });
 

@@ -1,0 +1,83 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type FeedDetail, FeedPage } from '../../components/FeedPage.tsx';
+import { ENGLISH } from '../fixtures/headlines.ts';
+
+afterEach(cleanup);
+const DAY_MS = 86_400_000;
+const NOW = 1000 * DAY_MS;
+
+function show(said: Partial<FeedDetail> = {}): string[] {
+  const calls: string[] = [];
+  const feed: FeedDetail = {
+    feedId: 'f',
+    url: 'https://news.example/feed',
+    name: 'River News',
+    siteLink: 'https://news.example/',
+    followedAt: NOW - 30 * DAY_MS,
+    isPaused: false,
+    polledAt: NOW - 600_000,
+    nextPollAt: NOW + 600_000,
+    nextReason: { code: 'busy', isCapped: false },
+    newestAt: NOW - 3_600_000,
+    problem: null,
+    moved: null,
+    tally: { requests: 200, notModified: 150, repeated: 3, bytes: 1_234_567, failures: 2 },
+    ...said,
+  };
+  render(
+    <FeedPage
+      feed={feed}
+      speech={ENGLISH}
+      now={NOW}
+      onCheck={() => calls.push('check')}
+      onMove={() => calls.push('move')}
+      onSearch={() => calls.push('search')}
+    />,
+  );
+  return calls;
+}
+const text = () => document.body.textContent ?? '';
+
+describe('the page of a feed', () => {
+  test('tells its rounds, what it cost and that all is well', () => {
+    show();
+    expect(text()).toContain('75 % (150)');
+    expect(text()).toContain('1,235 kB');
+    expect(text()).toContain('It brings news often.');
+    expect(text()).toContain('All is well');
+  });
+
+  test.each([
+    ['a paused feed', { isPaused: true }, 'You paused this feed'],
+    ['no dates', { newestAt: null }, 'gives no dates'],
+    ['a publisher who stopped', { newestAt: NOW - 90 * DAY_MS }, 'put nothing into this feed'],
+    ['a slow one', { newestAt: NOW - 3 * DAY_MS }, 'nothing new since'],
+    [
+      'a failure',
+      { problem: { code: 'not-found', detail: '404', at: NOW } as const },
+      'nothing at this address any more',
+    ],
+    [
+      'a publisher who asks for too much patience',
+      { nextReason: { code: 'max-age', isCapped: true } as const },
+      'cuts that short',
+    ],
+  ])('says why it is quiet: %s', (_, said, expected) => {
+    show(said);
+    expect(text()).toContain(expected);
+  });
+
+  test('offers the address that its requests are led to', () => {
+    const calls = show({ moved: { url: 'https://b.example/feed', since: NOW - 4 * DAY_MS } });
+    expect(text()).toContain('https://b.example/feed');
+    fireEvent.click(screen.getByRole('button', { name: 'Use the new address' }));
+    expect(calls).toEqual(['move']);
+  });
+
+  test('offers to look for the feed where a web page came instead', () => {
+    const calls = show({ problem: { code: 'html', detail: null, at: NOW } });
+    fireEvent.click(screen.getByRole('button', { name: /Look for its feed/ }));
+    expect(calls).toEqual(['search']);
+  });
+});
