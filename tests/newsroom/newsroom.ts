@@ -6,6 +6,7 @@ import { editions, type FeedEdition, STORY_STEPS } from './edition.ts';
 import { answerWithFault, FAULTS, type Fault } from './faults.ts';
 import { feedDocument } from './feed-documents.ts';
 import { articlePage, frontPage, picture } from './pages.ts';
+import { sitemapAnswer } from './sitemaps.ts';
 
 /** A request that was answered. */
 export interface LoggedRequest {
@@ -128,6 +129,12 @@ function answerFor(path: string, published: readonly FeedEdition[], origin: stri
   if (article !== undefined)
     return { status: 200, type: 'image/svg+xml', body: picture(article.slug), changedAt: null };
   if (path === '/') return html(frontPage(articles));
+  const sitemap = sitemapAnswer(
+    path,
+    published.find(one => one.path === '/courier.xml'),
+    origin,
+  );
+  if (sitemap !== null) return { status: 200, ...sitemap, changedAt: null };
   return { status: 404, type: 'text/plain', body: '404\n', changedAt: null };
 }
 
