@@ -37,13 +37,13 @@ export function readOpml(source: string): OpmlResult | null {
         child.attributes.xmlurl ?? (isFeedType(child) ? child.attributes.url : undefined);
       if (address === undefined) visit(child, label === null ? folders : [...folders, label]);
       else {
-        const url = readAddress(address);
+        const url = isScraped(child) ? null : readAddress(address);
         if (url === null) refused.push(address.slice(0, 200));
         else if (!feeds.has(url) && feeds.size < MAX_FEEDS) {
           feeds.set(url, {
             url,
             title: label,
-            folder: folders.length === 0 ? category(child) : folders.join(' / '),
+            folder: folderOf(child, folders, label),
           });
         }
         visit(child, folders);
@@ -87,6 +87,21 @@ ${groups.join('\n')}
 
 function isFeedType({ attributes }: XmlElement): boolean {
   return /^(rss|atom|feed)$/i.test(attributes.type ?? '');
+}
+
+/** FreshRSS lists pages that it scrapes by rules of its own; no other reader can follow them. */
+function isScraped({ attributes }: XmlElement): boolean {
+  return /xpath|dotnotation|dotpath|javascript/i.test(attributes.type ?? '');
+}
+
+/** Thunderbird puts each feed into a folder of the feed's own name, which says nothing. */
+function folderOf(
+  child: XmlElement,
+  folders: readonly string[],
+  label: string | null,
+): string | null {
+  const named = folders[folders.length - 1] === label ? folders.slice(0, -1) : folders;
+  return named.length === 0 ? category(child) : named.join(' / ');
 }
 
 /** Some readers write the folder as a category path: "/News/Asia". */

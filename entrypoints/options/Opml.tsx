@@ -1,6 +1,7 @@
 /** Import and export of lists of feeds: reads the chosen file, asks once for all its sites, shows how far it is. */
 import { useState } from 'preact/hooks';
 import { OpmlPanel } from '../../components/OpmlPanel.tsx';
+import { decodeBytes } from '../../feed/charset.ts';
 import { type OpmlResult, readOpml, writeOpml } from '../../feed/opml.ts';
 import type { FullSpeech } from '../../i18n/translate.ts';
 import { send } from '../../messages/send.ts';
@@ -18,7 +19,7 @@ export function Opml({
   const [importId, setImportId] = useState<string | null>(null);
   const [cancelled, setCancelled] = useState<number | null>(null);
   const choose = async (file: File) =>
-    setChosen(file.size > MAX_FILE_BYTES ? 'bad' : (readOpml(await file.text()) ?? 'bad'));
+    setChosen(file.size > MAX_FILE_BYTES ? 'bad' : (readOpml(await textOf(file)) ?? 'bad'));
   const start = async (asked: Promise<boolean>, list: OpmlResult) => {
     // Refused access does not stop the import: each feed then says what it lacks, with a button to allow it.
     await asked.catch(() => false);
@@ -71,6 +72,11 @@ export function Opml({
       }
     />
   );
+}
+
+/** The text of a file in whatever encoding it names. */
+async function textOf(file: File): Promise<string> {
+  return decodeBytes(new Uint8Array(await file.arrayBuffer()), null);
 }
 
 function download(opml: string): void {

@@ -1,0 +1,58 @@
+/** Many small publishers at once, each host on a port of its own, for journeys with a thousand feeds. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface Crowd {
+  /** The addresses of all feeds. */
+  readonly feeds: readonly string[];
+  /** How often each was asked, in the order of `feeds`. */
+  readonly asked: readonly number[];
+  readonly close: () => Promise<void>;
+}
+
+const ITEMS = 5;
+
+/** Opens `hosts` servers on loopback with `feedsEach` feeds of five items each. */
+export async function openCrowd(hosts: number, feedsEach: number): Promise<Crowd> {
+  const asked: number[] = Array.from({ length: hosts * feedsEach }, () => 0);
+  const servers = await Promise.all(
+    Array.from({ length: hosts }, (_, host) =>
+      listen(index => {
+        const number = host * feedsEach + index;
+        asked[number] = (asked[number] ?? 0) + 1;
+        return feedOf(number);
+      }),
+    ),
+  );
+  const feeds = servers.flatMap(server => {
+    const { port } = server.address() as AddressInfo;
+    return Array.from({ length: feedsEach }, (_, index) => `http://127.0.0.1:${port}/${index}`);
+  });
+  return {
+    feeds,
+    asked,
+    close: async () => {
+      for (const server of servers) server.closeAllConnections();
+      await Promise.all(servers.map(server => new Promise(done => server.close(done))));
+    },
+  };
+}
+
+async function listen(bodyOf: (index: number) => string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const index = Number(request.url?.slice(1));
+    response.writeHead(200, { 'Content-Type': 'application/rss+xml', ETag: '"1"' });
+    response.end(bodyOf(index));
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+function feedOf(number: number): string {
+  const items = Array.from(
+    { length: ITEMS },
+    (_, index) =>
+      `<item><guid isPermaLink="false">${number}-${index}</guid><title>Report ${index} of outlet ${number}</title><description>${'A summary of some words. '.repeat(20)}</description></item>`,
+  );
+  return `<rss version="2.0"><channel><title>Outlet ${number}</title>${items.join('')}</channel></rss>`;
+}
