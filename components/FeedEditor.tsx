@@ -1,4 +1,5 @@
 /** What the reader may change about one feed; each change is kept as it is made. */
+import { useState } from 'preact/hooks';
 import type { FullSpeech } from '../i18n/translate.ts';
 
 export interface FeedEdit {
@@ -29,53 +30,57 @@ export function FeedEditor({
   onEdit: (edit: FeedEdit) => void;
 }) {
   const { t, number } = speech;
+  // A list may hold a thousand feeds; only an editor that is open is drawn.
+  const [isOpen, setOpen] = useState(false);
   const text = (value: string) => value.trim().slice(0, 200) || null;
   return (
-    <details class="editor">
+    <details class="editor" onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>{t('feeds.edit')}</summary>
-      <div class="fields">
-        <label class="field">
-          <span>{t('feeds.name')}</span>
-          <input
-            type="text"
-            value={feed.customTitle ?? ''}
-            placeholder={feed.title}
-            onChange={event => onEdit({ customTitle: text(event.currentTarget.value) })}
-          />
-        </label>
-        <label class="field">
-          <span>{t('feeds.folder')}</span>
-          <input
-            type="text"
-            value={feed.folder ?? ''}
-            onChange={event => onEdit({ folder: text(event.currentTarget.value) })}
-          />
-        </label>
-        <label class="field">
-          <span>{t('feeds.interval')}</span>
-          <select
-            value={String(feed.intervalMinutes ?? '')}
-            onChange={event =>
-              onEdit({ intervalMinutes: Number(event.currentTarget.value) || null })
-            }
-          >
-            <option value="">{t('feeds.interval.usual')}</option>
-            {INTERVALS.map(minutes => (
-              <option key={minutes} value={String(minutes)}>
-                {t('minutes', { count: number(minutes) })}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="field field-check">
-          <input
-            type="checkbox"
-            checked={feed.alerts}
-            onChange={event => onEdit({ alerts: event.currentTarget.checked })}
-          />
-          <span>{t('feeds.alerts')}</span>
-        </label>
-      </div>
+      {isOpen && (
+        <div class="fields">
+          <label class="field">
+            <span>{t('feeds.name')}</span>
+            <input
+              type="text"
+              value={feed.customTitle ?? ''}
+              placeholder={feed.title}
+              onChange={event => onEdit({ customTitle: text(event.currentTarget.value) })}
+            />
+          </label>
+          <label class="field">
+            <span>{t('feeds.folder')}</span>
+            <input
+              type="text"
+              value={feed.folder ?? ''}
+              onChange={event => onEdit({ folder: text(event.currentTarget.value) })}
+            />
+          </label>
+          <label class="field">
+            <span>{t('feeds.interval')}</span>
+            <select
+              value={String(feed.intervalMinutes ?? '')}
+              onChange={event =>
+                onEdit({ intervalMinutes: Number(event.currentTarget.value) || null })
+              }
+            >
+              <option value="">{t('feeds.interval.usual')}</option>
+              {INTERVALS.map(minutes => (
+                <option key={minutes} value={String(minutes)}>
+                  {t('minutes', { count: number(minutes) })}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label class="field field-check">
+            <input
+              type="checkbox"
+              checked={feed.alerts}
+              onChange={event => onEdit({ alerts: event.currentTarget.checked })}
+            />
+            <span>{t('feeds.alerts')}</span>
+          </label>
+        </div>
+      )}
     </details>
   );
 }

@@ -2,7 +2,7 @@
 import { parseDate } from './dates.ts';
 import { resolveInMarkup, webLink } from './links.ts';
 import { collapse, headlineText, innerMarkup, plainText } from './markup.ts';
-import { readEnclosures, readLength, readThumbnail } from './media.ts';
+import { readCredit, readEnclosures, readLength, readThumbnail } from './media.ts';
 import type { Enclosure, Entry, Feed } from './model.ts';
 import { readPace } from './pace.ts';
 import { readPersons } from './people.ts';
@@ -60,6 +60,10 @@ function readEntry(entry: XmlElement, root: XmlElement): Entry {
     enclosures,
     thumbnail: readThumbnail(entry, enclosures),
     comments: relatedLink(entry, space, 'replies'),
+    commentCount: readLength(
+      textOf(first(entry, 'thr', 'total') ?? first(entry, 'slash', 'comments')),
+    ),
+    credit: readCredit(entry),
   };
 }
 
@@ -124,24 +128,30 @@ function decodeBase64(text: string): string | null {
 
 /** The link of a relation (RFC 4287 4.2.7.2: none said means alternate), HTML before other types. */
 function relatedLink(parent: XmlElement, space: string, relation: string): string | null {
-  const links = all(parent, space, 'link').filter(
-    ({ attributes }) => (attributes.rel?.trim().toLowerCase() || 'alternate') === relation,
-  );
+  const links = all(parent, space, 'link').filter(link => relationsOf(link).includes(relation));
   const ranked = [
     ...links.filter(({ attributes }) => /html/i.test(attributes.type ?? 'html')),
     ...links,
   ];
-  for (const { attributes, base } of ranked) {
-    const link = webLink(attributes.href, base);
+  for (const element of ranked) {
+    const link = webLink(element.attributes.href ?? textOf(element), element.base);
     if (link !== null) return link;
   }
   return null;
 }
 
+/** The relations of a link by their short names; IANA's are addresses too (RFC 4287 4.2.7.2). */
+function relationsOf({ attributes }: XmlElement): readonly string[] {
+  const said = attributes.rel?.trim().toLowerCase() || 'alternate';
+  return said
+    .split(/\s+/)
+    .map(one => one.replace(/^http:\/\/www\.iana\.org\/assignments\/relation\//, ''));
+}
+
 function enclosureLinks(entry: XmlElement, space: string): readonly Enclosure[] {
-  return all(entry, space, 'link').flatMap(({ attributes, base }) => {
-    const url =
-      attributes.rel?.trim().toLowerCase() === 'enclosure' ? webLink(attributes.href, base) : null;
+  return all(entry, space, 'link').flatMap(link => {
+    const { attributes, base } = link;
+    const url = relationsOf(link).includes('enclosure') ? webLink(attributes.href, base) : null;
     return url === null
       ? []
       : [{ url, type: attributes.type ?? null, length: readLength(attributes.length) }];

@@ -7,26 +7,64 @@ export function feedIdOf(url: string): string {
   return `f${hashText(url)}`;
 }
 
-/**
- * The ids of `entries`, in order. Where a feed repeats one guid for different links, the guid says nothing and the
- * link decides, so every entry keeps an id of its own.
- */
+/** Who an entry is. */
+export interface Identity {
+  readonly articleId: string;
+  /** What it was called before its guid or link turned out to be shared; null where that is not so. */
+  readonly formerId: string | null;
+}
+
+/** The ids of `entries`, in order. */
 export function articleIdsOf(feedId: string, entries: readonly Entry[]): readonly string[] {
-  const linksByGuid = new Map<string, Set<string>>();
-  for (const { guid, link, title } of entries) {
-    if (guid === null) continue;
-    const links = linksByGuid.get(guid) ?? new Set();
-    linksByGuid.set(guid, links.add(link === null ? `title:${title ?? ''}` : stableLink(link)));
-  }
+  return identify(feedId, entries).map(({ articleId }) => articleId);
+}
+
+/**
+ * Tells the entries of one document apart: by guid, else by link, else by what they say. Where a feed repeats one guid,
+ * or one link, for entries that differ, it says nothing and the next one decides, so every entry keeps an id of its own.
+ */
+export function identify(feedId: string, entries: readonly Entry[]): readonly Identity[] {
+  const sharedGuids = shared(entries, guidOf);
+  const linked = entries.filter(entry => {
+    const guid = guidOf(entry);
+    return guid === null || sharedGuids.has(guid);
+  });
+  const sharedLinks = shared(linked, linkOf);
   return entries.map(entry => {
-    const isShared = entry.guid !== null && (linksByGuid.get(entry.guid)?.size ?? 0) > 1;
-    return `${feedId}-${hashText(identity(isShared ? { ...entry, guid: null } : entry))}`;
+    const keys = [guidOf(entry), linkOf(entry), textOf(entry)].filter(key => key !== null);
+    const own = keys.find(key => !sharedGuids.has(key) && !sharedLinks.has(key)) ?? textOf(entry);
+    const [first = own] = keys;
+    const idOf = (key: string) => `${feedId}-${hashText(key)}`;
+    return { articleId: idOf(own), formerId: first === own ? null : idOf(first) };
   });
 }
 
-function identity({ guid, link, title, summary, publishedAt }: Entry): string {
-  if (guid !== null) return `guid:${/^https?:/i.test(guid) ? stableLink(guid) : guid}`;
-  if (link !== null) return `link:${stableLink(link)}`;
+/** The keys that entries with different links or titles have in common. */
+function shared(
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => string | null,
+): ReadonlySet<string> {
+  const seen = new Map<string, string>();
+  const found = new Set<string>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    if (key === null) continue;
+    const said = `${entry.link === null ? '' : stableLink(entry.link)}\n${entry.title ?? ''}`;
+    if ((seen.get(key) ?? said) !== said) found.add(key);
+    seen.set(key, said);
+  }
+  return found;
+}
+
+function guidOf({ guid }: Entry): string | null {
+  return guid === null ? null : `guid:${/^https?:/i.test(guid) ? stableLink(guid) : guid}`;
+}
+
+function linkOf({ link }: Entry): string | null {
+  return link === null ? null : `link:${stableLink(link)}`;
+}
+
+function textOf({ title, summary, publishedAt }: Entry): string {
   return `text:${title ?? ''}\n${title === null ? (summary ?? '') : ''}\n${title === null ? '' : (publishedAt ?? '')}`;
 }
 

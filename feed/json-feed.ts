@@ -63,6 +63,8 @@ function readItem(item: Json, root: Json, language: string | null, base: string 
       .flatMap(attachment => readAttachment(attachment, base)),
     thumbnail: image,
     comments: null,
+    commentCount: null,
+    credit: null,
   };
 }
 

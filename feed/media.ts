@@ -1,5 +1,6 @@
 /** Attached media and pictures: RSS enclosures, Media RSS, iTunes and Atom enclosure links. */
 import { webLink } from './links.ts';
+import { headlineText } from './markup.ts';
 import type { Enclosure } from './model.ts';
 import { all, elements, first, textOf, type XmlElement } from './xml.ts';
 
@@ -55,6 +56,15 @@ export function readThumbnail(item: XmlElement, enclosures: readonly Enclosure[]
       item.base,
     )
   );
+}
+
+/** Who made the picture (Media RSS `media:credit`), all that are named. */
+export function readCredit(item: XmlElement): string | null {
+  const names = mediaHolders(item)
+    .flatMap(holder => all(holder, 'media', 'credit'))
+    .map(credit => headlineText(textOf(credit) ?? ''))
+    .filter(name => name !== '');
+  return [...new Set(names)].join(', ') || null;
 }
 
 /** The item and the Media RSS groups and contents in it. */

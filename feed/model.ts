@@ -31,8 +31,11 @@ export interface Entry {
   readonly categories: readonly string[];
   readonly enclosures: readonly Enclosure[];
   readonly thumbnail: string | null;
+  /** Who made the picture. */
+  readonly credit: string | null;
   /** Absolute address of the page with comments. */
   readonly comments: string | null;
+  readonly commentCount: number | null;
 }
 
 /** How often a publisher asks readers to come. */

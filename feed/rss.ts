@@ -1,7 +1,7 @@
 /** Reads RSS 0.9x and 2.0 and RSS 1.0 (RDF) out of a tree of elements. */
 import { webLink } from './links.ts';
 import { headlineText, plainText } from './markup.ts';
-import { readEnclosures, readThumbnail } from './media.ts';
+import { readCredit, readEnclosures, readLength, readThumbnail } from './media.ts';
 import type { Entry, Feed } from './model.ts';
 import { readPace } from './pace.ts';
 import { type Author, NOBODY, readAuthor, readPersons } from './people.ts';
@@ -32,23 +32,27 @@ export function readRss(root: XmlElement): Feed {
       ['dc', 'date'],
     ),
     pace: readPace(channel),
-    entries: items.map(item => readItem(item, link, language)),
+    entries: items.map(item => readItem(item, hasOwnBase(root, channel) ? null : link, language)),
   };
 }
 
 function readItem(
   item: XmlElement,
+  /** The channel's site; null where an xml:base says better. */
   channelAddress: string | null,
   channelLanguage: string | null,
 ): Entry {
   const guidElement = first(item, '', 'guid') ?? first(item, 'atom', 'id');
   const guid = textOf(guidElement) ?? item.attributes['rdf:about']?.trim() ?? null;
   // Only an xml:base outranks the channel's own address, the site that its items live on.
-  const base = item.base !== null && hasOwnBase(item) ? item.base : (channelAddress ?? item.base);
+  const base = hasOwnBase(item) ? item.base : (channelAddress ?? item.base);
   const isPermalink = guidElement?.attributes.ispermalink?.trim().toLowerCase() !== 'false';
+  const saysPermalink = guidElement?.attributes.ispermalink?.trim().toLowerCase() === 'true';
   const link =
     itemLink(item, base) ??
-    (isPermalink && /^https?:\/\//i.test(guid ?? '') ? webLink(guid, null) : null);
+    (isPermalink && (saysPermalink || /^https?:\/\//i.test(guid ?? ''))
+      ? webLink(guid, base)
+      : null);
   const enclosures = readEnclosures(item, atomEnclosures(item));
   return {
     guid: guid || null,
@@ -85,6 +89,7 @@ function readItem(
       ['', 'description'],
       ['atom', 'summary'],
       ['itunes', 'summary'],
+      ['itunes', 'subtitle'],
       ['media', 'description'],
       ['dc', 'description'],
       ['', 'summary'],
@@ -108,6 +113,8 @@ function readItem(
     enclosures,
     thumbnail: readThumbnail(item, enclosures),
     comments: webLink(text(item, ['', 'comments']), base) ?? atomLink(item, 'replies', base),
+    commentCount: readLength(text(item, ['slash', 'comments'], ['thr', 'total'])),
+    credit: readCredit(item),
   };
 }
 
@@ -168,7 +175,7 @@ function channelImage(root: XmlElement, channel: XmlElement, link: string | null
   );
 }
 
-/** Whether an xml:base was given at the item itself. */
-function hasOwnBase(item: XmlElement): boolean {
-  return item.attributes['xml:base'] !== undefined;
+/** Whether an xml:base was given at one of these. */
+function hasOwnBase(...holders: readonly XmlElement[]): boolean {
+  return holders.some(({ attributes }) => attributes['xml:base'] !== undefined);
 }

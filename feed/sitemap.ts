@@ -46,6 +46,8 @@ function readPage(page: XmlElement, news: XmlElement): Entry {
     enclosures: [],
     thumbnail: image === null ? null : webLink(textOf(first(image, 'image', 'loc')), page.base),
     comments: null,
+    commentCount: null,
+    credit: null,
   };
 }
 

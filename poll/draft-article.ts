@@ -1,5 +1,6 @@
 /** Turns an entry, as parsed, into an article as we keep it. */
 import { hashText } from '../feed/hash.ts';
+import type { Identity } from '../feed/identity.ts';
 import { plainText } from '../feed/markup.ts';
 import type { Entry } from '../feed/model.ts';
 import type { Draft } from '../store/commit-feed.ts';
@@ -11,7 +12,12 @@ const DECK_LENGTH = 300;
 const FRESH_MS = 6 * 3_600_000;
 
 /** @param now Epoch ms, against which "fresh" is judged. */
-export function draftArticle(entry: Entry, articleId: string, feedId: string, now: number): Draft {
+export function draftArticle(
+  entry: Entry,
+  { articleId, formerId }: Identity,
+  feedId: string,
+  now: number,
+): Draft {
   const { kicker, headline } = splitKicker(entry.title ?? '');
   const summaryText = plainText(entry.summary ?? '');
   const deck = shorten(
@@ -23,7 +29,9 @@ export function draftArticle(entry: Entry, articleId: string, feedId: string, no
     content: entry.content,
     categories: entry.categories,
     enclosures: entry.enclosures,
+    credit: entry.credit,
     comments: entry.comments,
+    commentCount: entry.commentCount,
     fullText: null,
   };
   const saidAt = entry.publishedAt ?? entry.updatedAt;
@@ -44,6 +52,7 @@ export function draftArticle(entry: Entry, articleId: string, feedId: string, no
       bodyHash: hashText(JSON.stringify(body)),
     },
     body,
+    formerId,
     alerting: isBreaking(kicker) && (saidAt === null || now - saidAt < FRESH_MS),
   };
 }

@@ -1,5 +1,5 @@
 /** Keeps what came of asking a feed: a document, nothing new, or a failure; and when it is asked next. */
-import { articleIdsOf } from '../feed/identity.ts';
+import { identify } from '../feed/identity.ts';
 import type { Feed } from '../feed/model.ts';
 import { readFeed } from '../feed/read.ts';
 import { type CommitResult, commitFeed } from '../store/commit-feed.ts';
@@ -43,7 +43,7 @@ export async function keepDocument(
   const { feed } = result;
   const now = desk.now();
   const entries = feed.entries.slice(0, MAX_ENTRIES);
-  const articleIds = articleIdsOf(feedId, entries);
+  const identities = identify(feedId, entries);
   const rhythm = rhythmOf(entries, now);
   const plan = planAfterSuccess({
     now,
@@ -70,9 +70,10 @@ export async function keepDocument(
       remarks: remarksOn(feed, now),
       pace: feed.pace,
     },
-    drafts: entries.map((entry, index) =>
-      draftArticle(entry, articleIds[index] ?? '', feedId, now),
-    ),
+    drafts: identities.flatMap((identity, index) => {
+      const entry = entries[index];
+      return entry === undefined ? [] : [draftArticle(entry, identity, feedId, now)];
+    }),
     now,
   });
   return { kind: 'stored', ...committed };

@@ -9,6 +9,8 @@ import type { ArticleRow, BodyRow, FeedRow, OutboxRow, StatusRow } from './table
 export interface Draft {
   readonly article: Omit<ArticleRow, 'firstSeenAt' | 'sortAt'>;
   readonly body: BodyRow;
+  /** What it was called before its guid or link turned out to be shared, or null. */
+  readonly formerId: string | null;
   /** Whether it raises an alert if it is new and the feed is not. */
   readonly alerting: boolean;
 }
@@ -49,7 +51,7 @@ export async function commitFeed(db: Database, commit: FeedCommit): Promise<Comm
     ]);
     if (before === undefined || feed === undefined) return { added: 0, changed: 0, alerts: 0 };
     const isBacklog = before.succeededAt === null;
-    const drafts = uniqueDrafts(commit.drafts);
+    const drafts = uniqueDrafts(await keepFormerIds(db, commit.drafts));
     const ids = drafts.map(({ article }) => article.articleId);
     const [articles, statuses] = await Promise.all([
       db.articles.bulkGet(ids),
@@ -103,6 +105,26 @@ export async function commitFeed(db: Database, commit: FeedCommit): Promise<Comm
     await db.pollStates.update(commit.feedId, { ...commit.state, startedAt: null });
     return { added: arrivals.length, changed: changes.length, alerts: alerts.length };
   });
+}
+
+/** An article that is known by a former id keeps it, or it would come again as new. */
+async function keepFormerIds(db: Database, drafts: readonly Draft[]): Promise<readonly Draft[]> {
+  const renamed = drafts.filter(({ formerId }) => formerId !== null);
+  if (renamed.length === 0) return drafts;
+  const known = await db.articles.bulkGet(renamed.map(({ formerId }) => formerId ?? ''));
+  const kept = new Map<Draft, Draft>();
+  renamed.forEach((draft, index) => {
+    const former = known[index];
+    const { article, body } = draft;
+    if (former?.link !== article.link || former.headline !== article.headline) return;
+    const { articleId } = former;
+    kept.set(draft, {
+      ...draft,
+      article: { ...article, articleId },
+      body: { ...body, articleId },
+    });
+  });
+  return drafts.map(draft => kept.get(draft) ?? draft);
 }
 
 /** A document that gives one article twice is taken at its first word. */

@@ -50,6 +50,7 @@ export const MIGRATIONS: readonly Migration[] = [
     stores: { hosts: 'host' },
     defaults: {
       pendingFollows: { siteUrl: null, isReplaced: false },
+      bodies: { credit: null, commentCount: null },
       pollStates: {
         pace: { ttlMinutes: null, updateMinutes: null, skipHours: [], skipDays: [] },
         nextReason: { code: 'usual', isCapped: false },

@@ -89,7 +89,10 @@ export interface BodyRow {
   readonly content: string | null;
   readonly categories: readonly string[];
   readonly enclosures: readonly Enclosure[];
+  /** Who made the picture. */
+  readonly credit: string | null;
   readonly comments: string | null;
+  readonly commentCount: number | null;
   /** The text extracted from the article's page, cleaned HTML; null until it was loaded. */
   readonly fullText: string | null;
 }

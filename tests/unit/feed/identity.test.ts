@@ -31,6 +31,25 @@ describe('articleIdsOf', () => {
     expect(new Set(articleIdsOf('f', entries)).size).toBe(3);
   });
 
+  test('a feed that gives one guid and one link to all yields them all', () => {
+    const entries = ['One', 'Two', 'Three'].map(title =>
+      entry({ guid: 'same', link: 'https://example.org/', title }),
+    );
+    expect(new Set(articleIdsOf('f', entries)).size).toBe(3);
+  });
+
+  test('a feed without guids whose links all lead to its front page yields them all', () => {
+    const entries = ['One', 'Two', 'Three'].map(title =>
+      entry({ link: 'https://example.org/', title }),
+    );
+    expect(new Set(articleIdsOf('f', entries)).size).toBe(3);
+  });
+
+  test('an entry that stands twice in one document is one article', () => {
+    const twice = entry({ guid: 'a', link: 'https://example.org/1', title: 'One' });
+    expect(new Set(articleIdsOf('f', [twice, twice])).size).toBe(1);
+  });
+
   test('the same article in two feeds is two articles', () => {
     const one = entry({ guid: 'a' });
     expect(articleIdsOf('f', [one])).not.toEqual(articleIdsOf('g', [one]));

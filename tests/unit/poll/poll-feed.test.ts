@@ -125,3 +125,21 @@ test('the rhythm of a feed is learned from its dates', async () => {
     nextPollAt: desk.at + HOUR_MS / 2,
   });
 });
+
+test('an article whose guid is shared by others later stays the same article', async () => {
+  const item = (number: number) =>
+    `<item><guid>same</guid><title>T${number}</title><link>https://a.example/${number}</link></item>`;
+  const feed = (...numbers: number[]) =>
+    `<rss version="2.0"><channel><title>T</title>${numbers.map(item).join('')}</channel></rss>`;
+  answer(feed(1));
+  await poll();
+  answer(feed(2, 1));
+  await poll();
+  answer(feed(3, 2, 1));
+  await poll();
+  expect((await db.articles.toArray()).map(({ headline }) => headline).sort()).toEqual([
+    'T1',
+    'T2',
+    'T3',
+  ]);
+});
