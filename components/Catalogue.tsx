@@ -45,8 +45,10 @@ export function Catalogue({ entries, speech, followed, isOpen, onFollow }: Catal
                   disabled={followed.has(entry.feedUrl)}
                   onChange={() => toggle(entry.feedUrl)}
                 />
-                <bdi lang={entry.language}>{entry.name}</bdi>
-                <span class="quiet">{placeOf(entry, speech)}</span>
+                <span>
+                  <bdi lang={entry.language}>{entry.name}</bdi>{' '}
+                  <span class="quiet">{placeOf(entry, speech)}</span>
+                </span>
               </label>
             ))}
           </fieldset>
@@ -59,7 +61,9 @@ export function Catalogue({ entries, speech, followed, isOpen, onFollow }: Catal
           disabled={chosen.size === 0}
           onClick={follow}
         >
-          {t('catalogue.follow', { count: number(chosen.size) })}
+          {chosen.size === 0
+            ? t('follow.button')
+            : t('catalogue.follow', { count: number(chosen.size) })}
         </button>
       </div>
     </details>

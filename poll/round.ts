@@ -13,7 +13,7 @@ const PARALLEL_HOSTS = 6;
 /** After a start or a sleep everything is due at once: so many feeds are asked a pass, the others in the next ones. */
 const KNOWN_A_PASS = 30;
 /** Feeds that were never asked, as after an import: the reader waits for them. */
-const NEW_A_PASS = 120;
+const NEW_A_PASS = 400;
 
 /** What a round came to. */
 export interface RoundReport {

@@ -22,6 +22,12 @@ const newsroom = await openNewsroom();
 const browser = await launch('chromium');
 try {
   const control = await browser.open('options.html');
+  await until('the page', () => control.$('.follow-form'));
+  for (const language of ['en', 'km', 'ar']) {
+    await command(control, 'setSetting', { key: 'language', value: language });
+    await take(`first-run-${language}-light`, 'newtab.html', '.catalogue-entry', WIDE);
+  }
+  await command(control, 'setSetting', { key: 'language', value: 'en' });
   await followNewsroom(control, newsroom);
   await publishNext(control, newsroom);
   await publishNext(control, newsroom);
@@ -30,6 +36,8 @@ try {
     articles.find(({ headline }) => String(headline).startsWith(start))?.articleId;
   const english = `reader.html#/article/${idOf('Three Provinces')}`;
   const khmer = `reader.html#/article/${idOf('បណ្ណាល័យ')}`;
+  const [{ feedId } = {}] = await readTable(control, 'feeds');
+  const feed = `options.html#/feed/${feedId}`;
   for (const language of ['en', 'km', 'ar']) {
     for (const theme of ['light', 'dark']) {
       await command(control, 'setSetting', { key: 'language', value: language });
@@ -40,6 +48,7 @@ try {
       await take(`article-${name}`, language === 'km' ? khmer : english, '.article-body p', WIDE);
       await take(`popup-${name}`, 'popup.html', '.headline', { width: 420, height: 580 });
       await take(`options-${name}`, 'options.html', '.feed', WIDE);
+      await take(`feed-${name}`, feed, '.facts dd', WIDE);
     }
   }
 } finally {
