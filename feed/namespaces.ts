@@ -34,6 +34,7 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   'http://www.w3.org/xml/1998/namespace': 'xml',
   'http://webns.net/mvcb/': 'admin',
   'http://www.georss.org/georss': 'georss',
+  'http://news.yandex.ru': 'yandex',
   'http://www.sitemaps.org/schemas/sitemap/0.9': '',
   'http://www.google.com/schemas/sitemap/0.84': '',
   'http://www.google.com/schemas/sitemap-news/0.9': 'news',

@@ -6,7 +6,7 @@ import type { Entry, Feed } from './model.ts';
 import { readPace } from './pace.ts';
 import { type Author, NOBODY, readAuthor, readPersons } from './people.ts';
 import { atomEnclosures, atomLink, channelLink, itemLink } from './rss-links.ts';
-import { date, headline, markup, text } from './rss-paths.ts';
+import { date, headline, markup, type Path, text } from './rss-paths.ts';
 import { all, elements, first, textOf, type XmlElement } from './xml.ts';
 
 /** Reads a `<rss>` or `<rdf:RDF>` element; items inside and beside the channel both count. */
@@ -36,6 +36,23 @@ export function readRss(root: XmlElement): Feed {
   };
 }
 
+const SUMMARIES: readonly Path[] = [
+  ['', 'description'],
+  ['atom', 'summary'],
+  ['itunes', 'summary'],
+  ['itunes', 'subtitle'],
+  ['media', 'description'],
+  ['dc', 'description'],
+  ['', 'summary'],
+];
+const TITLES: readonly Path[] = [
+  ['', 'title'],
+  ['media', 'title'],
+  ['dc', 'title'],
+  ['atom', 'title'],
+  ['itunes', 'title'],
+];
+
 function readItem(
   item: XmlElement,
   /** The channel's site; null where an xml:base says better. */
@@ -54,17 +71,11 @@ function readItem(
       ? webLink(guid, base)
       : null);
   const enclosures = readEnclosures(item, atomEnclosures(item));
+  const group = first(item, 'media', 'group') ?? item;
   return {
     guid: guid || null,
     link,
-    title: headline(
-      item,
-      ['', 'title'],
-      ['media', 'title'],
-      ['dc', 'title'],
-      ['atom', 'title'],
-      ['itunes', 'title'],
-    ),
+    title: headline(item, ...TITLES) ?? headline(group, ['media', 'title']),
     ...itemAuthor(item),
     publishedAt: date(
       item,
@@ -83,17 +94,7 @@ function readItem(
       ['', 'updated'],
       ['', 'lastbuilddate'],
     ),
-    summary: markup(
-      item,
-      base,
-      ['', 'description'],
-      ['atom', 'summary'],
-      ['itunes', 'summary'],
-      ['itunes', 'subtitle'],
-      ['media', 'description'],
-      ['dc', 'description'],
-      ['', 'summary'],
-    ),
+    summary: markup(item, base, ...SUMMARIES) ?? markup(group, base, ['media', 'description']),
     content: markup(
       item,
       base,
@@ -102,6 +103,7 @@ function readItem(
       ['xhtml', 'div'],
       ['atom', 'content'],
       ['', 'fulltext'],
+      ['yandex', 'full-text'],
       ['', 'body'],
       ['', 'content'],
     ),
@@ -132,7 +134,11 @@ function description(channel: XmlElement): string | null {
 }
 
 function itemAuthor(item: XmlElement): Author {
-  const given = readAuthor(text(item, ['', 'author'], ['', 'managingeditor']));
+  const person = first(item, '', 'author');
+  const given =
+    person !== null && elements(person).length > 0
+      ? readPersons(item, '', 'author')
+      : readAuthor(text(item, ['', 'author'], ['', 'managingeditor']));
   const atom = readPersons(item, 'atom', 'author');
   const creators = [
     ...new Set(
@@ -154,6 +160,7 @@ function categories(item: XmlElement): readonly string[] {
   const found = elements(item).flatMap(({ space, name, attributes, children }) => {
     const path = `${space}:${name}`;
     if (path === 'itunes:category') return [attributes.text ?? ''];
+    if (path === 'itunes:keywords') return children.join('').split(',');
     if (path === 'atom:category') return [attributes.label ?? attributes.term ?? ''];
     const isCategory = path === ':category' || path === 'dc:subject' || path === 'media:category';
     return isCategory ? [children.filter(child => typeof child === 'string').join('')] : [];
