@@ -1,5 +1,5 @@
 /** Live queries: what is asked is asked again after each write that touches it, also one from another context. */
-import Dexie, { liveQuery } from 'dexie';
+import { liveQuery } from 'dexie';
 
 /** Closer changes are told together; a round writes often, and asking anew for each write costs more than the write. */
 const COALESCE_MS = 250;
@@ -13,23 +13,32 @@ export function watch<T>(
   onValue: (value: T) => void,
   onError: (cause: unknown) => void,
 ): () => void {
-  let askedAt = Number.NEGATIVE_INFINITY;
-  let latest = 0;
-  const subscription = liveQuery(async () => {
-    latest++;
-    const turn = latest;
-    const waitMs = askedAt + COALESCE_MS - performance.now();
-    // Dexie's own promise, so that what is read after the wait still belongs to this live query.
-    if (waitMs > 0) await new Dexie.Promise(resolve => setTimeout(resolve, waitMs));
-    // A later change began a turn of its own, which sees this one's change as well.
-    if (turn !== latest) return null;
-    askedAt = performance.now();
-    return { value: await query() };
-  }).subscribe({
-    next: answer => {
-      if (answer !== null) onValue(answer.value);
-    },
-    error: onError,
-  });
-  return () => subscription.unsubscribe();
+  let stopAsking = () => {};
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let isOver = false;
+  const ask = () => {
+    timer = null;
+    stopAsking();
+    const askedAt = performance.now();
+    let isFirst = true;
+    // Dexie calls the function anew at each change of what it read. The first call reads; the next one only tells that
+    // it is time to ask again, so that a hundred writes cost one reading and not a hundred.
+    const subscription = liveQuery(async () => {
+      if (!isFirst) {
+        timer ??= setTimeout(ask, Math.max(0, askedAt + COALESCE_MS - performance.now()));
+        return;
+      }
+      isFirst = false;
+      const value = await query();
+      // Told here and not by the subscription, which drops what a write overtook: under steady writes that is all.
+      if (!isOver) onValue(value);
+    }).subscribe({ error: onError });
+    stopAsking = () => subscription.unsubscribe();
+  };
+  ask();
+  return () => {
+    isOver = true;
+    if (timer !== null) clearTimeout(timer);
+    stopAsking();
+  };
 }
