@@ -1,22 +1,72 @@
-/** Takes the article out of a web page. */
+/** Takes the article out of a web page, with what the page itself says of it. */
 import { Readability } from '@mozilla/readability';
+import { blockText } from './block-text.ts';
+import { splitDateline } from './dateline.ts';
+import { removeFurniture, removeHeadline, removeLines } from './furniture.ts';
+import { type PageFacts, readPageFacts } from './page-facts.ts';
+import { keepWhatIsSaid, paragraphsOf } from './said-body.ts';
+
+/** An article out of its page. */
+export interface ExtractedArticle extends Omit<PageFacts, 'bodyText'> {
+  readonly dateline: string | null;
+  /** HTML, its addresses absolute; still hostile. */
+  readonly html: string;
+  /** One line a block; captions are left out. */
+  readonly text: string;
+}
 
 const ADDRESSES = ['href', 'src', 'poster'];
+/** Less than this, in characters, is no article. */
+const SHORTEST = 140;
 
 /**
  * @param page Parsed and inert; it is taken apart.
  * @param url The page's address, against which its relative addresses are resolved.
- * @returns The article's HTML, still hostile, or null where the page holds none.
+ * @returns null where the page holds no article.
  */
-export function extractArticle(page: Document, url: string): string | null {
-  // Readability resolves against the document's own address, which for a parsed string is ours.
+export function extractArticle(page: Document, url: string): ExtractedArticle | null {
+  const { bodyText, ...facts } = readPageFacts(page);
+  resolveAddresses(page, url);
+  showLazyPictures(page);
+  removeFurniture(page);
+  const found = new Readability<Node>(page, {
+    charThreshold: SHORTEST,
+    serializer: node => node,
+  }).parse();
+  const holder = page.createElement('div');
+  if (found?.content) holder.append(found.content);
+  removeHeadline(holder, facts.headline);
+  removeLines(holder);
+  const said = bodyText === null ? [] : paragraphsOf(bodyText);
+  keepWhatIsSaid(holder, said);
+  const text = blockText(holder);
+  if (text.length < SHORTEST && (text === '' || said.length === 0)) return null;
+  return {
+    ...facts,
+    headline: facts.headline ?? found?.title ?? null,
+    byline: facts.byline ?? found?.byline?.trim() ?? null,
+    dateline: splitDateline(text).dateline,
+    html: holder.innerHTML.trim(),
+    text,
+  };
+}
+
+/** Readability resolves against the document's own address, which for a parsed string is ours. */
+function resolveAddresses(page: Document, url: string): void {
+  const base = URL.parse(page.querySelector('base[href]')?.getAttribute('href') ?? '', url) ?? url;
   for (const name of ADDRESSES) {
     for (const element of page.querySelectorAll(`[${name}]`)) {
-      const absolute = URL.parse(element.getAttribute(name) ?? '', url);
+      const absolute = URL.parse(element.getAttribute(name) ?? '', base);
       if (absolute !== null) element.setAttribute(name, absolute.href);
     }
   }
-  const found = new Readability(page, { charThreshold: 200 }).parse();
-  const html = found?.content?.trim() ?? '';
-  return html === '' || (found?.textContent?.trim() ?? '') === '' ? null : html;
+}
+
+/** Pictures that a script would load when they come into view, and those that stand in `noscript` meanwhile. */
+function showLazyPictures(page: Document): void {
+  for (const image of page.querySelectorAll('img')) {
+    const lazy = image.getAttribute('data-src') ?? image.getAttribute('data-original');
+    const src = image.getAttribute('src') ?? '';
+    if (lazy !== null && (src === '' || src.startsWith('data:'))) image.setAttribute('src', lazy);
+  }
 }

@@ -38,10 +38,10 @@ export async function loadFullText(
     decodeBytes(answer.bytes, answer.contentType),
     'text/html',
   );
-  const html = extractArticle(page, answer.url);
-  if (html === null) return { code: 'not-extracted', detail: null };
+  const article = extractArticle(page, answer.url);
+  if (article === null) return { code: 'not-extracted', detail: null };
   const holder = document.createElement('div');
-  holder.append(cleanHtml(html, answer.url, window));
+  holder.append(cleanHtml(article.html, answer.url, window));
   const reply = await send('keepFullText', { articleId, html: holder.innerHTML });
   return reply.ok ? null : { code: 'not-kept', detail: reply.error.message };
 }
