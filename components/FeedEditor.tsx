@@ -8,6 +8,7 @@ export interface FeedEdit {
   intervalMinutes?: number | null;
   isPaused?: boolean;
   alerts?: boolean;
+  inTicker?: boolean;
 }
 
 export interface EditedFeed {
@@ -16,6 +17,7 @@ export interface EditedFeed {
   readonly folder: string | null;
   readonly intervalMinutes: number | null;
   readonly alerts: boolean;
+  readonly inTicker: boolean;
 }
 
 export const INTERVALS = [5, 15, 30, 60, 180, 720, 1440];
@@ -78,6 +80,14 @@ export function FeedEditor({
               onChange={event => onEdit({ alerts: event.currentTarget.checked })}
             />
             <span>{t('feeds.alerts')}</span>
+          </label>
+          <label class="field field-check">
+            <input
+              type="checkbox"
+              checked={feed.inTicker}
+              onChange={event => onEdit({ inTicker: event.currentTarget.checked })}
+            />
+            <span>{t('feeds.in-ticker')}</span>
           </label>
         </div>
       )}

@@ -13,6 +13,7 @@ export interface FollowedFeed {
   readonly intervalMinutes: number | null;
   readonly isPaused: boolean;
   readonly alerts: boolean;
+  readonly inTicker: boolean;
   readonly polledAt: number | null;
   readonly nextPollAt: number | null;
   readonly problem: ProblemLike | null;

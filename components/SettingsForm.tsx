@@ -1,5 +1,6 @@
 /** The settings; each change is kept as it is made and shows at once in every page. */
 import type { FullSpeech } from '../i18n/translate.ts';
+import { Choice } from './Choice.tsx';
 import { INTERVALS } from './FeedEditor.tsx';
 
 export interface SettingsValues {
@@ -9,6 +10,13 @@ export interface SettingsValues {
   readonly alerts: boolean;
   readonly tickerSpeed: number;
   readonly tickerDirection: string;
+  readonly tickerOrder: string;
+  readonly tickerMaxPerFeed: number | null;
+  readonly tickerMaxAgeHours: number | null;
+  readonly tickerShow: string;
+  readonly tickerHide: string;
+  readonly tickerSeparator: string;
+  readonly tickerDensity: string;
 }
 
 export interface SettingsFormProps {
@@ -16,7 +24,7 @@ export interface SettingsFormProps {
   /** The languages there are, by key, with their own names. */
   readonly languages: readonly (readonly [key: string, name: string])[];
   readonly speech: FullSpeech;
-  readonly onChange: (key: keyof SettingsValues, value: string | number | boolean) => void;
+  readonly onChange: (key: keyof SettingsValues, value: string | number | boolean | null) => void;
 }
 
 export function SettingsForm({ values, languages, speech, onChange }: SettingsFormProps) {
@@ -57,49 +65,6 @@ export function SettingsForm({ values, languages, speech, onChange }: SettingsFo
         />
         <span>{t('settings.alerts')}</span>
       </label>
-      <label class="field">
-        <span>{t('settings.speed')}</span>
-        <input
-          type="range"
-          min="20"
-          max="200"
-          step="10"
-          value={values.tickerSpeed}
-          onChange={event => onChange('tickerSpeed', Number(event.currentTarget.value))}
-        />
-      </label>
-      <Choice
-        label={t('settings.direction')}
-        value={values.tickerDirection}
-        options={[
-          ['auto', t('settings.direction.auto')],
-          ['ltr', t('settings.direction.ltr')],
-          ['rtl', t('settings.direction.rtl')],
-        ]}
-        onChange={value => onChange('tickerDirection', value)}
-      />
     </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
-  readonly onChange: (value: string) => void;
-}
-
-function Choice({ label, value, options, onChange }: ChoiceProps) {
-  return (
-    <label class="field">
-      <span>{label}</span>
-      <select value={value} onChange={event => onChange(event.currentTarget.value)}>
-        {options.map(([key, name]) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

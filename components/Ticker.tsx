@@ -3,10 +3,11 @@ import { useRef, useState } from 'preact/hooks';
 import type { Speech } from '../i18n/translate.ts';
 import { HeadlineLink } from './HeadlineLink.tsx';
 import type { Headline } from './headline.ts';
-import { PauseIcon, PlayIcon } from './icons.tsx';
+import { PauseIcon, PlayIcon, StepIcon } from './icons.tsx';
 import { KickerChip } from './KickerChip.tsx';
 import { useCrawl } from './use-crawl.ts';
 import { useReducedMotion } from './use-reduced-motion.ts';
+import { useScrub } from './use-scrub.ts';
 
 export interface TickerProps {
   readonly items: readonly Headline[];
@@ -15,6 +16,9 @@ export interface TickerProps {
   readonly speed: number;
   /** Which way the text runs; the strip moves against it. */
   readonly direction: 'ltr' | 'rtl';
+  /** What stands between two headlines. */
+  readonly separator: 'bar' | 'dot' | 'slash' | 'space';
+  readonly density: 'tight' | 'normal' | 'wide';
   /** The page's clock, epoch ms; moves every 30 s, and with it the strip is refilled. */
   readonly now: number;
   readonly onOpen: ((articleId: string) => void) | null;
@@ -24,7 +28,10 @@ export function Ticker(props: TickerProps) {
   const isStill = useReducedMotion();
   const { t } = props.speech;
   return (
-    <section class="ticker" aria-label={t('ticker.label')}>
+    <section
+      class={`ticker ticker-${props.separator} ticker-${props.density}`}
+      aria-label={t('ticker.label')}
+    >
       {props.items.length === 0 ? (
         <p class="ticker-empty">{t('ticker.empty')}</p>
       ) : isStill ? (
@@ -35,6 +42,11 @@ export function Ticker(props: TickerProps) {
     </section>
   );
 }
+
+const STEPS = [
+  [-1, 'ticker.previous'],
+  [1, 'ticker.next'],
+] as const;
 
 function MovingStrip({ items, speech, speed, direction, now, onOpen }: TickerProps) {
   const strip = useRef<HTMLDivElement>(null);
@@ -55,12 +67,22 @@ function MovingStrip({ items, speech, speed, direction, now, onOpen }: TickerPro
       >
         {isPaused ? <PlayIcon /> : <PauseIcon />}
       </button>
+      {STEPS.map(([by, key]) => (
+        <button
+          key={key}
+          type="button"
+          class={`ticker-button ${key === 'ticker.previous' ? 'is-back' : ''}`}
+          onClick={() => crawl.step(by)}
+          aria-label={speech.t(key)}
+        >
+          <StepIcon />
+        </button>
+      ))}
       <div
         ref={strip}
         class="ticker-strip"
         dir={direction}
-        onPointerEnter={() => crawl.hold('pointer')}
-        onPointerLeave={() => crawl.release('pointer')}
+        {...useScrub(crawl, direction)}
         onFocusIn={event => {
           crawl.hold('focus');
           const cell = (event.target as Element).closest('li');
@@ -114,7 +136,10 @@ function TickerCell({ item, isRepeat, speech, now, onOpen }: TickerCellProps) {
   // The age is told as of the cell's coming: a later one would change its width, and with it the motion.
   const [age] = useState(() => speech.age(item.at, now));
   return (
-    <li class="ticker-cell" aria-hidden={isRepeat ? 'true' : undefined}>
+    <li
+      class={item.isUnread ? 'ticker-cell' : 'ticker-cell ticker-read'}
+      aria-hidden={isRepeat ? 'true' : undefined}
+    >
       <KickerChip kicker={item.kicker} speech={speech} />
       <HeadlineLink item={item} onOpen={onOpen} {...(isRepeat ? { tabIndex: -1 } : {})} />
       <span class="ticker-meta">

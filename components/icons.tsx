@@ -15,3 +15,12 @@ export function PlayIcon() {
     </svg>
   );
 }
+
+/** To the next headline; turned round it is the way back. */
+export function StepIcon() {
+  return (
+    <svg class="icon icon-step" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M6 3v10l6-5zM3 3h2v10H3z" />
+    </svg>
+  );
+}

@@ -1,9 +1,9 @@
 /** What happened to a feed and what to do about it, in the reader's language. */
-import type { MessageKey } from '../i18n/en.ts';
-import type { Speech } from '../i18n/translate.ts';
+import type { ManageKey } from '../i18n/en-manage.ts';
+import type { FullSpeech } from '../i18n/translate.ts';
 
 /** Every problem that has a text. */
-type ProblemName<Key extends string = MessageKey> = Key extends `problem.${infer Name}`
+type ProblemName<Key extends string = ManageKey> = Key extends `problem.${infer Name}`
   ? Name
   : never;
 
@@ -12,6 +12,6 @@ export interface ProblemLike {
   readonly detail: string | null;
 }
 
-export function problemText({ code, detail }: ProblemLike, { t }: Speech): string {
+export function problemText({ code, detail }: ProblemLike, { t }: FullSpeech): string {
   return t(`problem.${code}`, { detail: detail ?? '' });
 }

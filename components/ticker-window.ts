@@ -43,11 +43,11 @@ export function append(
       ? []
       : items.filter(({ articleId }) => !known.has(articleId) && !shown.has(articleId));
   const isNews = new Set(news);
+  const places = placesOf(items);
   const last = window.cells.findLast(
-    ({ item }) =>
-      items.some(({ articleId }) => articleId === item.articleId) && known.has(item.articleId),
+    ({ item }) => places.has(item.articleId) && known.has(item.articleId),
   );
-  const from = items.findIndex(({ articleId }) => articleId === last?.item.articleId) + 1;
+  const from = (places.get(last?.item.articleId ?? '') ?? -1) + 1;
   const turn = [...items.slice(from), ...items.slice(0, from)].filter(item => !isNews.has(item));
   const round = [...news, ...turn];
   const cells = Array.from({ length: count }, (_, index) => ({
@@ -60,6 +60,30 @@ export function append(
     edition: items.map(({ articleId }) => articleId),
     nextCellId: window.nextCellId + count,
   };
+}
+
+/** Puts `count` cells before the first one: what stands before it in the edition, round and round. */
+export function prepend(
+  window: TickerWindow,
+  items: readonly Headline[],
+  count: number,
+): TickerWindow {
+  const [first] = window.cells;
+  const at = placesOf(items).get(first?.item.articleId ?? '') ?? 0;
+  const cells = Array.from({ length: count }, (_, index) => {
+    const place = at - count + index;
+    const item = items[((place % items.length) + items.length) % items.length];
+    return item === undefined ? [] : [{ cellId: window.nextCellId + index, item, isRepeat: false }];
+  }).flat();
+  return {
+    ...window,
+    cells: markRepeats([...cells, ...window.cells]),
+    nextCellId: window.nextCellId + count,
+  };
+}
+
+function placesOf(items: readonly Headline[]): ReadonlyMap<string, number> {
+  return new Map(items.map(({ articleId }, index) => [articleId, index]));
 }
 
 /** Whether the edition changed since the window was filled. */

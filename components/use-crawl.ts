@@ -2,27 +2,29 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Headline } from './headline.ts';
+import { cellWidths, countWithin, type Motion, startMotion, sum } from './motion.ts';
 import {
   append,
   cutTail,
   dropLeading,
   EMPTY_WINDOW,
   isStale,
+  prepend,
   type TickerWindow,
 } from './ticker-window.ts';
 
 /** Travel held in the DOM beyond what is in sight, in seconds; a refill comes every 30 s, so 60 s always remain. */
 const TRAVEL_S = 95;
-/** How long the animation is; each refill sets it back, so it never ends. */
-const LENGTH_S = 3600;
 /** News may come in this close behind the edge, in px. */
 const EDGE_PX = 80;
+/** Closer to its beginning than this a headline counts as not begun, in px. */
+const STEP_PX = 24;
 /** Cells appended at a time, before their widths are known. */
 const HANDFUL = 8;
 const MAX_CELLS = 600;
 
 /** What keeps the strip from moving. */
-export type Hold = 'pointer' | 'focus' | 'button' | 'hidden';
+export type Hold = 'pointer' | 'focus' | 'button' | 'hidden' | 'drag';
 
 export interface Crawl {
   readonly window: TickerWindow;
@@ -30,6 +32,10 @@ export interface Crawl {
   readonly release: (reason: Hold) => void;
   /** Brings a cell that stands outside into sight. */
   readonly reveal: (cell: Element) => void;
+  /** Moves the strip on by `px`, back where they are negative. */
+  readonly scrub: (px: number) => void;
+  /** Moves on to the beginning of the next headline, or of the one before. */
+  readonly step: (by: 1 | -1) => void;
 }
 
 export interface CrawlInput {
@@ -51,6 +57,8 @@ export function useCrawl({ strip, track, items, speed, pulse, direction }: Crawl
   const refilledAt = useRef(pulse);
   /** px that leave the strip with the cells dropped in the coming render. */
   const leaving = useRef(0);
+  /** Cells that come in before the first one in the coming render, and where the strip goes then. */
+  const entering = useRef<{ readonly cells: number; readonly px: number } | null>(null);
 
   useLayoutEffect(() => {
     const position = motion.current?.position() ?? 0;
@@ -62,9 +70,13 @@ export function useCrawl({ strip, track, items, speed, pulse, direction }: Crawl
 
   // In the same frame as the cells change: take back the way of those that left, and see whether enough stand behind.
   useLayoutEffect(() => {
-    const position = (motion.current?.position() ?? 0) - leaving.current;
-    if (leaving.current > 0) motion.current?.moveTo(position);
+    const came = entering.current;
+    const added = came === null ? 0 : sum(cellWidths(track.current).slice(0, came.cells));
+    const shift = added + (came?.px ?? 0) - leaving.current;
+    const position = Math.max(0, (motion.current?.position() ?? 0) + shift);
+    if (shift !== 0) motion.current?.moveTo(position);
     leaving.current = 0;
+    entering.current = null;
     const missing = missingCells(strip.current, track.current, position, speed);
     if (missing > 0 && window.cells.length < MAX_CELLS) setWindow(append(window, items, missing));
   }, [window, speed]);
@@ -115,52 +127,32 @@ export function useCrawl({ strip, track, items, speed, pulse, direction }: Crawl
     motion.current.moveTo(Math.max(0, motion.current.position() + shift));
   };
 
-  return { window, hold, release, reveal };
-}
-
-/** The animation of one track at one speed, addressed in px instead of time. */
-interface Motion {
-  readonly animation: Animation;
-  readonly position: () => number;
-  readonly moveTo: (px: number) => void;
-}
-
-function startMotion(
-  track: HTMLElement | null,
-  speed: number,
-  direction: 'ltr' | 'rtl',
-): Motion | null {
-  if (track === null || typeof track.animate !== 'function') return null;
-  const end = speed * LENGTH_S * (direction === 'rtl' ? 1 : -1);
-  const animation = track.animate(
-    [{ transform: 'translateX(0)' }, { transform: `translateX(${end}px)` }],
-    {
-      duration: LENGTH_S * 1000,
-    },
-  );
-  return {
-    animation,
-    position: () => (Number(animation.currentTime ?? 0) / 1000) * speed,
-    moveTo: px => {
-      animation.currentTime = (px / speed) * 1000;
-    },
+  const scrub = (px: number) => {
+    const position = motion.current?.position() ?? 0;
+    const end = sum(cellWidths(track.current)) - (strip.current?.clientWidth ?? 0);
+    if (position + px >= 0 || entering.current !== null) {
+      motion.current?.moveTo(Math.max(0, Math.min(position + px, end)));
+      if (position + px > end - EDGE_PX && window.cells.length < MAX_CELLS)
+        setWindow(append(window, items, HANDFUL));
+      return;
+    }
+    // Nothing stands before the first cell: what came before it in the edition does now.
+    entering.current = { cells: HANDFUL, px };
+    setWindow(prepend(window, items, HANDFUL));
   };
-}
 
-function cellWidths(track: HTMLElement | null): readonly number[] {
-  return [...(track?.children ?? [])].map(cell => cell.getBoundingClientRect().width);
-}
+  const step = (by: 1 | -1) => {
+    const position = motion.current?.position() ?? 0;
+    const widths = cellWidths(track.current);
+    const passed = countWithin(widths, position + 1);
+    const start = sum(widths.slice(0, passed));
+    if (by === 1) scrub(start + (widths[passed] ?? 0) - position);
+    // Within a headline the step back goes to its own beginning first.
+    else if (position - start > STEP_PX) scrub(start - position);
+    else scrub(start - (widths[passed - 1] ?? STEP_PX) - position);
+  };
 
-/** How many leading cells end before `position` px. */
-function countWithin(widths: readonly number[], position: number): number {
-  let end = 0;
-  let count = 0;
-  for (const width of widths) {
-    end += width;
-    if (end > position) break;
-    count++;
-  }
-  return count;
+  return { window, hold, release, reveal, scrub, step };
 }
 
 function missingCells(
@@ -174,8 +166,4 @@ function missingCells(
   if (strip === null || total === 0) return 0;
   const needed = position + strip.clientWidth + TRAVEL_S * speed - total;
   return needed <= 0 ? 0 : Math.min(MAX_CELLS, Math.ceil(needed / (total / widths.length)));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

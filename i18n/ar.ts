@@ -1,9 +1,10 @@
 /** Arabic. */
+
+import { arLabels } from './ar-labels.ts';
 import type { Catalogue } from './en.ts';
-import { LABELS } from './labels.ts';
 
 export const ar: Catalogue = {
-  ...LABELS.ar,
+  ...arLabels,
   'app.name': 'Newsline',
   'ticker.label': 'شريط الأخبار',
   'ticker.pause': 'إيقاف الشريط مؤقتًا',
@@ -61,26 +62,6 @@ export const ar: Catalogue = {
   'follow.offer': 'يعطي {title} ملخصات، ومقالاته في {hosts}. أتسمح لـ Newsline بتحميلها من هناك؟',
   'follow.offer.yes': 'السماح',
   'follow.offer.no': 'ليس الآن',
-  'problem.no-permission': 'لا إذن لـ Newsline إلى {detail}. اسمح به للمتابعة.',
-  'problem.unreachable':
-    'تعذّر الوصول إلى الخادم. تحقق من العنوان ومن اتصالك؛ يحاول Newsline ثانية من تلقاء نفسه.',
-  'problem.timeout': 'لم يجب الخادم خلال {detail} ثانية. يحاول Newsline لاحقًا.',
-  'problem.too-large':
-    'المستند أكبر من {detail} ميغابايت، وهذا كثير على مصدر. ابحث عن مصدر أصغر لهذا الموقع.',
-  'problem.not-found': 'لم يعد شيء في هذا العنوان (404). ابحث في الموقع عن العنوان الجديد للمصدر.',
-  'problem.gone': 'أنهى الناشر هذا المصدر (410). لن يسأل Newsline ثانية، ويمكنك إلغاء المتابعة.',
-  'problem.login-needed':
-    'يطلب الموقع تسجيل دخول ({detail}). لا يرسل Newsline كلمات مرور؛ ابحث عن مصدر عام.',
-  'problem.rate-limited': 'يطلب الموقع تركه لبعض الوقت (429). ينتظر Newsline بقدر ما يقول.',
-  'problem.server-error': 'لدى الخادم مشكلة ({detail}). يحاول Newsline لاحقًا.',
-  'problem.http-error': 'رفض الخادم الطلب ({detail}). يحاول Newsline لاحقًا.',
-  'problem.html': 'يعطي العنوان صفحة ويب لا مصدرًا. تابع عنوان الموقع نفسه ليبحث Newsline عن مصدره.',
-  'problem.empty': 'أرسل الخادم مستندًا فارغًا. يحاول Newsline لاحقًا.',
-  'problem.not-a-feed': 'ما يعطيه العنوان ليس مصدرًا. تحقق من العنوان.',
-  'problem.broken-json': 'ينقطع المصدر في وسطه. يحاول Newsline لاحقًا.',
-  'problem.sitemap': 'يسرد العنوان صفحات الموقع لا أخباره. تابع عنوان الموقع نفسه بدلًا منه.',
-  'problem.redirected':
-    'يحيل {detail} إلى موقع آخر لم تسمح به. افتح العنوان في تبويب لترى إلى أين يقود، وتابع ذاك.',
-  'problem.no-feed-found':
-    'لا تسمّي هذه الصفحة مصدرًا. ابحث في الموقع عن رابط اسمه RSS أو feed وأعطِ عنوانه.',
+  'ticker.previous': 'العنوان السابق',
+  'ticker.next': 'العنوان التالي',
 };

@@ -1,8 +1,8 @@
 /** English, the language that every other is checked against. `{name}` is filled in. */
-import { LABELS } from './labels.ts';
+import { enLabels } from './en-labels.ts';
 
 export const en = {
-  ...LABELS.en,
+  ...enLabels,
   'app.name': 'Newsline',
   'ticker.label': 'News ticker',
   'ticker.pause': 'Pause the ticker',
@@ -65,35 +65,8 @@ export const en = {
     '{title} gives summaries; its articles stand at {hosts}. Allow Newsline to load them from there?',
   'follow.offer.yes': 'Allow',
   'follow.offer.no': 'Not now',
-  'problem.no-permission': 'Newsline has no access to {detail}. Allow it to go on.',
-  'problem.unreachable':
-    'The server cannot be reached. Check the address and your connection; Newsline tries again by itself.',
-  'problem.timeout':
-    'The server did not answer within {detail} seconds. Newsline tries again later.',
-  'problem.too-large':
-    'The document is larger than {detail} MB, which no feed should be. Look for a smaller feed of this site.',
-  'problem.not-found':
-    'There is nothing at this address any more (404). Look for the feed’s new address on the site.',
-  'problem.gone':
-    'The publisher has ended this feed (410). Newsline asks no more; you can stop following it.',
-  'problem.login-needed':
-    'The site wants a login for this ({detail}). Newsline sends no passwords; look for a public feed.',
-  'problem.rate-limited':
-    'The site asks to be left alone for a while (429). Newsline waits as long as it says.',
-  'problem.server-error':
-    'The server has trouble of its own ({detail}). Newsline tries again later.',
-  'problem.http-error': 'The server refused the request ({detail}). Newsline tries again later.',
-  'problem.html':
-    'The address gives a web page instead of a feed. Follow the site’s own address, and Newsline looks for its feed.',
-  'problem.empty': 'The server sent an empty document. Newsline tries again later.',
-  'problem.not-a-feed': 'What the address gives is no feed. Check the address.',
-  'problem.broken-json': 'The feed breaks off in the middle. Newsline tries again later.',
-  'problem.sitemap':
-    'The address lists the pages of a site, not its news. Follow the address of the site instead.',
-  'problem.redirected':
-    '{detail} sends Newsline on to another site that you have not allowed. Open the address in a tab to see where it leads, and follow that.',
-  'problem.no-feed-found':
-    'This page names no feed. Look on the site for a link called RSS or feed and give its address.',
+  'ticker.previous': 'Previous headline',
+  'ticker.next': 'Next headline',
 } as const;
 
 export type MessageKey = keyof typeof en;

@@ -1,9 +1,9 @@
 /** Khmer. */
 import type { Catalogue } from './en.ts';
-import { LABELS } from './labels.ts';
+import { kmLabels } from './km-labels.ts';
 
 export const km: Catalogue = {
-  ...LABELS.km,
+  ...kmLabels,
   'app.name': 'Newsline',
   'ticker.label': 'បន្ទាត់ព័ត៌មានរត់',
   'ticker.pause': 'ផ្អាកព័ត៌មានរត់',
@@ -61,26 +61,6 @@ export const km: Catalogue = {
   'follow.offer': '{title} ផ្ដល់តែសេចក្ដីសង្ខេប អត្ថបទរបស់វាស្ថិតនៅ {hosts}។ អនុញ្ញាតឱ្យ Newsline ផ្ទុកពីទីនោះទេ?',
   'follow.offer.yes': 'អនុញ្ញាត',
   'follow.offer.no': 'កុំទាន់',
-  'problem.no-permission': 'Newsline គ្មានសិទ្ធិចូល {detail} ទេ។ អនុញ្ញាតដើម្បីបន្ត។',
-  'problem.unreachable':
-    'មិនអាចទៅដល់ម៉ាស៊ីនមេទេ។ ពិនិត្យអាសយដ្ឋាន និងអ៊ីនធឺណិតរបស់អ្នក Newsline នឹងសាកម្ដងទៀតដោយខ្លួនឯង។',
-  'problem.timeout': 'ម៉ាស៊ីនមេមិនឆ្លើយក្នុង {detail} វិនាទី។ Newsline នឹងសាកម្ដងទៀតពេលក្រោយ។',
-  'problem.too-large': 'ឯកសារធំជាង {detail} MB ដែលប្រភពមិនគួរមាន។ រកប្រភពតូចជាងរបស់គេហទំព័រនេះ។',
-  'problem.not-found': 'គ្មានអ្វីនៅអាសយដ្ឋាននេះទៀតទេ (404)។ រកអាសយដ្ឋានថ្មីរបស់ប្រភពនៅលើគេហទំព័រ។',
-  'problem.gone': 'អ្នកចេញផ្សាយបានបញ្ឈប់ប្រភពនេះ (410)។ Newsline មិនសួរទៀតទេ អ្នកអាចឈប់តាមដាន។',
-  'problem.login-needed':
-    'គេហទំព័រទាមទារការចូលគណនី ({detail})។ Newsline មិនផ្ញើពាក្យសម្ងាត់ទេ រកប្រភពសាធារណៈ។',
-  'problem.rate-limited': 'គេហទំព័រសុំឱ្យរង់ចាំបន្តិច (429)។ Newsline រង់ចាំតាមដែលវាប្រាប់។',
-  'problem.server-error': 'ម៉ាស៊ីនមេមានបញ្ហារបស់ខ្លួន ({detail})។ Newsline នឹងសាកម្ដងទៀតពេលក្រោយ។',
-  'problem.http-error': 'ម៉ាស៊ីនមេបានបដិសេធ ({detail})។ Newsline នឹងសាកម្ដងទៀតពេលក្រោយ។',
-  'problem.html':
-    'អាសយដ្ឋាននេះផ្ដល់ទំព័របណ្ដាញ មិនមែនប្រភពទេ។ តាមដានអាសយដ្ឋានគេហទំព័រ នោះ Newsline នឹងរកប្រភពរបស់វា។',
-  'problem.empty': 'ម៉ាស៊ីនមេផ្ញើឯកសារទទេ។ Newsline នឹងសាកម្ដងទៀតពេលក្រោយ។',
-  'problem.not-a-feed': 'អ្វីដែលអាសយដ្ឋាននេះផ្ដល់មិនមែនជាប្រភពទេ។ ពិនិត្យអាសយដ្ឋាន។',
-  'problem.broken-json': 'ប្រភពដាច់ពាក់កណ្ដាល។ Newsline នឹងសាកម្ដងទៀតពេលក្រោយ។',
-  'problem.sitemap': 'អាសយដ្ឋាននេះរាយទំព័ររបស់គេហទំព័រ មិនមែនព័ត៌មានទេ។ សូមតាមដានអាសយដ្ឋានគេហទំព័រវិញ។',
-  'problem.redirected':
-    '{detail} បញ្ជូន Newsline ទៅគេហទំព័រផ្សេងដែលអ្នកមិនទាន់អនុញ្ញាត។ បើកអាសយដ្ឋានក្នុងផ្ទាំងមួយដើម្បីមើល រួចតាមដានទីនោះ។',
-  'problem.no-feed-found':
-    'ទំព័រនេះមិនបញ្ជាក់ប្រភពទេ។ រកតំណឈ្មោះ RSS ឬ feed នៅលើគេហទំព័រ រួចផ្ដល់អាសយដ្ឋានរបស់វា។',
+  'ticker.previous': 'ចំណងជើងមុន',
+  'ticker.next': 'ចំណងជើងបន្ទាប់',
 };

@@ -1,6 +1,5 @@
 /** The languages that Newsline speaks, and which of them a reader gets. */
 import type { MessageKey } from './en.ts';
-import type { ManageCatalogue, ManageKey } from './en-manage.ts';
 import type { Formats } from './formats.ts';
 
 /** How one language is written: its BCP 47 tag for numbers and dates, its direction. */
@@ -36,18 +35,6 @@ export async function loadTexts(key: LanguageKey): Promise<Texts> {
   ]);
   const isKnown = Intl.DateTimeFormat.supportedLocalesOf(key).length > 0;
   return { catalogue: km, formats: isKnown ? null : khmerFormats };
-}
-
-/** Loads everything in one language, the texts for managing as well. */
-export async function loadAllTexts(key: LanguageKey): Promise<Texts<MessageKey | ManageKey>> {
-  const [{ catalogue, formats }, manage] = await Promise.all([loadTexts(key), loadManage(key)]);
-  return { catalogue: { ...catalogue, ...manage }, formats };
-}
-
-async function loadManage(key: LanguageKey): Promise<ManageCatalogue> {
-  if (key === 'ar') return (await import('./ar-manage.ts')).arManage;
-  if (key === 'km') return (await import('./km-manage.ts')).kmManage;
-  return (await import('./en-manage.ts')).enManage;
 }
 
 /**

@@ -7,6 +7,7 @@ export interface FeedEdit {
   intervalMinutes?: number | null;
   isPaused?: boolean;
   alerts?: boolean;
+  inTicker?: boolean;
   isOfferAnswered?: boolean;
 }
 

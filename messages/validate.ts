@@ -42,6 +42,7 @@ const FEED_EDITS: { readonly [K in keyof Required<FeedEdit>]: (value: unknown) =
     value === null || (typeof value === 'number' && value >= 1 && value <= 1440),
   isPaused: value => typeof value === 'boolean',
   alerts: value => typeof value === 'boolean',
+  inTicker: value => typeof value === 'boolean',
   isOfferAnswered: value => typeof value === 'boolean',
 };
 

@@ -11,17 +11,17 @@ export interface ListedArticle {
   readonly isSaved: boolean;
 }
 
-/** The newest `limit` articles of all feeds that are followed. */
+/** The newest `limit` articles of all feeds that are followed, or only of those in the ticker. */
 export async function newestArticles(
   db: Database,
   limit: number,
+  isTicker = false,
 ): Promise<readonly ListedArticle[]> {
   const feeds = await db.feeds.toArray();
-  const removed = new Set(
-    feeds.filter(({ removedAt }) => removedAt !== null).map(({ feedId }) => feedId),
-  );
+  const left = feeds.filter(feed => feed.removedAt !== null || (isTicker && !feed.inTicker));
+  const ids = new Set(left.map(({ feedId }) => feedId));
   const newest = db.articles.orderBy('sortAt').reverse();
-  const shown = removed.size === 0 ? newest : newest.filter(({ feedId }) => !removed.has(feedId));
+  const shown = ids.size === 0 ? newest : newest.filter(({ feedId }) => !ids.has(feedId));
   return listed(db, await shown.limit(limit).toArray(), feeds);
 }
 

@@ -48,6 +48,7 @@ export function newFeed(
     intervalMinutes: null,
     isPaused: false,
     alerts: true,
+    inTicker: true,
     removedAt: null,
     importId: null,
     articleHosts: [],
@@ -75,7 +76,13 @@ export async function addFeeds(db: Database, feeds: readonly FeedRow[]): Promise
 export type FeedChange = Partial<
   Pick<
     FeedRow,
-    'customTitle' | 'folder' | 'intervalMinutes' | 'isPaused' | 'alerts' | 'isOfferAnswered'
+    | 'customTitle'
+    | 'folder'
+    | 'intervalMinutes'
+    | 'isPaused'
+    | 'alerts'
+    | 'inTicker'
+    | 'isOfferAnswered'
   >
 >;
 

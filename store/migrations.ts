@@ -51,6 +51,7 @@ export const MIGRATIONS: readonly Migration[] = [
     defaults: {
       pendingFollows: { siteUrl: null, isReplaced: false },
       bodies: { credit: null, commentCount: null },
+      feeds: { inTicker: true },
       pollStates: {
         pace: { ttlMinutes: null, updateMinutes: null, skipHours: [], skipDays: [] },
         nextReason: { code: 'usual', isCapped: false },

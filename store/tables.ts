@@ -19,6 +19,8 @@ export interface FeedRow {
   readonly intervalMinutes: number | null;
   readonly isPaused: boolean;
   readonly alerts: boolean;
+  /** Whether its headlines run through the ticker. */
+  readonly inTicker: boolean;
   /** When the reader stopped following it; until it is removed for good, this can be undone. */
   readonly removedAt: number | null;
   /** The import that brought it, or null. */

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { FeedList } from '../../components/FeedList.tsx';
 import { SettingsForm } from '../../components/SettingsForm.tsx';
 import { type Done, Snackbar } from '../../components/Snackbar.tsx';
+import { TickerSettings } from '../../components/TickerSettings.tsx';
+import { loadFullSpeech } from '../../i18n/all-texts.ts';
 import { LANGUAGES } from '../../i18n/languages.ts';
 import type { FullSpeech } from '../../i18n/translate.ts';
 import type { CommandName, Input } from '../../messages/protocol.ts';
@@ -11,13 +13,14 @@ import { followedFeeds } from '../../store/followed-feeds.ts';
 import { useLive } from '../../store/use-live.ts';
 import { requestAccess } from '../page/desk.ts';
 import { FollowPanel } from '../page/FollowPanel.tsx';
-import { mountManagingPage, type PageContext } from '../page/mount.tsx';
+import { mount, type PageContext } from '../page/mount.tsx';
 import { Status } from '../page/Status.tsx';
 import { useRoute } from '../page/use-route.ts';
 import { OneFeed } from './OneFeed.tsx';
 import { Opml } from './Opml.tsx';
+import { Preview } from './Preview.tsx';
 
-mountManagingPage(context => <Options {...context} />);
+mount(context => <Options {...context} />, loadFullSpeech);
 
 function Options(context: PageContext<FullSpeech>) {
   const { db, settings, speech, now } = context;
@@ -100,6 +103,15 @@ function Options(context: PageContext<FullSpeech>) {
               <SettingsForm
                 values={settings}
                 languages={Object.entries(LANGUAGES).map(([key, { name }]) => [key, name] as const)}
+                speech={speech}
+                onChange={(key, value) => void tell('setSetting', { key, value })}
+              />
+            </section>
+            <section aria-labelledby="ticker-title">
+              <h2 id="ticker-title">{t('settings.ticker')}</h2>
+              <Preview {...context} />
+              <TickerSettings
+                values={settings}
                 speech={speech}
                 onChange={(key, value) => void tell('setSetting', { key, value })}
               />

@@ -13,6 +13,7 @@ import { LazyFollowPanel } from './LazyFollowPanel.tsx';
 import type { PageContext } from './mount.tsx';
 import { Status } from './Status.tsx';
 import { tickerDirection } from './ticker-direction.ts';
+import { editionKey, useEdition } from './use-edition.ts';
 import { useMarkRead } from './use-mark-read.ts';
 import { type Route, routeHref } from './use-route.ts';
 import { useSearch } from './use-search.ts';
@@ -23,6 +24,7 @@ export function FrontPage(context: PageContext & { route: Route }) {
   const { db, settings, speech, now, route } = context;
   const { t } = speech;
   const newest = useLive('newest', () => newestArticles(db, NEWEST));
+  const edition = useEdition(context, '');
   const feedCount = useLive('feeds', () => db.feeds.count());
   const marking = useMarkRead(speech);
   const search = (words: string) => {
@@ -51,12 +53,15 @@ export function FrontPage(context: PageContext & { route: Route }) {
       </a>
       <Masthead speech={speech} now={now} />
       <div class="ticker-place">
-        {items !== null && (
+        {edition !== null && (
           <Ticker
-            items={items}
+            key={editionKey(settings)}
+            items={edition}
             speech={speech}
             speed={settings.tickerSpeed}
             direction={tickerDirection(settings, speech)}
+            separator={settings.tickerSeparator}
+            density={settings.tickerDensity}
             now={now}
             onOpen={null}
           />

@@ -1,6 +1,5 @@
 /** Loads the full text of an article that its feed gives only in part; where access is missing, offers to ask for it. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { problemText } from '../../components/problem-text.ts';
 import type { Speech } from '../../i18n/translate.ts';
 import type { WholeArticle } from '../../store/articles.ts';
 import type { BodyRow } from '../../store/tables.ts';
@@ -10,7 +9,7 @@ import type { PageContext } from './mount.tsx';
 
 type Loading =
   | { readonly state: 'idle' | 'ask' | 'loading' }
-  | { readonly state: 'failed'; readonly failure: LoadFailure };
+  | { readonly state: 'failed'; readonly reason: string };
 
 export function FullText({
   db,
@@ -33,7 +32,8 @@ export function FullText({
     setLoading({ state: 'loading' });
     const { loadFullText } = await import('./load-full-text.ts');
     const failure = await loadFullText(db, articleId, url);
-    setLoading(failure === null ? { state: 'idle' } : { state: 'failed', failure });
+    if (failure === null) setLoading({ state: 'idle' });
+    else setLoading({ state: 'failed', reason: await failureText(failure, speech) });
   };
   useEffect(() => {
     if (!isWanted || link === null) return;
@@ -58,9 +58,7 @@ export function FullText({
   return (
     <div class="full-text" role="status">
       {loading.state === 'failed' && (
-        <p class="error">
-          {t('article.load-failed', { reason: failureText(loading.failure, speech) })}
-        </p>
+        <p class="error">{t('article.load-failed', { reason: loading.reason })}</p>
       )}
       <button type="button" class="button" onClick={askAndLoad}>
         {t('article.load', { host })}
@@ -69,10 +67,15 @@ export function FullText({
   );
 }
 
-function failureText({ code, detail }: LoadFailure, speech: Speech): string {
+/** What went wrong; the texts of problems are loaded only when there is one. */
+async function failureText({ code, detail }: LoadFailure, speech: Speech): Promise<string> {
   if (code === 'not-extracted') return speech.t('article.not-extracted');
   if (code === 'not-kept') return speech.t('page.failed', { reason: detail ?? '' });
-  return problemText({ code, detail }, speech);
+  const [{ problemText }, { loadFullSpeech }] = await Promise.all([
+    import('../../components/problem-text.ts'),
+    import('../../i18n/all-texts.ts'),
+  ]);
+  return problemText({ code, detail }, await loadFullSpeech(speech.language));
 }
 
 /** A text shorter than this, in characters, is a summary of an article that stands elsewhere. */

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FullSpeech } from '../../i18n/translate.ts';
 import type { FollowPanel, FollowPanelProps } from './FollowPanel.tsx';
-import { loadFullSpeech, type PageContext } from './mount.tsx';
+import type { PageContext } from './mount.tsx';
 
 interface Loaded {
   readonly Panel: typeof FollowPanel;
@@ -13,9 +13,14 @@ export function LazyFollowPanel(props: Omit<FollowPanelProps, 'speech'> & PageCo
   const { language } = props.speech;
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
-    void Promise.all([import('./FollowPanel.tsx'), loadFullSpeech(language)]).then(
-      ([{ FollowPanel: Panel }, speech]) => setLoaded({ Panel, speech }),
-    );
+    const load = async () => {
+      const [{ FollowPanel: Panel }, { loadFullSpeech }] = await Promise.all([
+        import('./FollowPanel.tsx'),
+        import('../../i18n/all-texts.ts'),
+      ]);
+      setLoaded({ Panel, speech: await loadFullSpeech(language) });
+    };
+    void load();
   }, [language]);
   return loaded === null ? null : <loaded.Panel {...props} speech={loaded.speech} />;
 }

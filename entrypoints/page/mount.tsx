@@ -2,8 +2,8 @@
 import { type ComponentChildren, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../../components/Notice.tsx';
-import { chooseLanguage, type Language, loadAllTexts, loadTexts } from '../../i18n/languages.ts';
-import { type FullSpeech, type Speech, speak } from '../../i18n/translate.ts';
+import { chooseLanguage, type Language, loadTexts } from '../../i18n/languages.ts';
+import { type Speech, speak } from '../../i18n/translate.ts';
 import { type Database, openDatabase } from '../../store/database.ts';
 import { readSettings, type Settings } from '../../store/settings.ts';
 import { useLive } from '../../store/use-live.ts';
@@ -24,25 +24,14 @@ export function mountPage(page: (context: PageContext) => ComponentChildren): vo
   mount(page, async language => speak(language, await loadTexts(language.key)));
 }
 
-/** The same for a page where feeds and settings are managed. */
-export function mountManagingPage(
-  page: (context: PageContext<FullSpeech>) => ComponentChildren,
-): void {
-  mount(page, loadFullSpeech);
-}
-
-/** Everything there is to say in `language`. */
-export async function loadFullSpeech(language: Language): Promise<FullSpeech> {
-  return speak(language, await loadAllTexts(language.key));
-}
-
 interface PageProps<Spoken extends Speech> {
   readonly db: Database;
   readonly page: (context: PageContext<Spoken>) => ComponentChildren;
   readonly load: (language: Language) => Promise<Spoken>;
 }
 
-function mount<Spoken extends Speech>(
+/** The same for a page that speaks more than what is glanced at. */
+export function mount<Spoken extends Speech>(
   page: PageProps<Spoken>['page'],
   load: PageProps<Spoken>['load'],
 ): void {

@@ -13,6 +13,7 @@ import { LazyFollowPanel } from '../page/LazyFollowPanel.tsx';
 import { mountPage, type PageContext } from '../page/mount.tsx';
 import { Status } from '../page/Status.tsx';
 import { tickerDirection } from '../page/ticker-direction.ts';
+import { editionKey, useEdition } from '../page/use-edition.ts';
 import { useMarkRead } from '../page/use-mark-read.ts';
 import { useSearch } from '../page/use-search.ts';
 
@@ -27,6 +28,7 @@ function Popup(context: PageContext) {
   const [isFollowing, setFollowing] = useState(false);
   const newest = useLive('newest', () => newestArticles(db, NEWEST));
   const found = useSearch(db, words, NEWEST);
+  const edition = useEdition(context, 'reader.html');
   const feedCount = useLive('feeds', () => db.feeds.count());
   const wishCount = useLive('wish count', () => db.pendingFollows.count());
   const marking = useMarkRead(speech);
@@ -67,12 +69,15 @@ function Popup(context: PageContext) {
         </a>
       </header>
       <div class="ticker-place">
-        {items !== null && (
+        {edition !== null && (
           <Ticker
-            items={items}
+            key={editionKey(settings)}
+            items={edition}
             speech={speech}
             speed={settings.tickerSpeed}
             direction={tickerDirection(settings, speech)}
+            separator={settings.tickerSeparator}
+            density={settings.tickerDensity}
             now={now}
             onOpen={open}
           />

@@ -18,7 +18,16 @@ afterEach(() => {
 });
 
 const ticker = (items = headlines(3), onOpen: ((id: string) => void) | null = null) => (
-  <Ticker items={items} speech={ENGLISH} speed={60} direction="ltr" now={0} onOpen={onOpen} />
+  <Ticker
+    items={items}
+    speech={ENGLISH}
+    speed={60}
+    direction="ltr"
+    separator="bar"
+    density="normal"
+    now={0}
+    onOpen={onOpen}
+  />
 );
 
 describe('Ticker', () => {
@@ -47,6 +56,15 @@ describe('Ticker', () => {
     render(ticker());
     fireEvent.click(screen.getByRole('button', { name: 'Pause the ticker' }));
     expect(screen.getByRole('button', { name: 'Let the ticker run' })).toBeTruthy();
+  });
+
+  test('has a way to the next headline and back, and shows which were read', () => {
+    render(ticker([headline('a', { isUnread: true }), headline('b')]));
+    fireEvent.click(screen.getByRole('button', { name: 'Next headline' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Previous headline' }));
+    const [unread, read] = document.querySelectorAll('.ticker-cell');
+    expect(unread?.classList.contains('ticker-read')).toBe(false);
+    expect(read?.classList.contains('ticker-read')).toBe(true);
   });
 
   test('a plain click opens, a click with a modifier is the browser’s', () => {

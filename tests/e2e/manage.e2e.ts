@@ -158,6 +158,21 @@ describe('settings', () => {
     await until('the direction', () =>
       front.$eval('.ticker-strip', strip => (strip as HTMLElement).dir === 'rtl'),
     );
+    const hasBus = async (where: Page) =>
+      (await texts(where, '.ticker-cell')).some(text => text.includes('School Bus'));
+    expect(await hasBus(front)).toBe(true);
+    await command(page, 'setSetting', { key: 'tickerHide', value: 'school' });
+    await until('a ticker without the word', async () => !(await hasBus(front)));
+    await until('the preview without it', async () => !(await hasBus(page)));
+    expect((await texts(front, '.headline-title')).join()).toContain('School Bus');
+    await command(page, 'setSetting', { key: 'tickerHide', value: '' });
+    await command(page, 'setSetting', { key: 'tickerMaxPerFeed', value: 1 });
+    await until('one headline a feed', async () => {
+      const shown = await texts(front, '.ticker-cell:not([aria-hidden]) .headline-link');
+      return shown.length > 0 && shown.length <= 4;
+    });
+    await command(page, 'setSetting', { key: 'tickerMaxPerFeed', value: null });
+    await command(page, 'setSetting', { key: 'tickerDirection', value: 'auto' });
     await command(page, 'setSetting', { key: 'theme', value: 'dark' });
     await until('the dark', () =>
       front.evaluate(() => getComputedStyle(document.documentElement).colorScheme === 'dark'),

@@ -111,6 +111,69 @@ describe('the ticker', () => {
   });
 });
 
+describe('the ticker by hand', () => {
+  const leading = () =>
+    page.evaluate(() => {
+      const strip = document.querySelector('.ticker-strip')?.getBoundingClientRect();
+      const cell = [...document.querySelectorAll('.ticker-cell')].find(
+        one => one.getBoundingClientRect().right > (strip?.left ?? 0) + 2,
+      );
+      return {
+        text: cell?.querySelector('a')?.textContent ?? '',
+        offset: (cell?.getBoundingClientRect().left ?? 0) - (strip?.left ?? 0),
+      };
+    });
+
+  test('steps to the next headline and back, also before the first', async () => {
+    await page.click('.ticker-button');
+    const start = await leading();
+    await page.click('[aria-label="Next headline"]');
+    const next = await leading();
+    expect(next.text).not.toBe(start.text);
+    expect(Math.abs(next.offset)).toBeLessThan(2);
+    await page.click('[aria-label="Previous headline"]');
+    await until('the headline before', async () => (await leading()).text === start.text);
+    const seen = new Set<string>();
+    for (let step = 0; step < 12; step++) {
+      seen.add((await leading()).text);
+      await page.click('[aria-label="Previous headline"]');
+      await pause(60);
+    }
+    expect(seen.size).toBeGreaterThan(8);
+  });
+
+  test('follows the wheel and the drag of a pointer, and a drag opens nothing', async () => {
+    await page.hover('.ticker-strip');
+    const before = await position();
+    await page.mouse.wheel({ deltaY: 240 });
+    await until('the wheel', async () => (await position()).px > before.px + 200);
+    const wheeled = await position();
+    const box = await (await page.$('.ticker-strip'))?.boundingBox();
+    const x = (box?.x ?? 0) + 400;
+    const y = (box?.y ?? 0) + 20;
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 150, y, { steps: 5 });
+    await page.mouse.up();
+    await until('the drag', async () => (await position()).px > wheeled.px + 100);
+    expect(await page.evaluate(() => location.hash)).not.toContain('article');
+  });
+
+  test('follows the arrow keys from headline to headline', async () => {
+    await page.focus('[aria-label="Next headline"]');
+    await page.keyboard.press('Tab');
+    const first = await page.evaluate(() => document.activeElement?.textContent);
+    await page.keyboard.press('ArrowRight');
+    const second = await page.evaluate(() => document.activeElement?.textContent);
+    expect(second).not.toBe(first);
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(first);
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.mouse.move(10, 300);
+    await page.click('.ticker-button');
+  });
+});
+
 describe('the ticker under reduced motion', () => {
   test('stands still, every headline reachable once', async () => {
     const still = await openScene(inject('browserName'), { isReducedMotion: true });

@@ -5,6 +5,7 @@ import {
   dropLeading,
   EMPTY_WINDOW,
   isStale,
+  prepend,
   type TickerWindow,
 } from '../../../components/ticker-window.ts';
 import { headline, headlines } from '../../fixtures/headlines.ts';
@@ -52,5 +53,32 @@ describe('the ticker’s window', () => {
 
   test('an empty edition appends nothing', () => {
     expect(append(EMPTY_WINDOW, [], 5).cells).toEqual([]);
+  });
+
+  test('what stands before the first cell in the edition can come in before it, round and round', () => {
+    const items = headlines(3);
+    const first = append(EMPTY_WINDOW, items, 2);
+    const before = prepend(first, items, 4);
+    expect(shown(before)).toBe('2 0 1 2 0 1');
+    expect(new Set(before.cells.map(({ cellId }) => cellId)).size).toBe(6);
+    expect(before.cells.map(({ isRepeat }) => isRepeat)).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+      true,
+    ]);
+    expect(shown(append(before, items, 2))).toBe('2 0 1 2 0 1 2 0');
+  });
+
+  test('of five thousand headlines goes on where it stands', () => {
+    const items = headlines(5000);
+    const window = append(EMPTY_WINDOW, items, 40);
+    expect(
+      shown(append(dropLeading(window, 30), items, 2))
+        .split(' ')
+        .slice(-2),
+    ).toEqual(['40', '41']);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loadAllTexts } from '../../../i18n/all-texts.ts';
 import { en } from '../../../i18n/en.ts';
 import { enManage } from '../../../i18n/en-manage.ts';
 import {
@@ -8,7 +9,7 @@ import {
   khmerRelative,
   khmerTime,
 } from '../../../i18n/khmer-dates.ts';
-import { chooseLanguage, LANGUAGES, type Language, loadAllTexts } from '../../../i18n/languages.ts';
+import { chooseLanguage, LANGUAGES, type Language } from '../../../i18n/languages.ts';
 import { speak } from '../../../i18n/translate.ts';
 
 const all = { ...en, ...enManage };

@@ -1,0 +1,9 @@
+/** The few Khmer texts that the background needs as well. */
+
+export const kmLabels = {
+  'kicker.breaking': 'ព័ត៌មានទាន់ហេតុការណ៍',
+  'kicker.urgent': 'បន្ទាន់',
+  'kicker.just-in': 'ទើបទទួលបាន',
+  'kicker.update': 'បច្ចុប្បន្នភាព',
+  'menu.follow': 'តាមដានគេហទំព័រនេះ',
+} as const;

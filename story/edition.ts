@@ -1,0 +1,109 @@
+/** Chooses what stands in the ticker, and in which order: an edition. Pure; instants are epoch ms. */
+import { fold } from '../words/tokens.ts';
+
+/** What an edition needs to know of an article. */
+export interface Candidate {
+  readonly articleId: string;
+  readonly feedId: string;
+  readonly headline: string;
+  readonly at: number;
+  readonly isBreaking: boolean;
+}
+
+export type TickerOrder = 'newest' | 'by-feed' | 'breaking-first' | 'in-turn';
+
+/** What the reader wants to see in the ticker; null sets no bound. */
+export interface EditionWishes {
+  readonly order: TickerOrder;
+  readonly maxPerFeed: number | null;
+  readonly maxAgeHours: number | null;
+  /** Words or phrases parted by commas; with any, only headlines that hold one of them are shown. */
+  readonly show: string;
+  /** The same for headlines that are left out; it outranks `show`. */
+  readonly hide: string;
+}
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * @param candidates The newest first.
+ * @param seed Shuffles the feeds of the order `in-turn`; the same seed gives the same edition.
+ */
+export function chooseEdition<T extends Candidate>(
+  candidates: readonly T[],
+  wishes: EditionWishes,
+  now: number,
+  seed: number,
+): readonly T[] {
+  const oldest = wishes.maxAgeHours === null ? 0 : now - wishes.maxAgeHours * HOUR_MS;
+  const show = phrases(wishes.show);
+  const hide = phrases(wishes.hide);
+  const perFeed = new Map<string, number>();
+  const kept = candidates.filter(({ at, feedId, headline }) => {
+    if (at < oldest) return false;
+    const words = show.length + hide.length === 0 ? '' : ` ${fold(headline)}`;
+    if (show.length > 0 && !holdsOne(words, show)) return false;
+    if (holdsOne(words, hide)) return false;
+    const count = (perFeed.get(feedId) ?? 0) + 1;
+    perFeed.set(feedId, count);
+    return wishes.maxPerFeed === null || count <= wishes.maxPerFeed;
+  });
+  return inOrder(kept, wishes.order, seed);
+}
+
+function inOrder<T extends Candidate>(
+  kept: readonly T[],
+  order: TickerOrder,
+  seed: number,
+): readonly T[] {
+  if (order === 'newest') return kept;
+  if (order === 'breaking-first')
+    return [...kept.filter(one => one.isBreaking), ...kept.filter(one => !one.isBreaking)];
+  const feeds = new Map<string, T[]>();
+  for (const one of kept) {
+    const list = feeds.get(one.feedId);
+    if (list === undefined) feeds.set(one.feedId, [one]);
+    else list.push(one);
+  }
+  if (order === 'by-feed') return [...feeds.values()].flat();
+  const turns = shuffled([...feeds.values()], seed);
+  const longest = Math.max(0, ...turns.map(list => list.length));
+  return Array.from({ length: longest }, (_, turn) =>
+    turns.flatMap(list => list[turn] ?? []),
+  ).flat();
+}
+
+/** The phrases of a list, folded so that case and accents don't count. */
+function phrases(list: string): readonly string[] {
+  return list
+    .split(/[,\n،、，]/)
+    .map(phrase => fold(phrase).trim())
+    .filter(phrase => phrase !== '');
+}
+
+/** Whether a phrase begins in `words` at the beginning of a word, or anywhere in scripts without spaces. */
+function holdsOne(words: string, list: readonly string[]): boolean {
+  return list.some(phrase => {
+    for (let at = words.indexOf(phrase); at >= 0; at = words.indexOf(phrase, at + 1)) {
+      if (!/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u.test(words.charAt(at - 1)))
+        return true;
+    }
+    return false;
+  });
+}
+
+/** Fisher and Yates, with a small generator of its own. */
+function shuffled<T>(list: readonly T[], seed: number): readonly T[] {
+  const mixed = [...list];
+  let state = seed | 1;
+  for (let last = mixed.length - 1; last > 0; last--) {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+    const other = state % (last + 1);
+    const moved = mixed[last];
+    const swapped = mixed[other];
+    if (moved === undefined || swapped === undefined) continue;
+    mixed[last] = swapped;
+    mixed[other] = moved;
+  }
+  return mixed;
+}
