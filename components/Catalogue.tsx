@@ -1,5 +1,4 @@
 /** The starter catalogue by region: the reader marks outlets and follows them in one go. */
-import './catalogue.css';
 import { useState } from 'preact/hooks';
 import { type CatalogueEntry, REGIONS } from '../feed/catalogue.ts';
 import { nameOf } from '../i18n/names.ts';

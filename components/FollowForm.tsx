@@ -1,4 +1,5 @@
 /** The field to follow a site or feed, and what came of each wish so far. */
+import './follow.css';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FullSpeech } from '../i18n/translate.ts';

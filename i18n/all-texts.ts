@@ -1,7 +1,8 @@
 /** Loads the texts for managing beside those that are glanced at; a file of its own, for pages that do not need it. */
 import type { MessageKey } from './en.ts';
 import type { ManageCatalogue, ManageKey } from './en-manage.ts';
-import { type Language, type LanguageKey, loadTexts, type Texts } from './languages.ts';
+import { type Language, type LanguageKey, loadTexts } from './languages.ts';
+import type { Texts } from './texts.ts';
 import { type FullSpeech, speak } from './translate.ts';
 
 /** Everything there is to say in `language`. */
@@ -11,12 +12,19 @@ export async function loadFullSpeech(language: Language): Promise<FullSpeech> {
 
 /** Loads everything in one language, the texts for managing as well. */
 export async function loadAllTexts(key: LanguageKey): Promise<Texts<MessageKey | ManageKey>> {
-  const [{ catalogue, formats }, manage] = await Promise.all([loadTexts(key), loadManage(key)]);
-  return { catalogue: { ...catalogue, ...manage }, formats };
+  const [texts, manage] = await Promise.all([loadTexts(key), loadManage(key)]);
+  return { ...texts, catalogue: { ...texts.catalogue, ...manage } };
 }
 
-async function loadManage(key: LanguageKey): Promise<ManageCatalogue> {
-  if (key === 'ar') return (await import('./ar-manage.ts')).arManage;
-  if (key === 'km') return (await import('./km-manage.ts')).kmManage;
-  return (await import('./en-manage.ts')).enManage;
+function loadManage(key: LanguageKey): Promise<ManageCatalogue> {
+  return MANAGE[key]();
 }
+
+const MANAGE: Readonly<Record<LanguageKey, () => Promise<ManageCatalogue>>> = {
+  en: async () => (await import('./en-manage.ts')).enManage,
+  km: async () => (await import('./km-manage.ts')).kmManage,
+  fr: async () => (await import('./fr-manage.ts')).frManage,
+  es: async () => (await import('./es-manage.ts')).esManage,
+  ar: async () => (await import('./ar-manage.ts')).arManage,
+  zh_CN: async () => (await import('./zh-cn-manage.ts')).zhCnManage,
+};

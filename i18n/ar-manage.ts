@@ -117,7 +117,7 @@ export const arManage: ManageCatalogue = {
   'reason.failed': 'أخفق الطلب الأخير؛ كل إخفاق يضاعف الانتظار حتى يوم.',
   'reason.gone': 'يقول الناشر إنه زال. افحصه يدويًا إن كنت أعلم.',
   'reason.capped': 'يطلب الناشر مدة أطول؛ يقصّرها Newsline.',
-  'settings.ticker': 'شريط الأخبار',
+  'settings.ticker': 'إعدادات الشريط',
   'settings.order': 'الترتيب',
   'settings.order.newest': 'الأحدث أولًا',
   'settings.order.by-feed': 'مصدرًا مصدرًا',

@@ -114,7 +114,7 @@ export const kmManage: ManageCatalogue = {
   'reason.failed': 'សំណើចុងក្រោយបានបរាជ័យ។ បរាជ័យម្តងៗបង្កើនការរង់ចាំទ្វេដង រហូតដល់មួយថ្ងៃ។',
   'reason.gone': 'អ្នកចេញផ្សាយថាវាលែងមានហើយ។ សូមពិនិត្យដោយដៃ បើអ្នកដឹងច្បាស់ជាង។',
   'reason.capped': 'អ្នកចេញផ្សាយសុំយូរជាងនេះ Newsline កាត់បន្ថយ។',
-  'settings.ticker': 'បន្ទាត់ព័ត៌មានរត់',
+  'settings.ticker': 'ការកំណត់បន្ទាត់រត់',
   'settings.order': 'លំដាប់',
   'settings.order.newest': 'ថ្មីបំផុតមុន',
   'settings.order.by-feed': 'តាមប្រភពម្តងមួយ',

@@ -1,6 +1,5 @@
 /** The languages that Newsline speaks, and which of them a reader gets. */
-import type { MessageKey } from './en.ts';
-import type { Formats } from './formats.ts';
+import type { Texts } from './texts.ts';
 
 /** How one language is written: its BCP 47 tag for numbers and dates, its direction. */
 export interface Language {
@@ -11,30 +10,29 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
 }
 
-export type LanguageKey = 'en' | 'km' | 'ar';
+export type LanguageKey = 'en' | 'km' | 'fr' | 'es' | 'ar' | 'zh_CN';
 
 export const LANGUAGES: Readonly<Record<LanguageKey, Language>> = {
   en: { key: 'en', tag: 'en', name: 'English', direction: 'ltr' },
+  fr: { key: 'fr', tag: 'fr', name: 'Français', direction: 'ltr' },
+  es: { key: 'es', tag: 'es', name: 'Español', direction: 'ltr' },
   ar: { key: 'ar', tag: 'ar', name: 'العربية', direction: 'rtl' },
   km: { key: 'km', tag: 'km-u-nu-khmr', name: 'ភាសាខ្មែរ', direction: 'ltr' },
+  zh_CN: { key: 'zh_CN', tag: 'zh-CN', name: '简体中文', direction: 'ltr' },
 };
 
-/** What a page loads of its language: the texts, and formats where the browser has none. */
-export interface Texts<Key extends string = MessageKey> {
-  readonly catalogue: Readonly<Record<Key, string>>;
-  readonly formats: Formats | null;
-}
+const LOADERS: Readonly<Record<LanguageKey, () => Promise<Texts>>> = {
+  en: async () => ({ catalogue: (await import('./en.ts')).en }),
+  km: async () => (await import('./khmer-texts.ts')).khmerTexts,
+  fr: async () => ({ catalogue: (await import('./fr.ts')).fr }),
+  es: async () => ({ catalogue: (await import('./es.ts')).es }),
+  ar: async () => ({ catalogue: (await import('./ar.ts')).ar }),
+  zh_CN: async () => ({ catalogue: (await import('./zh-cn.ts')).zhCn }),
+};
 
 /** Loads what is glanced at in one language. */
 export async function loadTexts(key: LanguageKey): Promise<Texts> {
-  if (key === 'ar') return { catalogue: (await import('./ar.ts')).ar, formats: null };
-  if (key === 'en') return { catalogue: (await import('./en.ts')).en, formats: null };
-  const [{ km }, { khmerFormats }] = await Promise.all([
-    import('./km.ts'),
-    import('./khmer-dates.ts'),
-  ]);
-  const isKnown = Intl.DateTimeFormat.supportedLocalesOf(key).length > 0;
-  return { catalogue: km, formats: isKnown ? null : khmerFormats };
+  return LOADERS[key]();
 }
 
 /**
@@ -44,7 +42,8 @@ export async function loadTexts(key: LanguageKey): Promise<Texts> {
 export function chooseLanguage(setting: string, wanted: readonly string[]): Language {
   const tags = setting === 'auto' ? wanted : [setting];
   for (const tag of tags) {
-    const key = tag.split(/[-_]/)[0] ?? '';
+    const [base = ''] = tag.split(/[-_]/);
+    const key = base === 'zh' ? 'zh_CN' : base;
     if (isLanguage(key)) return LANGUAGES[key];
   }
   return LANGUAGES.en;

@@ -2,7 +2,8 @@
 import type { MessageKey } from './en.ts';
 import type { ManageKey } from './en-manage.ts';
 import { type AgeUnit, type Formats, intlFormats } from './formats.ts';
-import type { Language, Texts } from './languages.ts';
+import type { Language } from './languages.ts';
+import type { Texts } from './texts.ts';
 
 /** All that a view needs to speak, of the texts that `Key` names. Instants are epoch ms. */
 export interface Speech<Key extends string = MessageKey>

@@ -69,7 +69,7 @@ function useSpeech<Spoken extends Speech>(
     if (setting === null) return;
     const language = chooseLanguage(setting, navigator.languages);
     void load(language).then(loaded => {
-      document.documentElement.lang = language.key;
+      document.documentElement.lang = language.key.replace('_', '-');
       document.documentElement.dir = language.direction;
       setSpeech(() => loaded);
     });

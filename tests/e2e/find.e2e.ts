@@ -16,6 +16,16 @@ beforeAll(async () => {
 afterAll(() => scene.close());
 
 describe('finding a feed', () => {
+  test('begins on the first run with the field and the catalogue, loaded with their style', async () => {
+    const front = await scene.browser.open('newtab.html');
+    await until('the catalogue', async () => (await texts(front, '.catalogue-entry')).length > 40);
+    expect((await texts(front, '.catalogue-region legend'))[0]).toBe('Cambodia');
+    await until('the style', () =>
+      front.$eval('.follow-form', form => getComputedStyle(form).display === 'flex'),
+    );
+    await front.close();
+  });
+
   test('by words, in the catalogue, without any request', async () => {
     const asked: string[] = [];
     const note = (request: { url(): string }) => {

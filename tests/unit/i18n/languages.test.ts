@@ -24,6 +24,11 @@ describe.each(Object.values(LANGUAGES))('$key', ({ key }: Language) => {
     expect(Object.values(catalogue).filter(text => text.trim() === '')).toEqual([]);
   });
 
+  test('names the ticker and its settings differently, since both are landmarks of one page', async () => {
+    const { catalogue } = await loadAllTexts(key);
+    expect(catalogue['settings.ticker']).not.toBe(catalogue['ticker.label']);
+  });
+
   test('fills the same places as English', async () => {
     const { catalogue } = await loadAllTexts(key);
     for (const [name, text] of Object.entries(all))

@@ -1,0 +1,9 @@
+/** The few Spanish texts that the background needs as well. */
+
+export const esLabels = {
+  'kicker.breaking': 'Última hora',
+  'kicker.urgent': 'Urgente',
+  'kicker.just-in': 'Ahora mismo',
+  'kicker.update': 'Actualización',
+  'menu.follow': 'Seguir este sitio',
+} as const;

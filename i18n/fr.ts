@@ -1,0 +1,72 @@
+/** The French texts. */
+import type { Catalogue } from './en.ts';
+import { frLabels } from './fr-labels.ts';
+
+export const fr: Catalogue = {
+  ...frLabels,
+  'app.name': 'Newsline',
+  'ticker.label': 'Fil d’actualités défilant',
+  'ticker.pause': 'Arrêter le défilement',
+  'ticker.resume': 'Reprendre le défilement',
+  'ticker.empty': 'Pas encore de titres. Suivez un flux et ses nouvelles défileront ici.',
+  'list.unread': 'non lu',
+  'list.empty': 'Rien ici pour l’instant',
+  'list.empty.hint': 'Les articles apparaissent dès qu’un flux suivi en apporte.',
+  'list.untitled': 'Sans titre',
+  'list.mark-read': 'Marquer comme lus',
+  'list.marked': '{count} marqués comme lus.',
+  'list.saved': 'Enregistrés',
+  'list.saved.empty': 'Vous n’avez encore rien enregistré',
+  'list.saved.hint': 'Enregistrez un article en le lisant et il restera ici pour de bon.',
+  'list.found.empty': 'Aucun article ne contient ces mots',
+  'list.found.hint':
+    'Essayez moins de mots ou d’autres. La recherche porte sur les titres et résumés des 5 000 articles les plus récents.',
+  'search.label': 'Chercher dans les nouvelles',
+  'action.undo': 'Annuler',
+  'action.dismiss': 'Fermer',
+  'age.now': 'à l’instant',
+  'status.as-of': 'État à {time}',
+  'status.running': 'Vérification des flux : {done} sur {total}',
+  'status.late':
+    'État à {time}. La prochaine ronde est en retard ; elle partira dès que le navigateur le permettra.',
+  'status.offline': 'Hors ligne. Ce que vous voyez date de {time}.',
+  'status.never': 'Aucun flux n’a encore été vérifié',
+  'article.by': 'Par {name}',
+  'article.published': 'Publié {time}',
+  'article.updated': 'Mis à jour {time}',
+  'article.seen': 'Vu pour la première fois {time}',
+  'article.original': 'Lire l’original sur {host}',
+  'article.no-body': 'Le flux ne donne pas de texte pour cet article.',
+  'article.missing': 'Cet article n’est plus conservé',
+  'article.missing.hint':
+    'Il était plus ancien que ce que Newsline conserve, ou son flux n’est plus suivi.',
+  'article.back': 'Toutes les nouvelles',
+  'article.save': 'Enregistrer',
+  'article.unsave': 'Enregistré. Retirer',
+  'article.mark-unread': 'Marquer comme non lu',
+  'article.load': 'Charger l’article entier depuis {host}',
+  'article.loading': 'Chargement de l’article entier depuis {host}',
+  'article.load-failed':
+    'L’article entier n’a pas pu être chargé : {reason} Voici ce que donne le flux.',
+  'article.not-extracted': 'Aucun article n’a été trouvé sur sa page.',
+  'article.related': 'Sur le même sujet',
+  'picture.load': 'Afficher les images de {host}',
+  'page.skip': 'Aller aux nouvelles',
+  'page.broken': 'Newsline n’a pas pu ouvrir ses archives',
+  'page.broken.hint':
+    'Fermez cette page et rouvrez-la. Si rien ne change, redémarrez le navigateur. Détail : {detail}',
+  'page.failed': 'Cela n’a pas marché : {reason}',
+  'page.options': 'Flux et réglages',
+  'page.front': 'Une',
+  'first.title': 'Commencez par un site',
+  'first.hint':
+    'Donnez l’adresse d’un site d’information ou de son flux. Newsline ne demande au navigateur que ce site.',
+  'follow.button': 'Suivre',
+  'follow.allow': 'Autoriser {host}',
+  'follow.offer':
+    '{title} ne donne que des résumés ; ses articles sont sur {hosts}. Autoriser Newsline à les charger de là ?',
+  'follow.offer.yes': 'Autoriser',
+  'follow.offer.no': 'Pas maintenant',
+  'ticker.previous': 'Titre précédent',
+  'ticker.next': 'Titre suivant',
+};
