@@ -14,5 +14,3 @@ export const LABELS = {
   ar: arLabels,
   zh_CN: zhCnLabels,
 } as const;
-
-export type LabelKey = keyof typeof enLabels;

@@ -14,11 +14,11 @@ import { useLive } from '../../store/use-live.ts';
 import { requestAccess } from '../page/desk.ts';
 import { FollowPanel } from '../page/FollowPanel.tsx';
 import { mount, type PageContext } from '../page/mount.tsx';
+import { PageTicker } from '../page/PageTicker.tsx';
 import { Status } from '../page/Status.tsx';
 import { useRoute } from '../page/use-route.ts';
 import { OneFeed } from './OneFeed.tsx';
 import { Opml } from './Opml.tsx';
-import { Preview } from './Preview.tsx';
 
 mount(context => <Options {...context} />, loadFullSpeech);
 
@@ -109,7 +109,7 @@ function Options(context: PageContext<FullSpeech>) {
             </section>
             <section aria-labelledby="ticker-title">
               <h2 id="ticker-title">{t('settings.ticker')}</h2>
-              <Preview {...context} />
+              <PageTicker {...context} page="reader.html" />
               <TickerSettings
                 values={settings}
                 speech={speech}

@@ -4,16 +4,14 @@ import { Masthead } from '../../components/Masthead.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
 import { Snackbar } from '../../components/Snackbar.tsx';
-import { Ticker } from '../../components/Ticker.tsx';
 import { type ListedArticle, newestArticles, savedArticles } from '../../store/articles.ts';
 import { type Live, useLive } from '../../store/use-live.ts';
 import { FeedOffers } from './FeedOffers.tsx';
 import { toHeadlines } from './headlines.ts';
 import { LazyFollowPanel } from './LazyFollowPanel.tsx';
 import type { PageContext } from './mount.tsx';
+import { PageTicker } from './PageTicker.tsx';
 import { Status } from './Status.tsx';
-import { tickerDirection } from './ticker-direction.ts';
-import { editionKey, useEdition } from './use-edition.ts';
 import { useMarkRead } from './use-mark-read.ts';
 import { type Route, routeHref } from './use-route.ts';
 import { useSearch } from './use-search.ts';
@@ -21,10 +19,9 @@ import { useSearch } from './use-search.ts';
 const NEWEST = 50;
 
 export function FrontPage(context: PageContext & { route: Route }) {
-  const { db, settings, speech, now, route } = context;
+  const { db, speech, now, route } = context;
   const { t } = speech;
   const newest = useLive('newest', () => newestArticles(db, NEWEST));
-  const edition = useEdition(context, '');
   const feedCount = useLive('feeds', () => db.feeds.count());
   const marking = useMarkRead(speech);
   const search = (words: string) => {
@@ -53,19 +50,7 @@ export function FrontPage(context: PageContext & { route: Route }) {
       </a>
       <Masthead speech={speech} now={now} />
       <div class="ticker-place">
-        {edition !== null && (
-          <Ticker
-            key={editionKey(settings)}
-            items={edition}
-            speech={speech}
-            speed={settings.tickerSpeed}
-            direction={tickerDirection(settings, speech)}
-            separator={settings.tickerSeparator}
-            density={settings.tickerDensity}
-            now={now}
-            onOpen={null}
-          />
-        )}
+        <PageTicker {...context} page="" />
       </div>
       <nav class="toolbar" aria-label={t('app.name')}>
         <SearchField

@@ -4,16 +4,14 @@ import { HeadlineList } from '../../components/HeadlineList.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
 import { Snackbar } from '../../components/Snackbar.tsx';
-import { Ticker } from '../../components/Ticker.tsx';
 import { send } from '../../messages/send.ts';
 import { newestArticles } from '../../store/articles.ts';
 import { useLive } from '../../store/use-live.ts';
 import { toHeadlines } from '../page/headlines.ts';
 import { LazyFollowPanel } from '../page/LazyFollowPanel.tsx';
 import { mountPage, type PageContext } from '../page/mount.tsx';
+import { PageTicker } from '../page/PageTicker.tsx';
 import { Status } from '../page/Status.tsx';
-import { tickerDirection } from '../page/ticker-direction.ts';
-import { editionKey, useEdition } from '../page/use-edition.ts';
 import { useMarkRead } from '../page/use-mark-read.ts';
 import { useSearch } from '../page/use-search.ts';
 
@@ -22,13 +20,12 @@ const NEWEST = 30;
 mountPage(context => <Popup {...context} />);
 
 function Popup(context: PageContext) {
-  const { db, settings, speech, now } = context;
+  const { db, speech, now } = context;
   const { t } = speech;
   const [words, setWords] = useState('');
   const [isFollowing, setFollowing] = useState(false);
   const newest = useLive('newest', () => newestArticles(db, NEWEST));
   const found = useSearch(db, words, NEWEST);
-  const edition = useEdition(context, 'reader.html');
   const feedCount = useLive('feeds', () => db.feeds.count());
   const wishCount = useLive('wish count', () => db.pendingFollows.count());
   const marking = useMarkRead(speech);
@@ -69,19 +66,7 @@ function Popup(context: PageContext) {
         </a>
       </header>
       <div class="ticker-place">
-        {edition !== null && (
-          <Ticker
-            key={editionKey(settings)}
-            items={edition}
-            speech={speech}
-            speed={settings.tickerSpeed}
-            direction={tickerDirection(settings, speech)}
-            separator={settings.tickerSeparator}
-            density={settings.tickerDensity}
-            now={now}
-            onOpen={open}
-          />
-        )}
+        <PageTicker {...context} page="reader.html" onOpen={open} />
       </div>
       <div class="popup-tools">
         <SearchField value={words} speech={speech} onSearch={setWords} />
