@@ -6,6 +6,7 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   'http://purl.org/atom/': 'atom',
   'http://purl.org/rss/1.0/': '',
   'http://purl.org/net/rss1.1#': '',
+  'http://purl.org/rss/1.0/modules/rss091#': '',
   'http://my.netscape.com/rdf/simple/0.9/': '',
   'http://my.netscape.com/publish/formats/rss-0.91.dtd': '',
   'http://channel.netscape.com/rdf/simple/0.9/': '',

@@ -142,7 +142,7 @@ function itemAuthor(item: XmlElement): Author {
   const atom = readPersons(item, 'atom', 'author');
   const creators = [
     ...new Set(
-      all(item, 'dc', 'creator')
+      [...all(item, 'dc', 'creator'), ...all(item, 'dc', 'author')]
         .map(element => textOf(element))
         .filter(name => name !== null),
     ),

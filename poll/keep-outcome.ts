@@ -106,12 +106,15 @@ export async function keepFailure(
   const now = desk.now();
   const failures = due.state.failures + 1;
   const random = desk.random();
+  const plan = planAfterFailure({ now, intervalMs, failures, code, retryAt, random });
   await keepPollState(desk.db, due.feed.feedId, {
     ...kept,
-    ...planAfterFailure({ now, intervalMs, failures, code, retryAt, random }),
+    ...plan,
     polledAt: now,
     failures,
-    retryAt,
+    // A pause that was cut is cut for good: it must not begin again when its time has come.
+    retryAt:
+      retryAt === null || plan.nextPollAt === null ? null : Math.min(retryAt, plan.nextPollAt),
     tally: { ...tally, failures: tally.failures + 1 },
     problem: { code, detail, at: now },
   });

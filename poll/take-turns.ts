@@ -9,8 +9,8 @@ import { planAroundSkips } from './schedule.ts';
 const SPACING_MS = 500;
 /** A host that did not answer is not tried with its other feeds meanwhile: each would cost the whole time limit. */
 const HUNG_MS = 2 * 60_000;
-/** No server can ask for a longer pause than this; a mistyped year must not silence a feed. */
-const MAX_WAIT_MS = 2 * 86_400_000;
+/** No pause is longer than two days: one that ends later was noted by a clock that has been set back since. */
+const MAX_WAIT_MS = 3 * 86_400_000;
 
 /** Puts `due` off where its publisher asks not to be asked at this time of day. @returns Whether it did. */
 export async function putOff(desk: PollDesk, { feed, state }: DueFeed): Promise<boolean> {
@@ -34,8 +34,8 @@ export async function waitForHost(
   const before = await hostRow(desk.db, host);
   const now = desk.now();
   const hungUntil = isPatient ? (before?.waitUntil ?? 0) : 0;
-  const until = Math.min(Math.max(hungUntil, due.state.retryAt ?? 0), now + MAX_WAIT_MS);
-  if (until > now) {
+  const until = Math.max(hungUntil, due.state.retryAt ?? 0);
+  if (until > now && until < now + MAX_WAIT_MS) {
     const code = until === hungUntil ? 'host-waits' : 'retry-after';
     const nextReason = { code, isCapped: false } as const;
     await keepPollState(desk.db, due.feed.feedId, { nextPollAt: until, nextReason });

@@ -9,9 +9,19 @@ export interface DueFeed {
   readonly state: PollStateRow;
 }
 
+/** No feed waits longer than two days: one that is due later was planned by a clock that has been set back since. */
+const LONGEST_WAIT_MS = 3 * 86_400_000;
+
 /** The feeds whose time has come, longest due first; one that broke off a worker comes last. */
 export async function dueFeeds(db: Database, now: number): Promise<readonly DueFeed[]> {
-  const states = await db.pollStates.where('nextPollAt').belowOrEqual(now).toArray();
+  const [timely, stranded] = await Promise.all([
+    db.pollStates.where('nextPollAt').belowOrEqual(now).toArray(),
+    db.pollStates
+      .where('nextPollAt')
+      .above(now + LONGEST_WAIT_MS)
+      .toArray(),
+  ]);
+  const states = [...timely, ...stranded];
   const feeds = await db.feeds.bulkGet(states.map(({ feedId }) => feedId));
   const due = states.flatMap((state, index) => {
     const feed = feeds[index];

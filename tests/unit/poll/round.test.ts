@@ -40,6 +40,12 @@ describe('runRound', () => {
     expect(desk.requests).toHaveLength(6);
   });
 
+  test('asks again after the clock was set back by a week', async () => {
+    await round();
+    desk.at -= 7 * 86_400_000;
+    expect(await round()).toMatchObject({ asked: 3 });
+  });
+
   test('an unchanged document costs no write of articles, with or without a 304', async () => {
     await round();
     const articles = await db.articles.toArray();

@@ -58,6 +58,21 @@ describe('one host', () => {
     expect(asked().filter(url => url.endsWith('/1'))).toHaveLength(2);
   });
 
+  test('that asks for a pause of years is asked again after two days', async () => {
+    await follow('https://a.example/1');
+    desk.answers.set(
+      'https://a.example/1',
+      () => new Response('', { status: 503, headers: { 'Retry-After': '99999999' } }),
+    );
+    await round();
+    desk.at = NOW + 47 * 3_600_000;
+    await round();
+    expect(asked()).toHaveLength(1);
+    desk.at = NOW + 49 * 3_600_000;
+    await round();
+    expect(asked()).toHaveLength(2);
+  });
+
   test('that does not answer costs its other feeds no time in this round', async () => {
     await follow('https://a.example/1', 'https://a.example/2');
     desk.answers.set('https://a.example/1', () => {
