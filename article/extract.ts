@@ -62,7 +62,7 @@ function resolveAddresses(page: Document, url: string): void {
   }
 }
 
-/** Pictures that a script would load when they come into view, and those that stand in `noscript` meanwhile. */
+/** Pictures that a script would load when they come into view. */
 function showLazyPictures(page: Document): void {
   for (const image of page.querySelectorAll('img')) {
     const lazy = image.getAttribute('data-src') ?? image.getAttribute('data-original');

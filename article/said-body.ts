@@ -26,7 +26,7 @@ export function paragraphsOf(bodyText: string): readonly string[] {
 }
 
 /**
- * Takes out of `holder` the lines that are not said; where most of what is said is missing in it, puts in the said
+ * Takes out of `holder` the paragraphs that are not said (subheads are often left out of what is); where most of what is said is missing in it, puts in the said
  * lines instead. A teaser says little and changes nothing.
  */
 export function keepWhatIsSaid(holder: Element, said: readonly string[]): void {
@@ -41,17 +41,13 @@ export function keepWhatIsSaid(holder: Element, said: readonly string[]): void {
     if (said.join(' ').length > found.length) replaceBy(holder, said);
     return;
   }
-  for (const block of [...holder.querySelectorAll('p, li, h2, h3, h4, h5, h6, blockquote')]) {
+  for (const block of [...holder.querySelectorAll('p, li')]) {
     if (block.querySelector('p, li, img, figure') !== null) continue;
     const runs = [...runsOf(block.textContent ?? '')];
     const same = runs.filter(run => saidRuns.has(run)).length;
-    // A line of few words proves nothing either way; subheads are often left out of what is said.
-    if (runs.length >= 3 && same < runs.length * SAME && isParagraph(block)) block.remove();
+    // A line of few words proves nothing either way.
+    if (runs.length >= 3 && same < runs.length * SAME) block.remove();
   }
-}
-
-function isParagraph(block: Element): boolean {
-  return block.localName === 'p' || block.localName === 'li';
 }
 
 function replaceBy(holder: Element, lines: readonly string[]): void {

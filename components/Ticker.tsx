@@ -53,6 +53,7 @@ function MovingStrip({ items, speech, speed, direction, now, onOpen }: TickerPro
   const track = useRef<HTMLUListElement>(null);
   const [isPaused, setPaused] = useState(false);
   const crawl = useCrawl({ strip, track, items, speed, pulse: now, direction });
+  const scrub = useScrub(crawl, direction);
   const toggle = () => {
     (isPaused ? crawl.release : crawl.hold)('button');
     setPaused(!isPaused);
@@ -82,7 +83,7 @@ function MovingStrip({ items, speech, speed, direction, now, onOpen }: TickerPro
         ref={strip}
         class="ticker-strip"
         dir={direction}
-        {...useScrub(crawl, direction)}
+        {...scrub}
         onFocusIn={event => {
           crawl.hold('focus');
           const cell = (event.target as Element).closest('li');

@@ -40,6 +40,9 @@ export interface FetchLimits {
   readonly accept: string;
 }
 
+/** What goes with a request for a document that was never asked for. */
+export const NO_VALIDATORS = { etag: null, lastModified: null } as const;
+
 export const FEED_LIMITS: FetchLimits = {
   timeoutMs: 25_000,
   maxBytes: 10_000_000,

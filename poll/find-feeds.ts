@@ -5,14 +5,13 @@ import { readFeed } from '../feed/read.ts';
 import { type NamedSitemap, readSitemapIndex, sitemapsInRobots } from '../feed/sitemap.ts';
 import type { Candidate } from '../store/tables.ts';
 import type { PollDesk } from './desk.ts';
-import { type FetchResult, fetchDocument } from './fetch-document.ts';
+import { type FetchResult, fetchDocument, NO_VALIDATORS } from './fetch-document.ts';
 
 /** A document that came, and was no feed. */
 export type Page = Extract<FetchResult, { kind: 'document' }>;
 
 /** How many sitemaps are looked into at most, those of an index counted. */
 const MAX_SITEMAPS = 8;
-const FIRST_TIME = { etag: null, lastModified: null };
 
 /** @returns What can be followed, in the page's order; several have been looked into, one alone has not. */
 export async function findFeeds(desk: PollDesk, page: Page): Promise<readonly Candidate[]> {
@@ -28,7 +27,7 @@ export async function findFeeds(desk: PollDesk, page: Page): Promise<readonly Ca
 /** The sitemaps that the robots.txt of a site names (RFC 9309 2.2.4); none where it has none. */
 async function sitemapsOf(desk: PollDesk, url: string): Promise<readonly NamedSitemap[]> {
   const robots = new URL('/robots.txt', url).href;
-  const answer = await fetchDocument(desk, robots, FIRST_TIME);
+  const answer = await fetchDocument(desk, robots, NO_VALIDATORS);
   if (answer.kind !== 'document') return [];
   return sitemapsInRobots(decodeBytes(answer.bytes, answer.contentType), answer.url);
 }
@@ -42,7 +41,7 @@ async function newsSitemaps(
   const candidates: Candidate[] = [];
   for (let looked = 0; looked < MAX_SITEMAPS && queue.length > 0; looked++) {
     const url = queue.shift() ?? '';
-    const answer = await fetchDocument(desk, url, FIRST_TIME);
+    const answer = await fetchDocument(desk, url, NO_VALIDATORS);
     if (answer.kind !== 'document') continue;
     const result = readFeed(answer.bytes, answer.url, answer.contentType);
     if ('feed' in result) candidates.push(seen(url, result.feed));
@@ -56,7 +55,7 @@ async function newsSitemaps(
 
 /** Looks into a feed that is offered, where access is granted; what cannot be looked at is offered by its name. */
 async function preview(desk: PollDesk, found: FoundFeed): Promise<Candidate> {
-  const answer = await fetchDocument(desk, found.url, FIRST_TIME);
+  const answer = await fetchDocument(desk, found.url, NO_VALIDATORS);
   if (answer.kind !== 'document') return unseen(found);
   const result = readFeed(answer.bytes, answer.url, answer.contentType);
   if ('error' in result) return unseen(found);

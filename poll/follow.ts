@@ -6,7 +6,7 @@ import { editFollow, pendingFollow, pendingFollows } from '../store/pending-foll
 import type { ProblemCode } from '../store/poll-tables.ts';
 import type { Candidate, PendingFollowRow } from '../store/tables.ts';
 import type { PollDesk } from './desk.ts';
-import { fetchDocument } from './fetch-document.ts';
+import { fetchDocument, NO_VALIDATORS } from './fetch-document.ts';
 import { findFeeds } from './find-feeds.ts';
 
 /**
@@ -93,7 +93,7 @@ type LookedUp =
   | { readonly kind: 'failed'; readonly code: ProblemCode; readonly detail: string | null };
 
 async function lookUp(desk: PollDesk, url: string): Promise<LookedUp> {
-  const answer = await fetchDocument(desk, url, { etag: null, lastModified: null });
+  const answer = await fetchDocument(desk, url, NO_VALIDATORS);
   if (answer.kind === 'failed') return answer;
   if (answer.kind === 'unchanged') return { kind: 'failed', code: 'http-error', detail: '304' };
   const result = readFeed(answer.bytes, answer.url, answer.contentType);

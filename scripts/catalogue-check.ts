@@ -7,9 +7,8 @@ import { type CatalogueEntry, readCatalogue, searchCatalogue } from '../feed/cat
 import { decodeBytes } from '../feed/charset.ts';
 import { discoverFeeds } from '../feed/discover.ts';
 import { readFeed } from '../feed/read.ts';
-import { fetchDocument } from '../poll/fetch-document.ts';
+import { fetchDocument, NO_VALIDATORS } from '../poll/fetch-document.ts';
 
-const FIRST_TIME = { etag: null, lastModified: null };
 const DESK = {
   fetch: (url: string, init: RequestInit) => fetch(url, init),
   mayFetch: async () => true,
@@ -30,7 +29,7 @@ process.exitCode = dead === 0 ? 0 : 1;
 
 /** @returns null where the feed lives, else what is wrong and what its site names instead. */
 async function check({ feedUrl, siteUrl }: CatalogueEntry): Promise<string | null> {
-  const answer = await fetchDocument(DESK, feedUrl, FIRST_TIME);
+  const answer = await fetchDocument(DESK, feedUrl, NO_VALIDATORS);
   if (answer.kind === 'document') {
     const result = readFeed(answer.bytes, answer.url, answer.contentType);
     if ('feed' in result) return null;
@@ -41,7 +40,7 @@ async function check({ feedUrl, siteUrl }: CatalogueEntry): Promise<string | nul
 }
 
 async function instead(siteUrl: string): Promise<string> {
-  const page = await fetchDocument(DESK, siteUrl, FIRST_TIME);
+  const page = await fetchDocument(DESK, siteUrl, NO_VALIDATORS);
   if (page.kind !== 'document') return `its site ${siteUrl} does not answer either`;
   const found = discoverFeeds(decodeBytes(page.bytes, page.contentType), page.url);
   return found.length === 0

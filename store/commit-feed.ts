@@ -1,7 +1,7 @@
 /** Keeps what one document brought: articles, counters, alerts and poll state in one transaction, or nothing. */
 import { alertIdOf } from './alert-id.ts';
 import { addToCounter } from './counters.ts';
-import type { Database } from './database.ts';
+import { type Database, tablesOfFeeds } from './database.ts';
 import type { PollStateRow } from './poll-tables.ts';
 import type { ArticleRow, BodyRow, FeedRow, OutboxRow, StatusRow } from './tables.ts';
 
@@ -35,16 +35,7 @@ const UNREAD_BACKLOG = 20;
 
 /** Commits one document. A feed that the reader stopped following meanwhile brings nothing. */
 export async function commitFeed(db: Database, commit: FeedCommit): Promise<CommitResult> {
-  const tables = [
-    db.feeds,
-    db.pollStates,
-    db.articles,
-    db.bodies,
-    db.statuses,
-    db.outbox,
-    db.counters,
-  ];
-  return db.transaction('rw', tables, async () => {
+  return db.transaction('rw', tablesOfFeeds(db), async () => {
     const [before, feed] = await Promise.all([
       db.pollStates.get(commit.feedId),
       db.feeds.get(commit.feedId),

@@ -51,3 +51,8 @@ export function openDatabase(name: string = DATABASE_NAME): Database {
   // Dexie adds the tables that the versions name; the type lists the same ones, and a test compares the two.
   return database as Database;
 }
+
+/** The tables that change when a feed brings something or goes: one transaction over all of them. */
+export function tablesOfFeeds(db: Database): readonly Table[] {
+  return [db.feeds, db.pollStates, db.articles, db.bodies, db.statuses, db.outbox, db.counters];
+}

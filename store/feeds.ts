@@ -1,6 +1,6 @@
 /** The feeds that the reader follows. */
 import { NO_PACE } from '../feed/model.ts';
-import type { Database } from './database.ts';
+import { type Database, tablesOfFeeds } from './database.ts';
 import type { PollStateRow } from './poll-tables.ts';
 import { dropArticles } from './retention.ts';
 import type { FeedRow } from './tables.ts';
@@ -144,16 +144,7 @@ export async function purgeRemoved(db: Database, before: number): Promise<void> 
 
 /** Takes a feed and its articles away in one transaction. */
 export async function removeFeed(db: Database, feedId: string): Promise<void> {
-  const tables = [
-    db.feeds,
-    db.pollStates,
-    db.articles,
-    db.bodies,
-    db.statuses,
-    db.outbox,
-    db.counters,
-  ];
-  await db.transaction('rw', tables, async () => {
+  await db.transaction('rw', tablesOfFeeds(db), async () => {
     await db.feeds.delete(feedId);
     await db.pollStates.delete(feedId);
     const range = db.articles

@@ -27,8 +27,10 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
       return { address: url };
     },
     wantFollows: async ({ wishes }) => {
-      for (const { address, siteUrl } of wishes)
-        await wantFollow(db, addressOf(address), desk.now(), { siteUrl: addressOf(siteUrl) });
+      // All addresses are read before anything is kept: one that is none refuses the whole.
+      const read = wishes.map(({ address, siteUrl }) => [addressOf(address), addressOf(siteUrl)]);
+      for (const [address = '', siteUrl = null] of read)
+        await wantFollow(db, address, desk.now(), { siteUrl });
       rounds.advance();
       return null;
     },

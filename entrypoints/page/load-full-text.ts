@@ -3,7 +3,7 @@ import { cleanHtml } from '../../article/clean.ts';
 import { extractArticle } from '../../article/extract.ts';
 import { decodeBytes } from '../../feed/charset.ts';
 import { send } from '../../messages/send.ts';
-import { fetchDocument } from '../../poll/fetch-document.ts';
+import { fetchDocument, NO_VALIDATORS } from '../../poll/fetch-document.ts';
 import type { Database } from '../../store/database.ts';
 import type { ProblemCode } from '../../store/poll-tables.ts';
 import { createPollDesk } from './desk.ts';
@@ -26,12 +26,7 @@ export async function loadFullText(
   articleId: string,
   link: string,
 ): Promise<LoadFailure | null> {
-  const answer = await fetchDocument(
-    createPollDesk(db),
-    link,
-    { etag: null, lastModified: null },
-    PAGE_LIMITS,
-  );
+  const answer = await fetchDocument(createPollDesk(db), link, NO_VALIDATORS, PAGE_LIMITS);
   if (answer.kind === 'failed') return { code: answer.code, detail: answer.detail };
   if (answer.kind === 'unchanged') return { code: 'http-error', detail: '304' };
   const page = new DOMParser().parseFromString(

@@ -1,6 +1,6 @@
 /** Shows the pictures of an article without cookies: fetched where the host is granted, else by anonymous CORS, else a click. */
 import type { Speech } from '../../i18n/translate.ts';
-import { type Asking, fetchDocument } from '../../poll/fetch-document.ts';
+import { type Asking, fetchDocument, NO_VALIDATORS } from '../../poll/fetch-document.ts';
 import { requestAccess } from './desk.ts';
 
 const PICTURE_LIMITS = { timeoutMs: 25_000, maxBytes: 10_000_000, accept: 'image/*, */*;q=0.5' };
@@ -37,7 +37,7 @@ export async function showPictures(
 }
 
 async function showFetched(image: HTMLImageElement, url: string, desk: Asking): Promise<boolean> {
-  const answer = await fetchDocument(desk, url, { etag: null, lastModified: null }, PICTURE_LIMITS);
+  const answer = await fetchDocument(desk, url, NO_VALIDATORS, PICTURE_LIMITS);
   if (answer.kind !== 'document' || !/^image\//i.test(answer.contentType ?? '')) return false;
   // An image element runs no script, also where the picture is SVG.
   const blob = new Blob([new Uint8Array(answer.bytes)], { type: answer.contentType ?? '' });

@@ -24,12 +24,20 @@ export interface Breaches {
   afterGone: number;
 }
 
+/** What a server saw that was asked as it wished. */
+export const NO_BREACHES: Readonly<Breaches> = {
+  unconditional: 0,
+  maxAge: 0,
+  retryAfter: 0,
+  spacing: 0,
+  skipHours: 0,
+  afterGone: 0,
+};
+
 export interface AuditServer {
   readonly origin: string;
   readonly log: readonly LoggedRequest[];
   readonly breaches: Readonly<Breaches>;
-  /** The most requests that were open at the same time. */
-  readonly mostAtOnce: number;
   readonly close: () => Promise<void>;
 }
 
@@ -50,22 +58,10 @@ export async function startAuditServer(
   now: () => number,
 ): Promise<AuditServer> {
   const log: LoggedRequest[] = [];
-  const breaches: Breaches = {
-    unconditional: 0,
-    maxAge: 0,
-    retryAfter: 0,
-    spacing: 0,
-    skipHours: 0,
-    afterGone: 0,
-  };
+  const breaches: Breaches = { ...NO_BREACHES };
   const given = new Map<number, Given>();
   const hostAskedAt = new Map<string, number>();
-  let open = 0;
-  let mostAtOnce = 0;
   const server = createServer((request, response) => {
-    open++;
-    mostAtOnce = Math.max(mostAtOnce, open);
-    response.on('close', () => open--);
     const publisher = all[Number(/\/(\d+)$/.exec(request.url ?? '')?.[1])];
     if (publisher === undefined) {
       response.writeHead(404).end();
@@ -105,9 +101,6 @@ export async function startAuditServer(
     origin: `http://127.0.0.1:${port}`,
     log,
     breaches,
-    get mostAtOnce() {
-      return mostAtOnce;
-    },
     close: () =>
       new Promise<void>(resolve => {
         server.closeAllConnections();

@@ -120,3 +120,32 @@ describe('a start after a long sleep', () => {
     expect((await round('reader')).asked).toBe(500);
   });
 });
+
+describe('many hosts', () => {
+  test('are asked six at a time, and one that hangs holds only its own place', async () => {
+    const urls = Array.from({ length: 20 }, (_, index) => `https://h${index}.example/feed`);
+    await follow(...urls);
+    let open = 0;
+    let most = 0;
+    let letGo = () => {};
+    const hung = new Promise<void>(resolve => {
+      letGo = resolve;
+    });
+    for (const [index, url] of urls.entries())
+      desk.answers.set(url, async () => {
+        most = Math.max(most, ++open);
+        await (index === 0 ? hung : new Promise(resolve => setTimeout(resolve, 20)));
+        open--;
+        return new Response(rss('A'));
+      });
+    const running = round();
+    await expect
+      .poll(
+        async () => (await db.pollStates.filter(one => one.succeededAt !== null).toArray()).length,
+      )
+      .toBe(19);
+    letGo();
+    await running;
+    expect(most).toBe(6);
+  });
+});
