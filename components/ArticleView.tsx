@@ -1,8 +1,9 @@
 /** One article, whole: headline, kicker, dateline, byline, times, source, body, and the way to the original. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import type { Speech } from '../i18n/translate.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PageSpeech } from '../i18n/translate.ts';
 import type { Kicker } from '../story/kicker.ts';
+import { readingSeconds } from '../words/reading.ts';
 import { KickerChip } from './KickerChip.tsx';
 
 /** An article as this view shows it. Instants are epoch ms. */
@@ -19,13 +20,21 @@ export interface Article {
   readonly firstSeenAt: number;
 }
 
+/** How the reader likes articles set; `size` is a factor. */
+export interface ArticleType {
+  readonly size: number;
+  readonly face: 'serif' | 'sans';
+  readonly width: 'narrow' | 'normal' | 'wide';
+}
+
 export interface ArticleViewProps {
   readonly article: Article;
   /** Puts the cleaned body into its place; false where there is none. */
   readonly fillBody: (place: HTMLElement) => boolean;
   /** Changes when the body does. */
   readonly bodyKey: string;
-  readonly speech: Speech;
+  readonly type: ArticleType;
+  readonly speech: PageSpeech;
   /** The address of the page with all news. */
   readonly homeHref: string;
   /** What the reader can do with the article. */
@@ -34,20 +43,18 @@ export interface ArticleViewProps {
   readonly children?: ComponentChildren;
 }
 
-export function ArticleView({
-  article,
-  fillBody,
-  bodyKey,
-  speech,
-  homeHref,
-  actions,
-  children,
-}: ArticleViewProps) {
+export function ArticleView(props: ArticleViewProps) {
+  const { article, fillBody, bodyKey, type, speech, homeHref, actions, children } = props;
   const { t } = speech;
+  const [minutes, setMinutes] = useState(0);
   const language = article.language === null ? {} : { lang: article.language };
   const host = article.link === null ? null : (URL.parse(article.link)?.host ?? null);
   return (
-    <article class="article">
+    <article
+      class={`article article-${type.face} article-${type.width}`}
+      data-article={article.articleId}
+      style={{ '--article-size': String(type.size) }}
+    >
       <nav class="article-nav">
         <a href={homeHref}>{t('article.back')}</a>
       </nav>
@@ -59,6 +66,7 @@ export function ArticleView({
         <p class="article-byline">
           {article.byline !== null && <bdi>{t('article.by', { name: article.byline })}</bdi>}
           <bdi class="headline-source">{article.source}</bdi>
+          {minutes > 0 && <span>{t('article.minutes', { count: speech.number(minutes) })}</span>}
         </p>
         <p class="article-times">
           {article.publishedAt !== null && (
@@ -74,6 +82,7 @@ export function ArticleView({
       <Body
         key={`${article.articleId} ${bodyKey}`}
         fillBody={fillBody}
+        onFilled={text => setMinutes(Math.ceil(readingSeconds(text) / 60))}
         absent={t('article.no-body')}
         language={article.language}
       />
@@ -92,7 +101,7 @@ export function ArticleView({
 interface InstantProps {
   readonly text: 'article.published' | 'article.updated' | 'article.seen';
   readonly at: number;
-  readonly speech: Speech;
+  readonly speech: PageSpeech;
 }
 
 function Instant({ text, at, speech }: InstantProps) {
@@ -103,19 +112,19 @@ function Instant({ text, at, speech }: InstantProps) {
   );
 }
 
+interface BodyProps extends Pick<ArticleViewProps, 'fillBody'> {
+  /** Told the text that was put in. */
+  readonly onFilled: (text: string) => void;
+  readonly absent: string;
+  readonly language: string | null;
+}
+
 /** The cleaned body. Its nodes are put in as they are: there is no way here for text to become markup. */
-function Body({
-  fillBody,
-  absent,
-  language,
-}: {
-  fillBody: ArticleViewProps['fillBody'];
-  absent: string;
-  language: string | null;
-}) {
+function Body({ fillBody, onFilled, absent, language }: BodyProps) {
   const holder = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (holder.current !== null) fillBody(holder.current);
+    const place = holder.current;
+    if (place !== null) onFilled(fillBody(place) ? (place.textContent ?? '') : '');
   }, []);
   return (
     <div

@@ -35,10 +35,13 @@ export interface FeedListProps {
   readonly onUnfollow: (feedId: string) => void;
   /** Called inside the click: asks for access to the site of `url`. */
   readonly onAllow: (url: string) => void;
+  /** Folders that do not run through the ticker. */
+  readonly foldersOut: readonly string[];
+  readonly onFolder: (folder: string, inTicker: boolean) => void;
 }
 
 export function FeedList(props: FeedListProps) {
-  const { feeds, speech } = props;
+  const { feeds, speech, foldersOut, onFolder } = props;
   if (feeds.length === 0) {
     return (
       <div class="empty-part">
@@ -54,7 +57,21 @@ export function FeedList(props: FeedListProps) {
     <>
       {folders.map(folder => (
         <section key={folder ?? ''} class="folder">
-          {folder !== null && <h3 class="folder-name">{folder}</h3>}
+          {folder !== null && (
+            <div class="folder-head">
+              <h3 class="folder-name">
+                <bdi>{folder}</bdi>
+              </h3>
+              <label class="field field-check">
+                <input
+                  type="checkbox"
+                  checked={!foldersOut.includes(folder)}
+                  onChange={event => onFolder(folder, event.currentTarget.checked)}
+                />
+                <span>{speech.t('feeds.in-ticker')}</span>
+              </label>
+            </div>
+          )}
           <ul class="feeds">
             {feeds
               .filter(feed => feed.folder === folder)

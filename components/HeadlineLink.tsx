@@ -1,4 +1,5 @@
 /** A headline as a link to its article, in the language it is written in. */
+import type { ComponentChild } from 'preact';
 import type { Headline } from './headline.ts';
 
 export interface HeadlineLinkProps {
@@ -6,12 +7,15 @@ export interface HeadlineLinkProps {
   /** Takes the click over; without it the browser follows the link. */
   readonly onOpen: ((articleId: string) => void) | null;
   readonly tabIndex?: number;
+  /** Draws the text of the headline; without it it stands as it is. */
+  readonly draw?: ((text: string) => ComponentChild) | undefined;
 }
 
-export function HeadlineLink({ item, onOpen, tabIndex }: HeadlineLinkProps) {
+export function HeadlineLink({ item, onOpen, tabIndex, draw }: HeadlineLinkProps) {
   return (
     <a
       class="headline-link"
+      data-article={item.articleId}
       href={item.href}
       dir="auto"
       {...(item.language === null ? {} : { lang: item.language })}
@@ -28,7 +32,7 @@ export function HeadlineLink({ item, onOpen, tabIndex }: HeadlineLinkProps) {
         onOpen(item.articleId);
       }}
     >
-      {item.headline}
+      {draw === undefined ? item.headline : draw(item.headline)}
     </a>
   );
 }

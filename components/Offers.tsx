@@ -1,5 +1,5 @@
 /** Asks once for each feed of summaries whether its articles may be loaded from where they stand. */
-import type { Speech } from '../i18n/translate.ts';
+import type { PageSpeech } from '../i18n/translate.ts';
 
 export interface Offer {
   readonly feedId: string;
@@ -9,7 +9,7 @@ export interface Offer {
 
 export interface OffersProps {
   readonly offers: readonly Offer[];
-  readonly speech: Speech;
+  readonly speech: PageSpeech;
   /** Called inside the click, so that the browser's question can be asked. */
   readonly onAllow: (offer: Offer) => void;
   readonly onRefuse: (offer: Offer) => void;

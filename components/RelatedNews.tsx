@@ -1,5 +1,5 @@
 /** Other articles about the same, under an article. */
-import type { Speech } from '../i18n/translate.ts';
+import type { PageSpeech } from '../i18n/translate.ts';
 import { HeadlineLink } from './HeadlineLink.tsx';
 import type { Headline } from './headline.ts';
 import { KickerChip } from './KickerChip.tsx';
@@ -10,7 +10,7 @@ export function RelatedNews({
   now,
 }: {
   items: readonly Headline[];
-  speech: Speech;
+  speech: PageSpeech;
   now: number;
 }) {
   if (items.length === 0) return null;

@@ -1,5 +1,5 @@
 /** A field that searches as the reader types. */
-import type { Speech } from '../i18n/translate.ts';
+import type { PageSpeech } from '../i18n/translate.ts';
 
 export function SearchField({
   value,
@@ -7,7 +7,7 @@ export function SearchField({
   onSearch,
 }: {
   value: string;
-  speech: Speech;
+  speech: PageSpeech;
   onSearch: (words: string) => void;
 }) {
   return (

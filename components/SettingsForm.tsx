@@ -8,7 +8,7 @@ export interface SettingsValues {
   readonly theme: string;
   readonly pollMinutes: number | 'auto';
   readonly alerts: boolean;
-  readonly tickerSpeed: number;
+  readonly tickerPace: number;
   readonly tickerDirection: string;
   readonly tickerOrder: string;
   readonly tickerMaxPerFeed: number | null;

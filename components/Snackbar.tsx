@@ -1,5 +1,6 @@
 /** What was just done, with the way back. */
-import type { Speech } from '../i18n/translate.ts';
+import './snackbar.css';
+import type { PageSpeech } from '../i18n/translate.ts';
 
 export interface Done {
   readonly text: string;
@@ -13,7 +14,7 @@ export function Snackbar({
   onClose,
 }: {
   done: Done | null;
-  speech: Speech;
+  speech: PageSpeech;
   onClose: () => void;
 }) {
   return (

@@ -1,5 +1,5 @@
 /** How fresh the page is, in one line: "As of 14:05", or why it is not fresher. */
-import type { Speech } from '../i18n/translate.ts';
+import type { PageSpeech } from '../i18n/translate.ts';
 
 export interface StatusLineProps {
   /** The last round; null before the first. Instants are epoch ms. */
@@ -13,7 +13,7 @@ export interface StatusLineProps {
   readonly dueAt: number | null;
   readonly isOnline: boolean;
   readonly now: number;
-  readonly speech: Speech;
+  readonly speech: PageSpeech;
 }
 
 /** A feed that is due for this long makes a round late; a round that runs this long was broken off. */

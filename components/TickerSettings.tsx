@@ -1,4 +1,5 @@
 /** What runs through the ticker, in which order, and how it looks. */
+import { useId, useState } from 'preact/hooks';
 import type { FullSpeech } from '../i18n/translate.ts';
 import { Choice } from './Choice.tsx';
 import type { SettingsFormProps } from './SettingsForm.tsx';
@@ -7,11 +8,13 @@ const COUNTS = [1, 2, 3, 5, 10, 20];
 const HOURS = [1, 3, 6, 12, 24, 48, 168];
 const MAX_WORDS = 500;
 
-export function TickerSettings({
-  values,
-  speech,
-  onChange,
-}: Pick<SettingsFormProps, 'values' | 'speech' | 'onChange'>) {
+export interface TickerSettingsProps
+  extends Pick<SettingsFormProps, 'values' | 'speech' | 'onChange'> {
+  /** Tries words or a regular expression, and keeps them; says why where they are refused. */
+  readonly onWords: (key: 'tickerShow' | 'tickerHide', value: string) => Promise<string | null>;
+}
+
+export function TickerSettings({ values, speech, onChange, onWords }: TickerSettingsProps) {
   const { t } = speech;
   return (
     <div class="fields">
@@ -19,11 +22,12 @@ export function TickerSettings({
         <span>{t('settings.speed')}</span>
         <input
           type="range"
-          min="20"
-          max="200"
-          step="10"
-          value={values.tickerSpeed}
-          onChange={event => onChange('tickerSpeed', Number(event.currentTarget.value))}
+          min="0.5"
+          max="2.5"
+          step="0.1"
+          value={values.tickerPace}
+          aria-valuetext={`× ${speech.number(values.tickerPace)}`}
+          onChange={event => onChange('tickerPace', Number(event.currentTarget.value))}
         />
       </label>
       <Choice
@@ -51,13 +55,15 @@ export function TickerSettings({
       />
       <Words
         label={t('settings.show')}
+        hint={t('settings.words.hint')}
         value={values.tickerShow}
-        onChange={value => onChange('tickerShow', value)}
+        onChange={value => onWords('tickerShow', value)}
       />
       <Words
         label={t('settings.hide')}
+        hint={t('settings.words.hint')}
         value={values.tickerHide}
-        onChange={value => onChange('tickerHide', value)}
+        onChange={value => onWords('tickerHide', value)}
       />
       <Choice
         label={t('settings.direction')}
@@ -94,26 +100,35 @@ export function TickerSettings({
   );
 }
 
-function Words({
-  label,
-  value,
-  onChange,
-}: {
+interface WordsProps {
   readonly label: string;
+  readonly hint: string;
   readonly value: string;
-  readonly onChange: (value: string) => void;
-}) {
+  /** Resolves to why the words are refused, or null. */
+  readonly onChange: (value: string) => Promise<string | null>;
+}
+
+/** A refused text stays in the field, with the reason below, so that it can be mended. */
+function Words({ label, hint, value, onChange }: WordsProps) {
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const id = useId();
   return (
-    <label class="field">
-      <span>{label}</span>
+    <div class="field">
+      <label for={id}>{label}</label>
       <input
+        id={id}
         type="text"
         dir="auto"
         maxLength={MAX_WORDS}
-        value={value}
-        onChange={event => onChange(event.currentTarget.value)}
+        defaultValue={value}
+        aria-describedby={`${id}-hint`}
+        aria-invalid={refusal !== null}
+        onChange={event => void onChange(event.currentTarget.value).then(setRefusal)}
       />
-    </label>
+      <span id={`${id}-hint`} class={refusal === null ? 'hint' : 'hint error'} role="status">
+        {refusal ?? hint}
+      </span>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Kicker } from '../story/kicker.ts';
 
 export interface Headline {
   readonly articleId: string;
+  readonly feedId: string;
   /** Never empty: the deck or "Untitled" stands in. */
   readonly headline: string;
   readonly kicker: Kicker | null;
@@ -12,7 +13,10 @@ export interface Headline {
   readonly language: string | null;
   /** When it was published, else first seen; epoch ms. */
   readonly at: number;
+  /** When Newsline first saw it; epoch ms. */
+  readonly firstSeenAt: number;
   readonly isUnread: boolean;
+  readonly isSaved: boolean;
   /** The address of its page. */
   readonly href: string;
 }

@@ -113,9 +113,11 @@ export function useCrawl({ strip, track, items, speed, pulse, direction }: Crawl
   };
 
   useEffect(() => {
-    const onVisibility = () => (document.hidden ? hold : release)('hidden');
-    document.addEventListener('visibilitychange', onVisibility);
-    return () => document.removeEventListener('visibilitychange', onVisibility);
+    // Of the document it stands in, which is not the one that this code belongs to when the strip is in a window of its own.
+    const page = track.current?.ownerDocument;
+    const onVisibility = () => (page?.hidden ? hold : release)('hidden');
+    page?.addEventListener('visibilitychange', onVisibility);
+    return () => page?.removeEventListener('visibilitychange', onVisibility);
   });
 
   const reveal = (cell: Element) => {

@@ -1,7 +1,9 @@
-/** Loads the texts for managing beside those that are glanced at; a file of its own, for pages that do not need it. */
+/** Loads everything there is to say, the texts for managing as well; a file of its own, for pages that do not need it. */
 import type { MessageKey } from './en.ts';
 import type { ManageCatalogue, ManageKey } from './en-manage.ts';
-import { type Language, type LanguageKey, loadTexts } from './languages.ts';
+import type { PageKey } from './en-pages.ts';
+import type { Language, LanguageKey } from './languages.ts';
+import { loadPageTexts } from './page-texts.ts';
 import type { Texts } from './texts.ts';
 import { type FullSpeech, speak } from './translate.ts';
 
@@ -11,8 +13,10 @@ export async function loadFullSpeech(language: Language): Promise<FullSpeech> {
 }
 
 /** Loads everything in one language, the texts for managing as well. */
-export async function loadAllTexts(key: LanguageKey): Promise<Texts<MessageKey | ManageKey>> {
-  const [texts, manage] = await Promise.all([loadTexts(key), loadManage(key)]);
+export async function loadAllTexts(
+  key: LanguageKey,
+): Promise<Texts<MessageKey | PageKey | ManageKey>> {
+  const [texts, manage] = await Promise.all([loadPageTexts(key), loadManage(key)]);
   return { ...texts, catalogue: { ...texts.catalogue, ...manage } };
 }
 

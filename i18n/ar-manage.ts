@@ -159,4 +159,21 @@ export const arManage: ManageCatalogue = {
     'يحيل {detail} إلى موقع آخر لم تسمح به. افتح العنوان في تبويب لترى إلى أين يقود، وتابع ذاك.',
   'problem.no-feed-found':
     'لا تسمّي هذه الصفحة مصدرًا. ابحث في الموقع عن رابط اسمه RSS أو feed وأعطِ عنوانه.',
+  'settings.find': 'ابحث عن إعداد',
+  'settings.find.none': 'لا شيء هنا يحوي هذه الكلمات.',
+  'settings.groups': 'أقسام هذه الصفحة',
+  'settings.words.hint': 'كلمات تفصلها فواصل، أو تعبير نمطي: ‎/storm|flood/‎',
+  'settings.pattern.bad': 'هذا ليس تعبيرًا نمطيًا فلم يُحفظ: {reason}',
+  'settings.pattern.slow':
+    'استغرق هذا التعبير أكثر من {limit} م.ث على العناوين هنا فلم يُحفظ. تجنّب تكرارًا داخل تكرار مثل ‎(a+)+‎.',
+  'settings.keys': 'اختصارات لوحة المفاتيح',
+  'settings.keys.on': 'اختصارات بمفتاح واحد',
+  'settings.keys.taken': 'اختصار آخر يستخدم هذا المفتاح.',
+  'settings.reading': 'القراءة',
+  'settings.face': 'خط المقالات',
+  'settings.size': 'حجم خط المقالات',
+  'settings.width': 'عرض المقالات',
+  'settings.new-tab': 'صفحة علامة التبويب الجديدة',
+  'settings.new-tab.newsline': 'Newsline',
+  'settings.new-tab.browser': 'الخاصة بالمتصفح',
 };

@@ -169,6 +169,23 @@ export const enManage = {
     '{detail} sends Newsline on to another site that you have not allowed. Open the address in a tab to see where it leads, and follow that.',
   'problem.no-feed-found':
     'This page names no feed. Look on the site for a link called RSS or feed and give its address.',
+  'settings.find': 'Find a setting',
+  'settings.find.none': 'Nothing here has these words.',
+  'settings.groups': 'Parts of this page',
+  'settings.words.hint': 'Words parted by commas, or a regular expression: /storm|flood/',
+  'settings.pattern.bad': 'This is no regular expression, so it was not kept: {reason}',
+  'settings.pattern.slow':
+    'This expression took longer than {limit} ms for the headlines here, so it was not kept. Avoid a repetition inside a repetition, such as (a+)+.',
+  'settings.keys': 'Keyboard shortcuts',
+  'settings.keys.on': 'Single-key shortcuts',
+  'settings.keys.taken': 'Another shortcut has this key already.',
+  'settings.reading': 'Reading',
+  'settings.face': 'Typeface of articles',
+  'settings.size': 'Type size of articles',
+  'settings.width': 'Width of articles',
+  'settings.new-tab': 'New tab page',
+  'settings.new-tab.newsline': 'Newsline',
+  'settings.new-tab.browser': 'The browser’s own',
 } as const;
 
 export type ManageKey = keyof typeof enManage;

@@ -173,4 +173,21 @@ export const esManage: ManageCatalogue = {
     '{detail} envía a Newsline a otro sitio que usted no ha permitido. Abra la dirección en una pestaña para ver adónde lleva y siga eso.',
   'problem.no-feed-found':
     'Esta página no nombra ninguna fuente. Busque en el sitio un enlace llamado RSS o feed y dé su dirección.',
+  'settings.find': 'Buscar un ajuste',
+  'settings.find.none': 'Nada de aquí tiene estas palabras.',
+  'settings.groups': 'Partes de esta página',
+  'settings.words.hint': 'Palabras separadas por comas, o una expresión regular: /tormenta|riada/',
+  'settings.pattern.bad': 'No es una expresión regular y no se guardó: {reason}',
+  'settings.pattern.slow':
+    'Esta expresión tardó más de {limit} ms con los titulares de aquí y no se guardó. Evite una repetición dentro de otra, como (a+)+.',
+  'settings.keys': 'Atajos de teclado',
+  'settings.keys.on': 'Atajos de una tecla',
+  'settings.keys.taken': 'Otro atajo ya tiene esta tecla.',
+  'settings.reading': 'Lectura',
+  'settings.face': 'Tipo de letra de los artículos',
+  'settings.size': 'Tamaño de letra de los artículos',
+  'settings.width': 'Ancho de los artículos',
+  'settings.new-tab': 'Página de pestaña nueva',
+  'settings.new-tab.newsline': 'Newsline',
+  'settings.new-tab.browser': 'La del navegador',
 };

@@ -176,4 +176,23 @@ export const frManage: ManageCatalogue = {
     '{detail} renvoie Newsline vers un autre site que vous n’avez pas autorisé. Ouvrez l’adresse dans un onglet pour voir où elle mène, et suivez cela.',
   'problem.no-feed-found':
     'Cette page ne nomme aucun flux. Cherchez sur le site un lien appelé RSS ou flux et donnez son adresse.',
+  'settings.find': 'Chercher un réglage',
+  'settings.find.none': 'Rien ici ne contient ces mots.',
+  'settings.groups': 'Parties de cette page',
+  'settings.words.hint':
+    'Mots séparés par des virgules, ou une expression régulière : /orage|crue/',
+  'settings.pattern.bad':
+    'Ce n’est pas une expression régulière ; elle n’a pas été gardée : {reason}',
+  'settings.pattern.slow':
+    'Cette expression a pris plus de {limit} ms sur les titres présents ; elle n’a pas été gardée. Évitez une répétition dans une répétition, comme (a+)+.',
+  'settings.keys': 'Raccourcis clavier',
+  'settings.keys.on': 'Raccourcis à une touche',
+  'settings.keys.taken': 'Un autre raccourci a déjà cette touche.',
+  'settings.reading': 'Lecture',
+  'settings.face': 'Police des articles',
+  'settings.size': 'Taille du texte des articles',
+  'settings.width': 'Largeur des articles',
+  'settings.new-tab': 'Page de nouvel onglet',
+  'settings.new-tab.newsline': 'Newsline',
+  'settings.new-tab.browser': 'Celle du navigateur',
 };

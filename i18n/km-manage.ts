@@ -156,4 +156,21 @@ export const kmManage: ManageCatalogue = {
     '{detail} បញ្ជូន Newsline ទៅគេហទំព័រផ្សេងដែលអ្នកមិនទាន់អនុញ្ញាត។ បើកអាសយដ្ឋានក្នុងផ្ទាំងមួយដើម្បីមើល រួចតាមដានទីនោះ។',
   'problem.no-feed-found':
     'ទំព័រនេះមិនបញ្ជាក់ប្រភពទេ។ រកតំណឈ្មោះ RSS ឬ feed នៅលើគេហទំព័រ រួចផ្ដល់អាសយដ្ឋានរបស់វា។',
+  'settings.find': 'រកការកំណត់',
+  'settings.find.none': 'គ្មានអ្វីនៅទីនេះមានពាក្យទាំងនេះទេ។',
+  'settings.groups': 'ផ្នែកនៃទំព័រនេះ',
+  'settings.words.hint': 'ពាក្យបែងចែកដោយក្បៀស ឬកន្សោមទៀងទាត់៖ /storm|flood/',
+  'settings.pattern.bad': 'នេះមិនមែនជាកន្សោមទៀងទាត់ទេ ដូច្នេះមិនបានរក្សាទុក៖ {reason}',
+  'settings.pattern.slow':
+    'កន្សោមនេះប្រើពេលលើស {limit} ms សម្រាប់ចំណងជើងនៅទីនេះ ដូច្នេះមិនបានរក្សាទុក។ ជៀសវាងការធ្វើឡើងវិញក្នុងការធ្វើឡើងវិញ ដូចជា (a+)+។',
+  'settings.keys': 'ផ្លូវកាត់ក្ដារចុច',
+  'settings.keys.on': 'ផ្លូវកាត់គ្រាប់ចុចតែមួយ',
+  'settings.keys.taken': 'ផ្លូវកាត់ផ្សេងមានគ្រាប់ចុចនេះរួចហើយ។',
+  'settings.reading': 'ការអាន',
+  'settings.face': 'ពុម្ពអក្សរអត្ថបទ',
+  'settings.size': 'ទំហំអក្សរអត្ថបទ',
+  'settings.width': 'ទទឹងអត្ថបទ',
+  'settings.new-tab': 'ទំព័រផ្ទាំងថ្មី',
+  'settings.new-tab.newsline': 'Newsline',
+  'settings.new-tab.browser': 'របស់កម្មវិធីរុករក',
 };

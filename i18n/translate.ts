@@ -1,6 +1,7 @@
 /** Texts, dates and ages in the reader's language. */
 import type { MessageKey } from './en.ts';
 import type { ManageKey } from './en-manage.ts';
+import type { PageKey } from './en-pages.ts';
 import { type AgeUnit, type Formats, intlFormats } from './formats.ts';
 import type { Language } from './languages.ts';
 import type { Texts } from './texts.ts';
@@ -17,8 +18,11 @@ export interface Speech<Key extends string = MessageKey>
   readonly until: (at: number, now: number) => string;
 }
 
+/** The speech of the pages, which say more than what is glanced at. */
+export type PageSpeech = Speech<MessageKey | PageKey>;
+
 /** The speech of views for managing, which need more texts than what is glanced at. */
-export type FullSpeech = Speech<MessageKey | ManageKey>;
+export type FullSpeech = Speech<MessageKey | PageKey | ManageKey>;
 
 const STEPS: readonly (readonly [unit: AgeUnit, ms: number, below: number])[] = [
   ['minute', 60_000, 3_600_000],

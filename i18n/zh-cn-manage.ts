@@ -152,4 +152,21 @@ export const zhCnManage: ManageCatalogue = {
     '{detail} 把 Newsline 转到了您未允许的另一个网站。请在标签页中打开该地址查看去向，然后关注它。',
   'problem.no-feed-found':
     '此页面没有列出订阅源。请在网站上查找名为 RSS 或 feed 的链接并输入其地址。',
+  'settings.find': '查找设置',
+  'settings.find.none': '这里没有包含这些词的内容。',
+  'settings.groups': '本页各部分',
+  'settings.words.hint': '用逗号分隔的词，或正则表达式：/storm|flood/',
+  'settings.pattern.bad': '这不是正则表达式，未保存：{reason}',
+  'settings.pattern.slow':
+    '该表达式处理此处标题超过 {limit} 毫秒，未保存。请避免嵌套重复，例如 (a+)+。',
+  'settings.keys': '键盘快捷键',
+  'settings.keys.on': '单键快捷键',
+  'settings.keys.taken': '另一个快捷键已使用此键。',
+  'settings.reading': '阅读',
+  'settings.face': '文章字体',
+  'settings.size': '文章字号',
+  'settings.width': '文章宽度',
+  'settings.new-tab': '新标签页',
+  'settings.new-tab.newsline': 'Newsline',
+  'settings.new-tab.browser': '浏览器自带',
 };

@@ -1,5 +1,7 @@
 /** The commands that pages send to the background, the only writer, and what comes back. */
 
+import type { LookPlace } from '../store/looks.ts';
+
 /** What the reader may change about a feed; what is left out stays. */
 export interface FeedEdit {
   customTitle?: string | null;
@@ -57,6 +59,10 @@ export interface Commands {
   keepFullText: { input: { articleId: string; html: string }; output: null };
   /** Brings the reader page to the front with this article, as a click on its alert does. */
   openArticle: { input: { articleId: string }; output: null };
+  /** Notes that the reader looks at the news here and now. */
+  noteLook: { input: { place: LookPlace }; output: null };
+  /** Opens the small window of the ticker strip. */
+  openStrip: { input: Record<never, never>; output: null };
   setSetting: { input: { key: string; value: unknown }; output: null };
 }
 

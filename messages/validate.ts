@@ -1,4 +1,5 @@
 /** Takes messages apart at the edge: what is not exactly a command with its input is refused. */
+import { LOOKED_AT } from '../store/looks.ts';
 import type { CatalogueWish, CommandName, FeedEdit, ImportedFeed, Input } from './protocol.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -32,6 +33,11 @@ const READERS: { readonly [K in CommandName]: (fields: Fields) => Input<K> | nul
   keepFullText: ({ articleId, html }) =>
     isText(articleId, 200) && isText(html, MAX_HTML) ? { articleId, html } : null,
   openArticle: ({ articleId }) => (isText(articleId, 200) ? { articleId } : null),
+  noteLook: ({ place }) => {
+    const known = LOOKED_AT.find(one => one === place);
+    return known === undefined ? null : { place: known };
+  },
+  openStrip: () => ({}),
   setSetting: ({ key, value }) => (isText(key, 100) ? { key, value } : null),
 };
 

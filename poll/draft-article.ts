@@ -68,12 +68,3 @@ function shorten(text: string): string {
   const lastSpace = cut.search(/[\s\u200b][^\s\u200b]*$/);
   return `${(lastSpace > DECK_LENGTH / 2 ? cut.slice(0, lastSpace) : cut.replace(/[\ud800-\udbff]$/, '')).trim()}…`;
 }
-
-/** A text shorter than this, in characters, is a summary of an article that stands elsewhere. */
-const SUMMARY_LENGTH = 900;
-
-/** Whether a feed gives only the beginning of an article. */
-export function isSummaryOnly({ content, summary }: Pick<Entry, 'content' | 'summary'>): boolean {
-  const [longest = ''] = [content ?? '', summary ?? ''].sort((a, b) => b.length - a.length);
-  return plainText(longest.slice(0, 20_000)).length < SUMMARY_LENGTH;
-}

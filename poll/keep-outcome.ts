@@ -2,11 +2,12 @@
 import { identify } from '../feed/identity.ts';
 import type { Feed } from '../feed/model.ts';
 import { readFeed } from '../feed/read.ts';
+import { isSummaryOnly } from '../feed/summary.ts';
 import { type CommitResult, commitFeed } from '../store/commit-feed.ts';
 import { type DueFeed, keepPollState } from '../store/poll-states.ts';
 import type { PollStateRow, ProblemCode, Tally } from '../store/poll-tables.ts';
 import type { PollDesk } from './desk.ts';
-import { draftArticle, isSummaryOnly } from './draft-article.ts';
+import { draftArticle } from './draft-article.ts';
 import type { FetchResult } from './fetch-document.ts';
 import { remarksOn } from './remarks.ts';
 import { rhythmOf } from './rhythm.ts';

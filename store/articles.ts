@@ -1,7 +1,7 @@
-/** What pages ask for: the newest articles by index, and one article whole. */
+/** What lists ask for: the newest articles, by index. */
 import type { Database } from './database.ts';
 import { feedTitle } from './feed-title.ts';
-import type { ArticleRow, BodyRow, FeedRow, StatusRow } from './tables.ts';
+import type { ArticleRow, FeedRow } from './tables.ts';
 
 /** A list's line. */
 export interface ListedArticle {
@@ -9,31 +9,44 @@ export interface ListedArticle {
   readonly source: string;
   readonly isUnread: boolean;
   readonly isSaved: boolean;
+  readonly folder: string | null;
 }
 
-/** The newest `limit` articles of all feeds that are followed, or only of those in the ticker. */
+/** Above this number of feeds the newest of all are gone through, below it the newest of each are merged. */
+const FEW_FEEDS = 8;
+/** Rows gone through at most in search of articles of many feeds. */
+const MOST_ROWS = 10_000;
+
+/** The newest `limit` articles of the feeds that are followed and that `isWanted` takes. */
 export async function newestArticles(
   db: Database,
   limit: number,
-  isTicker = false,
+  isWanted: (feed: FeedRow) => boolean = () => true,
 ): Promise<readonly ListedArticle[]> {
   const feeds = await db.feeds.toArray();
-  const left = feeds.filter(feed => feed.removedAt !== null || (isTicker && !feed.inTicker));
-  const ids = new Set(left.map(({ feedId }) => feedId));
-  const newest = db.articles.orderBy('sortAt').reverse();
-  const shown = ids.size === 0 ? newest : newest.filter(({ feedId }) => !ids.has(feedId));
-  return listed(db, await shown.limit(limit).toArray(), feeds);
+  const wanted = feeds.filter(feed => feed.removedAt === null && isWanted(feed));
+  const ids = new Set(wanted.map(({ feedId }) => feedId));
+  if (ids.size === feeds.length || ids.size > FEW_FEEDS) {
+    let seen = 0;
+    const newest = db.articles.orderBy('sortAt').reverse();
+    const shown =
+      ids.size === feeds.length
+        ? newest
+        : newest.until(() => ++seen > MOST_ROWS).filter(({ feedId }) => ids.has(feedId));
+    return listed(db, await shown.limit(limit).toArray(), feeds);
+  }
+  const each = await Promise.all([...ids].map(feedId => newestOf(db, feedId, limit)));
+  const merged = each.flat().sort((a, b) => b.sortAt - a.sortAt);
+  return listed(db, merged.slice(0, limit), feeds);
 }
 
-/** The articles that the reader saved, the one saved last first. */
-export async function savedArticles(
-  db: Database,
-  limit: number,
-): Promise<readonly ListedArticle[]> {
-  const statuses = await db.statuses.orderBy('savedAt').reverse().limit(limit).toArray();
-  const articles = await db.articles.bulkGet(statuses.map(({ articleId }) => articleId));
-  const kept = articles.filter(article => article !== undefined);
-  return listed(db, kept, await db.feeds.toArray());
+function newestOf(db: Database, feedId: string, limit: number): PromiseLike<readonly ArticleRow[]> {
+  return db.articles
+    .where('[feedId+sortAt]')
+    .between([feedId, -Infinity], [feedId, Infinity])
+    .reverse()
+    .limit(limit)
+    .toArray();
 }
 
 /** Lines for `articles`, in their order. */
@@ -43,31 +56,12 @@ export async function listed(
   feeds: readonly FeedRow[],
 ): Promise<readonly ListedArticle[]> {
   const statuses = await db.statuses.bulkGet(articles.map(({ articleId }) => articleId));
-  const titles = new Map(feeds.map(feed => [feed.feedId, feedTitle(feed)]));
+  const byId = new Map(feeds.map(feed => [feed.feedId, feed]));
   return articles.map((article, index) => ({
     article,
-    source: titles.get(article.feedId) ?? '',
+    source: feedTitle(byId.get(article.feedId)),
+    folder: byId.get(article.feedId)?.folder ?? null,
     isUnread: statuses[index]?.read === 0,
     isSaved: statuses[index]?.savedAt != null,
   }));
-}
-
-/** An article with all that the reader page shows. */
-export interface WholeArticle {
-  readonly article: ArticleRow;
-  readonly body: BodyRow | null;
-  readonly status: StatusRow | null;
-  readonly feed: FeedRow | null;
-}
-
-/** The article `articleId`, or null where it is not, or no longer, kept. */
-export async function wholeArticle(db: Database, articleId: string): Promise<WholeArticle | null> {
-  const [article, body, status] = await Promise.all([
-    db.articles.get(articleId),
-    db.bodies.get(articleId),
-    db.statuses.get(articleId),
-  ]);
-  if (article === undefined) return null;
-  const feed = await db.feeds.get(article.feedId);
-  return { article, body: body ?? null, status: status ?? null, feed: feed ?? null };
 }

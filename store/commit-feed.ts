@@ -3,6 +3,7 @@ import { alertIdOf } from './alert-id.ts';
 import { addToCounter } from './counters.ts';
 import { type Database, tablesOfFeeds } from './database.ts';
 import type { PollStateRow } from './poll-tables.ts';
+import { wantPage } from './raw-pages.ts';
 import type { ArticleRow, BodyRow, FeedRow, OutboxRow, StatusRow } from './tables.ts';
 
 /** An article on its way in; the store adds when it was first seen. */
@@ -74,13 +75,12 @@ export async function commitFeed(db: Database, commit: FeedCommit): Promise<Comm
     });
 
     const added = markArrivals(arrivals, isBacklog, commit.now);
-    const alerts =
-      isBacklog || !feed.alerts
-        ? []
-        : arrivals
-            .filter(({ alerting, status }) => alerting && status === null)
-            .map(({ row }) => newAlert(row.articleId, commit.now));
+    const breaking = isBacklog
+      ? []
+      : arrivals.filter(({ alerting, status }) => alerting && status === null);
     await db.articles.bulkPut([...arrivals, ...changes].map(({ row }) => row));
+    await noteUnindexed(db, [...arrivals, ...changes]);
+    for (const { row } of breaking) await wantPage(db, row, commit.now);
     const oldBodies = await db.bodies.bulkGet(changes.map(({ row }) => row.articleId));
     // A text that was loaded from the article's page outlives a change of what the feed says.
     const newBodies = changes.map(({ body }, index) => ({
@@ -88,10 +88,14 @@ export async function commitFeed(db: Database, commit: FeedCommit): Promise<Comm
       fullText: oldBodies[index]?.fullText ?? null,
     }));
     await db.bodies.bulkPut([...arrivals.map(({ body }) => body), ...newBodies]);
+    const alerts = feed.alerts
+      ? breaking.map(({ row }) => newAlert(row.articleId, commit.now))
+      : [];
     await db.statuses.bulkPut(added);
     await db.outbox.bulkPut(alerts);
     await addToCounter(db, 'unread', added.filter(({ read }) => read === 0).length);
     await addToCounter(db, 'articles', arrivals.length);
+    await addToCounter(db, 'breaking', breaking.length);
     await db.feeds.update(commit.feedId, commit.feed);
     await db.pollStates.update(commit.feedId, { ...commit.state, startedAt: null });
     return { added: arrivals.length, changed: changes.length, alerts: alerts.length };
@@ -116,6 +120,11 @@ async function keepFormerIds(db: Database, drafts: readonly Draft[]): Promise<re
     });
   });
   return drafts.map(draft => kept.get(draft) ?? draft);
+}
+
+/** Puts them on the list of what search has to learn. */
+async function noteUnindexed(db: Database, rows: readonly { row: ArticleRow }[]): Promise<void> {
+  await db.unindexed.bulkPut(rows.map(({ row: { articleId } }) => ({ articleId })));
 }
 
 /** A document that gives one article twice is taken at its first word. */

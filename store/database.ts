@@ -2,6 +2,7 @@
 import Dexie, { type Table } from 'dexie';
 import { MIGRATIONS } from './migrations.ts';
 import type { HostRow, PollStateRow, RoundRow } from './poll-tables.ts';
+import type { SegmentRow, TermRow, UnindexedRow } from './search-tables.ts';
 import type {
   ArticleRow,
   BodyRow,
@@ -9,6 +10,7 @@ import type {
   FeedRow,
   OutboxRow,
   PendingFollowRow,
+  RawPageRow,
   SettingRow,
   StatusRow,
 } from './tables.ts';
@@ -26,6 +28,10 @@ export type Database = Dexie & {
   readonly pendingFollows: Table<PendingFollowRow, string>;
   readonly rounds: Table<RoundRow, string>;
   readonly hosts: Table<HostRow, string>;
+  readonly rawPages: Table<RawPageRow, string>;
+  readonly terms: Table<TermRow, [string, number]>;
+  readonly segments: Table<SegmentRow, number>;
+  readonly unindexed: Table<UnindexedRow, string>;
 };
 
 export const DATABASE_NAME = 'newsline';
@@ -33,7 +39,7 @@ export const DATABASE_NAME = 'newsline';
 /** Declares the database under `name`; it opens at its first use. */
 export function openDatabase(name: string = DATABASE_NAME): Database {
   const database = new Dexie(name);
-  for (const { version, stores, defaults } of MIGRATIONS) {
+  for (const { version, stores, defaults, filled = [] } of MIGRATIONS) {
     database
       .version(version)
       .stores({ ...stores })
@@ -46,6 +52,10 @@ export function openDatabase(name: string = DATABASE_NAME): Database {
               for (const [field, value] of Object.entries(fields)) row[field] ??= value;
             });
         }
+        for (const table of filled) {
+          const articleIds = await transaction.table('articles').toCollection().primaryKeys();
+          await transaction.table(table).bulkPut(articleIds.map(articleId => ({ articleId })));
+        }
       });
   }
   // Dexie adds the tables that the versions name; the type lists the same ones, and a test compares the two.
@@ -54,5 +64,7 @@ export function openDatabase(name: string = DATABASE_NAME): Database {
 
 /** The tables that change when a feed brings something or goes: one transaction over all of them. */
 export function tablesOfFeeds(db: Database): readonly Table[] {
-  return [db.feeds, db.pollStates, db.articles, db.bodies, db.statuses, db.outbox, db.counters];
+  const { feeds, pollStates, articles, bodies, statuses, outbox, counters, unindexed, rawPages } =
+    db;
+  return [feeds, pollStates, articles, bodies, statuses, outbox, counters, unindexed, rawPages];
 }

@@ -6,6 +6,8 @@ export interface Migration {
   readonly stores: Readonly<Record<string, string>>;
   /** Fields that rows of earlier versions lack, by table. */
   readonly defaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Tables that begin with the keys of the articles there are. */
+  readonly filled?: readonly string[];
 }
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -62,5 +64,16 @@ export const MIGRATIONS: readonly Migration[] = [
         moved: null,
       },
     },
+  },
+  {
+    version: 4,
+    stores: {
+      rawPages: 'articleId, wantedAt',
+      terms: '[start+segment], segment',
+      segments: '++segment',
+      unindexed: 'articleId',
+    },
+    defaults: {},
+    filled: ['unindexed'],
   },
 ];

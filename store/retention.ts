@@ -1,7 +1,8 @@
 /** What is kept and for how long: 90 days, yet the newest 50 of each feed; 50,000 in all; saved ones for ever. */
 import { alertIdOf } from './alert-id.ts';
 import { addToCounter, readCounter } from './counters.ts';
-import type { Database } from './database.ts';
+import { type Database, tablesOfFeeds } from './database.ts';
+import { tidyIndex } from './index-articles.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -35,6 +36,7 @@ export async function applyRetention(
     await dropOld(db, feedId, now - rule.articleAgeMs, rule.perFeed);
   await dropAbove(db, rule.total);
   await dropStatuses(db, now - rule.statusAgeMs);
+  await tidyIndex(db);
   await db.outbox
     .where('[state+createdAt]')
     .between(['shown', -Infinity], ['shown', now - rule.outboxAgeMs])
@@ -62,17 +64,13 @@ async function dropAbove(db: Database, total: number): Promise<void> {
 async function dropInBatches(db: Database, articleIds: readonly string[]): Promise<void> {
   for (let from = 0; from < articleIds.length; from += BATCH) {
     const batch = articleIds.slice(from, from + BATCH);
-    await db.transaction(
-      'rw',
-      [db.articles, db.bodies, db.statuses, db.outbox, db.counters],
-      async () => {
-        const statuses = await db.statuses.bulkGet(batch);
-        await dropArticles(
-          db,
-          batch.filter((_, index) => statuses[index]?.savedAt == null),
-        );
-      },
-    );
+    await db.transaction('rw', [...tablesOfFeeds(db)], async () => {
+      const statuses = await db.statuses.bulkGet(batch);
+      await dropArticles(
+        db,
+        batch.filter((_, index) => statuses[index]?.savedAt == null),
+      );
+    });
   }
 }
 
@@ -86,6 +84,8 @@ export async function dropArticles(db: Database, articleIds: readonly string[]):
   await db.statuses.bulkPut(unread.map(status => ({ ...status, read: 1 as const })));
   await db.articles.bulkDelete(present);
   await db.bodies.bulkDelete(present);
+  await db.rawPages.bulkDelete(present);
+  await db.unindexed.bulkDelete(present);
   await db.outbox.bulkDelete(present.map(alertIdOf));
   await addToCounter(db, 'unread', -unread.length);
   await addToCounter(db, 'articles', -present.length);

@@ -1,6 +1,7 @@
 /** What the reader did with articles, with the unread counter in step. */
 import { addToCounter } from './counters.ts';
 import type { Database } from './database.ts';
+import { wantPage } from './raw-pages.ts';
 
 /** Marks articles read or unread; ids that are not kept are passed over. */
 export async function markRead(
@@ -28,10 +29,18 @@ export async function setSaved(
   articleId: string,
   savedAt: number | null,
 ): Promise<void> {
-  await db.statuses.update(articleId, { savedAt });
+  await db.transaction('rw', db.articles, db.bodies, db.statuses, db.rawPages, async () => {
+    await db.statuses.update(articleId, { savedAt });
+    const article = await db.articles.get(articleId);
+    if (savedAt !== null && article !== undefined) await wantPage(db, article, savedAt);
+  });
 }
 
 /** Keeps an article's full text; one that is gone meanwhile keeps nothing. */
 export async function keepFullText(db: Database, articleId: string, html: string): Promise<void> {
-  await db.bodies.update(articleId, { fullText: html });
+  await db.transaction('rw', db.bodies, db.rawPages, db.articles, db.unindexed, async () => {
+    const isKept = await db.bodies.update(articleId, { fullText: html });
+    if (isKept > 0) await db.unindexed.put({ articleId });
+    await db.rawPages.delete(articleId);
+  });
 }

@@ -118,13 +118,33 @@ export interface OutboxRow {
   readonly shownAt: number | null;
 }
 
-/** `unread` and `articles`, kept in the transactions that change them: counting rows is slow. */
+/**
+ * An article's own page, kept ahead of time for reading without a network: `wanted`, or `kept` until a page of ours takes
+ * the text out of it.
+ */
+export interface RawPageRow {
+  readonly articleId: string;
+  readonly url: string;
+  readonly wantedAt: number;
+  readonly tries: number;
+  readonly page: {
+    readonly bytes: Uint8Array;
+    readonly contentType: string | null;
+    /** Where it was found in the end; links in it are relative to this. */
+    readonly url: string;
+  } | null;
+}
+
+/**
+ * `unread`, `articles`, and `breaking`: how many breaking ones came since the reader last looked. Kept in the transactions
+ * that change them: counting rows is slow.
+ */
 export interface CounterRow {
   readonly name: CounterName;
   readonly value: number;
 }
 
-export type CounterName = 'unread' | 'articles';
+export type CounterName = 'unread' | 'articles' | 'breaking';
 
 export interface SettingRow {
   readonly key: string;

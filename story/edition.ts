@@ -1,4 +1,5 @@
 /** Chooses what stands in the ticker, and in which order: an edition. Pure; instants are epoch ms. */
+import { findWord } from '../words/find.ts';
 import { fold } from '../words/tokens.ts';
 
 /** What an edition needs to know of an article. */
@@ -17,11 +18,13 @@ export interface EditionWishes {
   readonly order: TickerOrder;
   readonly maxPerFeed: number | null;
   readonly maxAgeHours: number | null;
-  /** Words or phrases parted by commas; with any, only headlines that hold one of them are shown. */
-  readonly show: string;
-  /** The same for headlines that are left out; it outranks `show`. */
-  readonly hide: string;
+  /** Only what it fits is shown; null shows all. */
+  readonly show: Matcher | null;
+  /** What it fits is left out; it outranks `show`. */
+  readonly hide: Matcher | null;
 }
+
+export type Matcher = (candidate: Candidate) => boolean;
 
 const HOUR_MS = 3_600_000;
 
@@ -36,14 +39,11 @@ export function chooseEdition<T extends Candidate>(
   seed: number,
 ): readonly T[] {
   const oldest = wishes.maxAgeHours === null ? 0 : now - wishes.maxAgeHours * HOUR_MS;
-  const show = phrases(wishes.show);
-  const hide = phrases(wishes.hide);
   const perFeed = new Map<string, number>();
-  const kept = candidates.filter(({ at, feedId, headline }) => {
+  const kept = candidates.filter(candidate => {
+    const { at, feedId } = candidate;
     if (at < oldest) return false;
-    const words = show.length + hide.length === 0 ? '' : ` ${fold(headline)}`;
-    if (show.length > 0 && !holdsOne(words, show)) return false;
-    if (holdsOne(words, hide)) return false;
+    if (wishes.show?.(candidate) === false || wishes.hide?.(candidate) === true) return false;
     const count = (perFeed.get(feedId) ?? 0) + 1;
     perFeed.set(feedId, count);
     return wishes.maxPerFeed === null || count <= wishes.maxPerFeed;
@@ -73,23 +73,22 @@ function inOrder<T extends Candidate>(
   ).flat();
 }
 
+/** Fits headlines that hold one of the words or phrases in `list`, which commas part; null where there is none. */
+export function wordsMatcher(list: string): Matcher | null {
+  const wanted = phrases(list);
+  if (wanted.length === 0) return null;
+  return ({ headline }) => {
+    const text = fold(headline);
+    return wanted.some(phrase => findWord(text, phrase) >= 0);
+  };
+}
+
 /** The phrases of a list, folded so that case and accents don't count. */
 function phrases(list: string): readonly string[] {
   return list
     .split(/[,\n،、，]/)
     .map(phrase => fold(phrase).trim())
     .filter(phrase => phrase !== '');
-}
-
-/** Whether a phrase begins in `words` at the beginning of a word, or anywhere in scripts without spaces. */
-function holdsOne(words: string, list: readonly string[]): boolean {
-  return list.some(phrase => {
-    for (let at = words.indexOf(phrase); at >= 0; at = words.indexOf(phrase, at + 1)) {
-      if (!/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u.test(words.charAt(at - 1)))
-        return true;
-    }
-    return false;
-  });
 }
 
 /** Fisher and Yates, with a small generator of its own. */

@@ -1,7 +1,7 @@
 /** Takes text apart into words that can be compared, in every script. */
 
 /** Scripts that write without spaces between words: single words are not certain there, pairs of letters help. */
-const UNSPACED =
+export const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const UNSPACED_RUN = new RegExp(`(?:${UNSPACED.source}\\p{M}*){2,}`, 'gu');
 const MAX_LENGTH = 2000;
@@ -11,10 +11,11 @@ let segmenter: Intl.Segmenter | null = null;
 /**
  * The words of `text`, lower case, without marks of accent; in scripts without spaces also each pair of neighbouring
  * letters, across the words that a segmenter makes out, since it is not always right there.
+ * @param maxLength Characters looked at.
  */
-export function tokens(text: string): readonly string[] {
+export function tokens(text: string, maxLength = MAX_LENGTH): readonly string[] {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
-  const folded = fold(text.slice(0, MAX_LENGTH));
+  const folded = fold(text.slice(0, maxLength));
   const found: string[] = [];
   for (const { segment, isWordLike } of segmenter.segment(folded)) {
     if (isWordLike && (segment.length > 1 || UNSPACED.test(segment))) found.push(segment);

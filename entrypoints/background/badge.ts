@@ -4,12 +4,21 @@ import { readCounter } from '../../store/counters.ts';
 import type { Database } from '../../store/database.ts';
 import { watch } from '../../store/watch.ts';
 
-/** Keeps the badge equal to the unread counter as long as this worker lives; the next one starts anew. */
+const QUIET = '#3c4148';
+const BREAKING = '#b0121b';
+
+/**
+ * Keeps the badge equal to the unread counter as long as this worker lives, red while breaking news waits to be seen; the
+ * next worker starts anew.
+ */
 export function watchBadge(db: Database): void {
   watch(
-    () => readCounter(db, 'unread'),
-    unread => {
-      void browser.action.setBadgeBackgroundColor({ color: '#3c4148' });
+    async () => ({
+      unread: await readCounter(db, 'unread'),
+      breaking: await readCounter(db, 'breaking'),
+    }),
+    ({ unread, breaking }) => {
+      void browser.action.setBadgeBackgroundColor({ color: breaking > 0 ? BREAKING : QUIET });
       void browser.action.setBadgeText({ text: badgeText(unread) });
     },
     () => void browser.action.setBadgeText({ text: '!' }),

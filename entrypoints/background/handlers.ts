@@ -6,12 +6,14 @@ import { type Handlers, Refusal } from '../../messages/protocol.ts';
 import { chooseFeed } from '../../poll/follow.ts';
 import { addFeeds, editFeed, moveFeed, newFeed, setRemoved } from '../../store/feeds.ts';
 import { cancelImport, importFeeds } from '../../store/imports.ts';
+import { noteLook } from '../../store/note-look.ts';
 import { dropFollow, editFollow, wantFollow } from '../../store/pending-follows.ts';
 import { makeDue } from '../../store/poll-states.ts';
 import { isSetting, writeSetting } from '../../store/settings.ts';
 import { keepFullText, markRead, setSaved } from '../../store/statuses.ts';
 import type { Desk } from './desk.ts';
 import type { Rounds } from './rounds.ts';
+import { openStrip } from './strip-window.ts';
 
 export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
   const { db } = desk;
@@ -106,6 +108,7 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
     },
     save: async ({ articleId, saved }) => {
       await setSaved(db, articleId, saved ? desk.now() : null);
+      if (saved) rounds.keepPages();
       return null;
     },
     keepFullText: async ({ articleId, html }) => {
@@ -114,6 +117,14 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
     },
     openArticle: async ({ articleId }) => {
       await openArticle(articleId);
+      return null;
+    },
+    noteLook: async ({ place }) => {
+      await noteLook(db, place, desk.now());
+      return null;
+    },
+    openStrip: async () => {
+      await openStrip();
       return null;
     },
     setSetting: async ({ key, value }) => {

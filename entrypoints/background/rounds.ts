@@ -2,8 +2,10 @@
 import browser from 'webextension-polyfill';
 import { createDrain } from '../../alert/drain-outbox.ts';
 import { advanceFollows } from '../../poll/follow.ts';
+import { keepPages } from '../../poll/keep-pages.ts';
 import { type RoundCause, type RoundReport, runRound } from '../../poll/round.ts';
 import { purgeRemoved } from '../../store/feeds.ts';
+import { indexArticles } from '../../store/index-articles.ts';
 import { forgetFollows } from '../../store/pending-follows.ts';
 import { makeDue } from '../../store/poll-states.ts';
 import { applyRetentionDaily } from '../../store/retention.ts';
@@ -18,6 +20,8 @@ const STAY_AWAKE_MS = 20_000;
 const UNDO_MS = 60_000;
 /** How long a page says what came of a wish to follow. */
 const FORGET_MS = 600_000;
+/** How long a round may go on learning articles for search. */
+const LEARN_MS = 10_000;
 
 /** What the wiring may ask for. */
 export interface Rounds {
@@ -31,6 +35,8 @@ export interface Rounds {
   readonly runAll: () => Promise<RoundReport>;
   /** Goes on with what the reader wants to follow. */
   readonly advance: () => void;
+  /** Fetches the pages of articles that the reader wants to have at hand. */
+  readonly keepPages: () => void;
   /** Says that a round broke off which nobody waits for. */
   readonly report: (cause: unknown) => void;
 }
@@ -48,6 +54,8 @@ export function createRounds(desk: Desk): Rounds {
       const result = await runRound(desk, cause, async outcome => {
         if (outcome.kind === 'stored' && outcome.alerts > 0) await drain();
       });
+      fetchPages();
+      await learnForSearch();
       await purgeRemoved(desk.db, desk.now() - UNDO_MS);
       await forgetFollows(desk.db, desk.now() - FORGET_MS);
       await applyRetentionDaily(desk.db, desk.now());
@@ -56,6 +64,18 @@ export function createRounds(desk: Desk): Rounds {
       clearInterval(awake);
       running = null;
     }
+  };
+
+  /** What waits for longer is learned after the next round; a search goes through it by hand meanwhile. */
+  const learnForSearch = async () => {
+    const endAt = desk.now() + LEARN_MS;
+    while (desk.now() < endAt && (await indexArticles(desk.db)) > 0);
+  };
+
+  // One after the other, so that no page is fetched twice.
+  let fetching: Promise<unknown> = Promise.resolve();
+  const fetchPages = () => {
+    fetching = fetching.then(() => keepPages(desk)).catch(report);
   };
 
   const join = (cause: RoundCause) => {
@@ -97,6 +117,7 @@ export function createRounds(desk: Desk): Rounds {
       await makeDue(desk.db, desk.now(), null);
       return queue();
     },
+    keepPages: fetchPages,
     report,
   };
 }

@@ -1,11 +1,8 @@
 /** The page where feeds and settings are managed. */
 import { useEffect, useState } from 'preact/hooks';
 import { FeedList } from '../../components/FeedList.tsx';
-import { SettingsForm } from '../../components/SettingsForm.tsx';
 import { type Done, Snackbar } from '../../components/Snackbar.tsx';
-import { TickerSettings } from '../../components/TickerSettings.tsx';
 import { loadFullSpeech } from '../../i18n/all-texts.ts';
-import { LANGUAGES } from '../../i18n/languages.ts';
 import type { FullSpeech } from '../../i18n/translate.ts';
 import type { CommandName, Input } from '../../messages/protocol.ts';
 import { send } from '../../messages/send.ts';
@@ -14,11 +11,12 @@ import { useLive } from '../../store/use-live.ts';
 import { requestAccess } from '../page/desk.ts';
 import { FollowPanel } from '../page/FollowPanel.tsx';
 import { mount, type PageContext } from '../page/mount.tsx';
-import { PageTicker } from '../page/PageTicker.tsx';
 import { Status } from '../page/Status.tsx';
 import { useRoute } from '../page/use-route.ts';
+import { Finder } from './Finder.tsx';
 import { OneFeed } from './OneFeed.tsx';
 import { Opml } from './Opml.tsx';
+import { Settings } from './Settings.tsx';
 
 mount(context => <Options {...context} />, loadFullSpeech);
 
@@ -45,6 +43,11 @@ function Options(context: PageContext<FullSpeech>) {
       undo: () => void tell('undoUnfollow', { feedId }),
     });
   };
+  const setFolder = (folder: string, inTicker: boolean) => {
+    const others = settings.tickerFoldersOut.filter(one => one !== folder);
+    const value = inTicker ? others : [...others, folder];
+    void tell('setSetting', { key: 'tickerFoldersOut', value });
+  };
   return (
     <>
       <header class="options-head">
@@ -52,6 +55,7 @@ function Options(context: PageContext<FullSpeech>) {
           <a href="reader.html">{t('app.name')}</a>
         </h1>
         <p>{t('page.options')}</p>
+        {route.view !== 'feed' && <Finder speech={speech} />}
       </header>
       <main class="options-main">
         {route.view === 'feed' ? (
@@ -90,6 +94,8 @@ function Options(context: PageContext<FullSpeech>) {
                   onEdit={(feedId, change) => void tell('editFeed', { feedId, change })}
                   onCheck={feedId => void tell('pollNow', { feedId })}
                   onUnfollow={unfollow}
+                  foldersOut={settings.tickerFoldersOut}
+                  onFolder={setFolder}
                   onAllow={url => void requestAccess([url]).catch(() => false)}
                 />
               )}
@@ -98,24 +104,10 @@ function Options(context: PageContext<FullSpeech>) {
               <h2 id="opml-title">{t('opml.title')}</h2>
               <Opml {...context} feeds={feeds} />
             </section>
-            <section aria-labelledby="settings-title">
-              <h2 id="settings-title">{t('settings.title')}</h2>
-              <SettingsForm
-                values={settings}
-                languages={Object.entries(LANGUAGES).map(([key, { name }]) => [key, name] as const)}
-                speech={speech}
-                onChange={(key, value) => void tell('setSetting', { key, value })}
-              />
-            </section>
-            <section aria-labelledby="ticker-title">
-              <h2 id="ticker-title">{t('settings.ticker')}</h2>
-              <PageTicker {...context} page="reader.html" />
-              <TickerSettings
-                values={settings}
-                speech={speech}
-                onChange={(key, value) => void tell('setSetting', { key, value })}
-              />
-            </section>
+            <Settings
+              {...context}
+              onKeep={(key, value) => void tell('setSetting', { key, value })}
+            />
           </>
         )}
       </main>

@@ -1,14 +1,23 @@
 /** The app of the reader page and the new tab page: an article where the address names one, else lists of news. */
-import { ArticlePage } from './ArticlePage.tsx';
-import { FrontPage } from './FrontPage.tsx';
+
+import { lazily } from '../../components/lazily.tsx';
+import type { PageSpeech } from '../../i18n/translate.ts';
 import type { PageContext } from './mount.tsx';
 import { useRoute } from './use-route.ts';
 
-export function App(context: PageContext) {
+const ArticlePage = lazily(async () => (await import('./ArticlePage.tsx')).ArticlePage);
+const FrontPage = lazily(async () => (await import('./FrontPage.tsx')).FrontPage);
+
+export interface AppProps extends PageContext<PageSpeech> {
+  /** Gives the browser's own new tab back; null where this page is none. */
+  readonly onLeave: (() => void) | null;
+}
+
+export function App(props: AppProps) {
   const route = useRoute();
   return route.view === 'article' ? (
-    <ArticlePage {...context} articleId={route.what} />
+    <ArticlePage {...props} articleId={route.what} />
   ) : (
-    <FrontPage {...context} route={route} />
+    <FrontPage {...props} route={route} />
   );
 }

@@ -1,27 +1,36 @@
 /** One article on the reader page; opening it marks it read, and its full text is loaded where that is allowed. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ArticleView } from '../../components/ArticleView.tsx';
+import { Enclosures } from '../../components/Enclosures.tsx';
+import { lazily } from '../../components/lazily.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { RelatedNews } from '../../components/RelatedNews.tsx';
-import type { Speech } from '../../i18n/translate.ts';
+import type { PageSpeech } from '../../i18n/translate.ts';
 import { send } from '../../messages/send.ts';
-import { newestArticles, type WholeArticle, wholeArticle } from '../../store/articles.ts';
+import { newestArticles } from '../../store/articles.ts';
 import { feedTitle } from '../../store/feed-title.ts';
 import { useLive } from '../../store/use-live.ts';
+import { type WholeArticle, wholeArticle } from '../../store/whole-article.ts';
 import { related } from '../../story/related.ts';
+import { ArticleActions } from './ArticleActions.tsx';
 import { createPollDesk } from './desk.ts';
 import { FullText } from './FullText.tsx';
 import { fillBody } from './fill-body.ts';
 import { toHeadlines } from './headlines.ts';
 import type { PageContext } from './mount.tsx';
+import { Turn } from './Turn.tsx';
+import { useSince } from './use-since.ts';
 
 /** Among how many of the newest articles related ones are looked for, and how many are shown. */
 const CANDIDATES = 500;
 const RELATED = 5;
 
-export function ArticlePage(context: PageContext & { articleId: string }) {
+const Keys = lazily(async () => (await import('./Keys.tsx')).Keys);
+
+export function ArticlePage(context: PageContext<PageSpeech> & { articleId: string }) {
   const { db, speech, articleId } = context;
   const { t } = speech;
+  useSince(context, 'reader');
   const live = useLive(`article ${articleId}`, () => wholeArticle(db, articleId));
   const whole = live.state === 'ready' ? live.value : null;
   const isUnread = whole?.status?.read === 0;
@@ -63,17 +72,14 @@ export function ArticlePage(context: PageContext & { articleId: string }) {
   return <Reading {...context} whole={whole} />;
 }
 
-function Reading({
-  db,
-  speech,
-  now,
-  articleId,
-  whole,
-}: PageContext & { articleId: string; whole: WholeArticle }) {
+function Reading({ whole, ...context }: PageContext<PageSpeech> & { whole: WholeArticle }) {
+  const { db, speech, settings, now } = context;
   const { t } = speech;
-  const { article, body, feed, status } = whole;
-  const isSaved = status?.savedAt != null;
-  const isUnread = status?.read === 0;
+  const { article, body, feed } = whole;
+  const { articleId } = article;
+  const played = (body?.enclosures ?? []).filter(
+    ({ url, type }) => /^(audio|video)\//.test(type ?? '') && /^https?:/.test(url),
+  );
   return (
     <main class="reading">
       <ArticleView
@@ -82,35 +88,23 @@ function Reading({
           headline: article.headline || article.deck || t('list.untitled'),
           source: feedTitle(feed ?? undefined),
         }}
+        type={{
+          size: settings.articleSize,
+          face: settings.articleFace,
+          width: settings.articleWidth,
+        }}
         fillBody={place => fillBody(place, whole, createPollDesk(db), speech)}
         bodyKey={`${article.bodyHash} ${body?.fullText?.length ?? 0}`}
         speech={speech}
         homeHref="#/"
-        actions={
-          <>
-            <button
-              type="button"
-              class="button"
-              aria-pressed={isSaved}
-              onClick={() => void send('save', { articleId, saved: !isSaved })}
-            >
-              {t(isSaved ? 'article.unsave' : 'article.save')}
-            </button>
-            {!isUnread && (
-              <button
-                type="button"
-                class="button"
-                onClick={() => void send('markRead', { articleIds: [articleId], read: false })}
-              >
-                {t('article.mark-unread')}
-              </button>
-            )}
-          </>
-        }
+        actions={<ArticleActions {...context} key={articleId} whole={whole} />}
       >
         <FullText key={articleId} db={db} speech={speech} whole={whole} />
+        <Enclosures enclosures={played} speech={speech} />
       </ArticleView>
+      <Turn {...context} article={article} />
       <Related db={db} speech={speech} now={now} whole={whole} />
+      <Keys {...context} />
     </main>
   );
 }
@@ -122,7 +116,7 @@ function Related({
   whole,
 }: {
   db: PageContext['db'];
-  speech: Speech;
+  speech: PageSpeech;
   now: number;
   whole: WholeArticle;
 }) {

@@ -1,12 +1,13 @@
 /** Offers to load full articles, for the feeds whose offer was not answered yet. */
 import { Offers } from '../../components/Offers.tsx';
+import type { PageSpeech } from '../../i18n/translate.ts';
 import { send } from '../../messages/send.ts';
 import { feedTitle } from '../../store/feed-title.ts';
 import { useLive } from '../../store/use-live.ts';
 import { requestAccess } from './desk.ts';
 import type { PageContext } from './mount.tsx';
 
-export function FeedOffers({ db, speech }: PageContext) {
+export function FeedOffers({ db, speech }: PageContext<PageSpeech>) {
   const live = useLive('offers', () =>
     db.feeds
       .filter(

@@ -1,29 +1,35 @@
-/** Masthead, ticker and a list: the newest articles, the saved ones, or those found. */
-import { HeadlineList } from '../../components/HeadlineList.tsx';
+/** Masthead, breaking news, ticker, and below them a view: the front page, a folder, what is saved, or what was found. */
+import { useState } from 'preact/hooks';
+import { lazily } from '../../components/lazily.tsx';
 import { Masthead } from '../../components/Masthead.tsx';
-import { Notice } from '../../components/Notice.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
-import { Snackbar } from '../../components/Snackbar.tsx';
-import { type ListedArticle, newestArticles, savedArticles } from '../../store/articles.ts';
-import { type Live, useLive } from '../../store/use-live.ts';
+import { type Done, Snackbar } from '../../components/Snackbar.tsx';
+import type { PageSpeech } from '../../i18n/translate.ts';
+import { useLive } from '../../store/use-live.ts';
 import { FeedOffers } from './FeedOffers.tsx';
-import { toHeadlines } from './headlines.ts';
+import { FrontNews } from './FrontNews.tsx';
 import { LazyFollowPanel } from './LazyFollowPanel.tsx';
 import type { PageContext } from './mount.tsx';
 import { PageTicker } from './PageTicker.tsx';
 import { Status } from './Status.tsx';
-import { useMarkRead } from './use-mark-read.ts';
 import { type Route, routeHref } from './use-route.ts';
-import { useSearch } from './use-search.ts';
+import { ViewButtons } from './ViewButtons.tsx';
 
-const NEWEST = 50;
+const Keys = lazily(async () => (await import('./Keys.tsx')).Keys);
+const Found = lazily(async () => (await import('./Found.tsx')).Found);
+const Shelf = lazily(async () => (await import('./Shelf.tsx')).Shelf);
 
-export function FrontPage(context: PageContext & { route: Route }) {
-  const { db, speech, now, route } = context;
+export interface FrontPageProps extends PageContext<PageSpeech> {
+  readonly route: Route;
+  /** Gives the browser's own new tab back; null where this page is none. */
+  readonly onLeave: (() => void) | null;
+}
+
+export function FrontPage(props: FrontPageProps) {
+  const { db, speech, now, route, onLeave } = props;
   const { t } = speech;
-  const newest = useLive('newest', () => newestArticles(db, NEWEST));
   const feedCount = useLive('feeds', () => db.feeds.count());
-  const marking = useMarkRead(speech);
+  const [done, setDone] = useState<Done | null>(null);
   const search = (words: string) => {
     // Typing replaces the address, so that "back" leaves the search at once.
     const href = routeHref(
@@ -32,16 +38,6 @@ export function FrontPage(context: PageContext & { route: Route }) {
     if (route.view === 'search') location.replace(href);
     else location.hash = href;
   };
-  if (newest.state === 'broken') {
-    return (
-      <Notice
-        isPage
-        title={t('page.broken')}
-        hint={t('page.broken.hint', { detail: newest.detail })}
-      />
-    );
-  }
-  const items = newest.state === 'ready' ? toHeadlines(newest.value, speech, '') : null;
   const isFirstRun = feedCount.state === 'ready' && feedCount.value === 0;
   return (
     <>
@@ -50,7 +46,7 @@ export function FrontPage(context: PageContext & { route: Route }) {
       </a>
       <Masthead speech={speech} now={now} />
       <div class="ticker-place">
-        <PageTicker {...context} page="" />
+        <PageTicker {...props} page="" />
       </div>
       <nav class="toolbar" aria-label={t('app.name')}>
         <SearchField
@@ -65,68 +61,36 @@ export function FrontPage(context: PageContext & { route: Route }) {
           {t('list.saved')}
         </a>
         <a href="options.html">{t('page.options')}</a>
-        {route.view === 'front' && items?.some(({ isUnread }) => isUnread) && (
-          <button type="button" class="button" onClick={() => marking.mark(items)}>
-            {t('list.mark-read')}
-          </button>
-        )}
-        <Status {...context} />
+        <Status {...props} />
       </nav>
-      <main id="news" class="front" tabIndex={-1} aria-busy={items === null}>
+      <main id="news" class="front" tabIndex={-1}>
         {isFirstRun && route.view === 'front' ? (
           <section class="first-run">
             <h2>{t('first.title')}</h2>
             <p>{t('first.hint')}</p>
-            <LazyFollowPanel {...context} />
+            <LazyFollowPanel {...props} />
           </section>
         ) : (
           <>
-            {route.view === 'front' && <FeedOffers {...context} />}
-            {route.view === 'front' && items !== null && (
-              <HeadlineList items={items} speech={speech} now={now} onOpen={null} />
+            {route.view === 'front' && <FeedOffers {...props} />}
+            {route.view === 'front' && <FrontNews {...props} onDone={setDone} />}
+            {(route.view === 'saved' || route.view === 'folder') && (
+              <Shelf {...props} key={`${route.view} ${route.what}`} />
             )}
-            {route.view === 'saved' && <Saved {...context} />}
-            {route.view === 'search' && <Found {...context} words={route.what} />}
+            {route.view === 'search' && <Found {...props} words={route.what} />}
           </>
         )}
       </main>
-      <Snackbar done={marking.done} speech={speech} onClose={marking.close} />
+      <footer class="page-foot">
+        <ViewButtons speech={speech} hasPanel />
+        <Keys {...props} hasButton />
+        {onLeave !== null && (
+          <button type="button" class="button button-quiet" onClick={onLeave}>
+            {t('front.own-tab')}
+          </button>
+        )}
+      </footer>
+      <Snackbar done={done} speech={speech} onClose={() => setDone(null)} />
     </>
-  );
-}
-
-function Saved(context: PageContext) {
-  const { t } = context.speech;
-  const live = useLive('saved', () => savedArticles(context.db, NEWEST * 4));
-  return (
-    <Listing {...context} live={live} title={t('list.saved.empty')} hint={t('list.saved.hint')} />
-  );
-}
-
-function Found({ words, ...context }: PageContext & { words: string }) {
-  const { t } = context.speech;
-  const live = useSearch(context.db, words, NEWEST);
-  return (
-    <Listing {...context} live={live} title={t('list.found.empty')} hint={t('list.found.hint')} />
-  );
-}
-
-interface ListingProps extends PageContext {
-  readonly live: Live<readonly ListedArticle[]>;
-  /** What is said where there is nothing. */
-  readonly title: string;
-  readonly hint: string;
-}
-
-function Listing({ live, title, hint, speech, now }: ListingProps) {
-  if (live.state !== 'ready') return null;
-  if (live.value.length === 0) return <Notice title={title} hint={hint} />;
-  return (
-    <HeadlineList
-      items={toHeadlines(live.value, speech, '')}
-      speech={speech}
-      now={now}
-      onOpen={null}
-    />
   );
 }

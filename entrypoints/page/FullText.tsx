@@ -1,8 +1,8 @@
 /** Loads the full text of an article that its feed gives only in part; where access is missing, offers to ask for it. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Speech } from '../../i18n/translate.ts';
-import type { WholeArticle } from '../../store/articles.ts';
+import type { PageSpeech } from '../../i18n/translate.ts';
 import type { BodyRow } from '../../store/tables.ts';
+import type { WholeArticle } from '../../store/whole-article.ts';
 import { createPollDesk, requestAccess } from './desk.ts';
 import type { LoadFailure } from './load-full-text.ts';
 import type { PageContext } from './mount.tsx';
@@ -17,7 +17,7 @@ export function FullText({
   whole,
 }: {
   db: PageContext['db'];
-  speech: Speech;
+  speech: PageSpeech;
   whole: WholeArticle;
 }) {
   const { article, body } = whole;
@@ -37,9 +37,9 @@ export function FullText({
   };
   useEffect(() => {
     if (!isWanted || link === null) return;
-    void createPollDesk(db)
-      .mayFetch(link)
-      .then(isGranted => (isGranted ? load(link) : setLoading({ state: 'ask' })));
+    void isAtHand(db, articleId, link).then(isThere =>
+      isThere ? load(link) : setLoading({ state: 'ask' }),
+    );
   }, [articleId, isWanted]);
   if (!isWanted || link === null || loading.state === 'idle') return null;
   const { t } = speech;
@@ -67,8 +67,16 @@ export function FullText({
   );
 }
 
+/** Whether the page may be asked for, or was kept ahead of time. */
+async function isAtHand(db: PageContext['db'], articleId: string, link: string): Promise<boolean> {
+  return (
+    (await createPollDesk(db).mayFetch(link)) ||
+    ((await db.rawPages.get(articleId))?.page ?? null) !== null
+  );
+}
+
 /** What went wrong; the texts of problems are loaded only when there is one. */
-async function failureText({ code, detail }: LoadFailure, speech: Speech): Promise<string> {
+async function failureText({ code, detail }: LoadFailure, speech: PageSpeech): Promise<string> {
   if (code === 'not-extracted') return speech.t('article.not-extracted');
   if (code === 'not-kept') return speech.t('page.failed', { reason: detail ?? '' });
   const [{ problemText }, { loadFullSpeech }] = await Promise.all([

@@ -1,5 +1,8 @@
 /** The ticker of a page, as the reader's settings make it. */
+import { useMemo } from 'preact/hooks';
+import type { Headline } from '../../components/headline.ts';
 import { Ticker, type TickerProps } from '../../components/Ticker.tsx';
+import { crawlSpeed } from '../../words/reading.ts';
 import type { PageContext } from './mount.tsx';
 import { tickerDirection } from './ticker-direction.ts';
 import { editionKey, useEdition } from './use-edition.ts';
@@ -12,13 +15,17 @@ export function PageTicker({
 }: PageContext & Partial<Pick<TickerProps, 'onOpen'>> & { readonly page: string }) {
   const { settings, speech, now } = context;
   const edition = useEdition(context, page);
+  const speed = useMemo(
+    () => pixelsASecond(edition ?? [], settings.tickerPace),
+    [edition, settings.tickerPace],
+  );
   if (edition === null) return null;
   return (
     <Ticker
       key={editionKey(settings)}
       items={edition}
       speech={speech}
-      speed={settings.tickerSpeed}
+      speed={speed}
       direction={tickerDirection(settings, speech)}
       separator={settings.tickerSeparator}
       density={settings.tickerDensity}
@@ -26,4 +33,15 @@ export function PageTicker({
       onOpen={onOpen}
     />
   );
+}
+
+/** The type size of the strip, in px; `components/ticker.css` sets it. */
+const EM_PX = 15;
+/** So many headlines tell the mix of scripts. */
+const SAMPLE = 60;
+
+/** As fast as these headlines are read at leisure, times the reader's own factor. */
+function pixelsASecond(items: readonly Headline[], factor: number): number {
+  const speed = crawlSpeed(items.slice(0, SAMPLE).map(({ headline }) => headline));
+  return Math.max(10, Math.round(speed * EM_PX * factor));
 }

@@ -1,11 +1,12 @@
 /** The status line, fed from the archive. */
 import { StatusLine } from '../../components/StatusLine.tsx';
+import type { PageSpeech } from '../../i18n/translate.ts';
 import { lastRound, nextDueAt } from '../../store/poll-states.ts';
 import { useLive } from '../../store/use-live.ts';
 import type { PageContext } from './mount.tsx';
 import { useOnline } from './use-online.ts';
 
-export function Status({ db, now, speech }: PageContext) {
+export function Status({ db, now, speech }: PageContext<PageSpeech>) {
   const isOnline = useOnline();
   const live = useLive('round', async () => ({
     round: await lastRound(db),

@@ -1,9 +1,9 @@
 /** Puts an article's body into its place: the fullest text there is, cleaned now, its pictures loaded without cookies. */
 import { cleanHtml } from '../../article/clean.ts';
 import { markDateline } from '../../article/mark-dateline.ts';
-import type { Speech } from '../../i18n/translate.ts';
+import type { PageSpeech } from '../../i18n/translate.ts';
 import type { PollDesk } from '../../poll/desk.ts';
-import type { WholeArticle } from '../../store/articles.ts';
+import type { WholeArticle } from '../../store/whole-article.ts';
 import { holdPictures } from './hold-pictures.ts';
 
 /** @returns false where there is no text. */
@@ -11,11 +11,13 @@ export function fillBody(
   place: HTMLElement,
   { article, body }: WholeArticle,
   desk: PollDesk,
-  speech: Speech,
+  speech: PageSpeech,
 ): boolean {
   const html = body?.fullText ?? body?.content ?? body?.summary ?? null;
-  if (html === null) return false;
-  const fragment = cleanHtml(html, article.link, window);
+  if (html === null && article.thumbnail === null) return false;
+  const fragment = cleanHtml(html ?? '', article.link, window);
+  if (fragment.querySelector('img, video') === null && article.thumbnail !== null)
+    fragment.prepend(pictureOf(article.thumbnail, body?.credit ?? null, speech));
   const pictures = holdPictures(fragment);
   markDateline(fragment);
   place.replaceChildren(fragment);
@@ -23,5 +25,20 @@ export function fillBody(
     void import('./show-pictures.ts').then(({ showPictures }) =>
       showPictures(pictures, desk, speech),
     );
-  return true;
+  return html !== null;
+}
+
+/** The article's own picture, for a text that shows none, with who made it. */
+function pictureOf(url: string, credit: string | null, { t }: PageSpeech): HTMLElement {
+  const figure = document.createElement('figure');
+  const image = document.createElement('img');
+  image.alt = '';
+  image.setAttribute('src', url);
+  figure.append(image);
+  if (credit !== null) {
+    const caption = document.createElement('figcaption');
+    caption.textContent = t('article.credit', { name: credit });
+    figure.append(caption);
+  }
+  return figure;
 }

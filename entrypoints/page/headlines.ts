@@ -9,15 +9,18 @@ export function toHeadlines(
   speech: Speech,
   page: string,
 ): readonly Headline[] {
-  return listed.map(({ article, source, isUnread }) => ({
+  return listed.map(({ article, source, isUnread, isSaved }) => ({
     articleId: article.articleId,
+    feedId: article.feedId,
     headline: article.headline || article.deck || speech.t('list.untitled'),
     kicker: article.kicker,
     deck: article.deck,
     source,
     language: article.language,
     at: article.sortAt,
+    firstSeenAt: article.firstSeenAt,
     isUnread,
+    isSaved,
     href: `${page}#/article/${encodeURIComponent(article.articleId)}`,
   }));
 }

@@ -1,18 +1,13 @@
-/** Loads an article's own page, takes the article out of it, and hands it to the background to keep. */
+/** Loads an article's own page, or takes the one kept ahead of time, takes the article out of it, and hands it to the background to keep. */
 import { cleanHtml } from '../../article/clean.ts';
 import { extractArticle } from '../../article/extract.ts';
 import { decodeBytes } from '../../feed/charset.ts';
 import { send } from '../../messages/send.ts';
 import { fetchDocument, NO_VALIDATORS } from '../../poll/fetch-document.ts';
+import { PAGE_LIMITS } from '../../poll/keep-pages.ts';
 import type { Database } from '../../store/database.ts';
 import type { ProblemCode } from '../../store/poll-tables.ts';
 import { createPollDesk } from './desk.ts';
-
-const PAGE_LIMITS = {
-  timeoutMs: 25_000,
-  maxBytes: 5_000_000,
-  accept: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5',
-};
 
 /** Why there is no full text: a problem of the request, a page without an article, or a text that was not kept. */
 export interface LoadFailure {
@@ -26,7 +21,11 @@ export async function loadFullText(
   articleId: string,
   link: string,
 ): Promise<LoadFailure | null> {
-  const answer = await fetchDocument(createPollDesk(db), link, NO_VALIDATORS, PAGE_LIMITS);
+  const kept = (await db.rawPages.get(articleId))?.page ?? null;
+  const answer =
+    kept === null
+      ? await fetchDocument(createPollDesk(db), link, NO_VALIDATORS, PAGE_LIMITS)
+      : ({ kind: 'document', ...kept } as const);
   if (answer.kind === 'failed') return { code: answer.code, detail: answer.detail };
   if (answer.kind === 'unchanged') return { code: 'http-error', detail: '304' };
   const page = new DOMParser().parseFromString(

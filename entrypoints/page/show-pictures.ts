@@ -1,9 +1,8 @@
 /** Shows the pictures of an article without cookies: fetched where the host is granted, else by anonymous CORS, else a click. */
-import type { Speech } from '../../i18n/translate.ts';
-import { type Asking, fetchDocument, NO_VALIDATORS } from '../../poll/fetch-document.ts';
+import type { PageSpeech } from '../../i18n/translate.ts';
+import type { Asking } from '../../poll/fetch-document.ts';
 import { requestAccess } from './desk.ts';
-
-const PICTURE_LIMITS = { timeoutMs: 25_000, maxBytes: 10_000_000, accept: 'image/*, */*;q=0.5' };
+import { fetchPicture } from './fetch-picture.ts';
 
 /** Pictures that wait for a click, by the box that stands for each. */
 type Waiting = Map<HTMLElement, { readonly image: HTMLImageElement; readonly url: string }>;
@@ -12,7 +11,7 @@ type Waiting = Map<HTMLElement, { readonly image: HTMLImageElement; readonly url
 export async function showPictures(
   held: ReadonlyMap<HTMLImageElement, string>,
   desk: Asking,
-  speech: Speech,
+  speech: PageSpeech,
 ): Promise<void> {
   const waiting: Waiting = new Map();
   const show = async (image: HTMLImageElement, url: string): Promise<void> => {
@@ -37,10 +36,8 @@ export async function showPictures(
 }
 
 async function showFetched(image: HTMLImageElement, url: string, desk: Asking): Promise<boolean> {
-  const answer = await fetchDocument(desk, url, NO_VALIDATORS, PICTURE_LIMITS);
-  if (answer.kind !== 'document' || !/^image\//i.test(answer.contentType ?? '')) return false;
-  // An image element runs no script, also where the picture is SVG.
-  const blob = new Blob([new Uint8Array(answer.bytes)], { type: answer.contentType ?? '' });
+  const blob = await fetchPicture(desk, url);
+  if (blob === null) return false;
   const address = URL.createObjectURL(blob);
   const isShown = await loads(image, address);
   URL.revokeObjectURL(address);
@@ -71,7 +68,7 @@ async function loads(image: HTMLImageElement, source: string): Promise<boolean> 
 }
 
 /** A box in place of a picture; a click asks for its host, and `onGranted` is called when that is allowed. */
-function placeholder(url: string, speech: Speech, onGranted: () => void): HTMLElement {
+function placeholder(url: string, speech: PageSpeech, onGranted: () => void): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'picture-placeholder';

@@ -4,13 +4,12 @@ import type { Headline } from '../../components/headline.ts';
 import { type ListedArticle, newestArticles } from '../../store/articles.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../store/settings.ts';
 import { useLive } from '../../store/use-live.ts';
-import type { chooseEdition } from '../../story/edition.ts';
-import { isBreaking } from '../../story/kicker.ts';
 import { toHeadlines } from './headlines.ts';
 import type { PageContext } from './mount.tsx';
 
-/** So many of the newest are chosen from; older ones have had their time in the strip. */
+/** So many of the newest are chosen from; where the reader leaves some out, more are looked at. */
 const CANDIDATES = 300;
+const CANDIDATES_TO_CHOOSE = 1000;
 const HOUR_MS = 3_600_000;
 const WISHES = [
   'tickerOrder',
@@ -18,6 +17,7 @@ const WISHES = [
   'tickerMaxAgeHours',
   'tickerShow',
   'tickerHide',
+  'tickerFoldersOut',
 ] as const;
 
 /** Tells the tickers of different wishes apart: another one begins anew, so that a change shows at once. */
@@ -30,50 +30,43 @@ export function useEdition(
   { db, settings, speech, now }: PageContext,
   page: string,
 ): readonly Headline[] | null {
-  const live = useLive('ticker', () => newestArticles(db, CANDIDATES, true));
+  const hasWishes = WISHES.some(key => `${settings[key]}` !== `${DEFAULT_SETTINGS[key]}`);
+  const foldersOut = settings.tickerFoldersOut;
+  const live = useLive(`ticker ${hasWishes} ${foldersOut.join('\n')}`, () =>
+    newestArticles(db, hasWishes ? CANDIDATES_TO_CHOOSE : CANDIDATES, feed => {
+      return feed.inTicker && !foldersOut.includes(feed.folder ?? '');
+    }),
+  );
   // The feeds are shuffled once, when the page is opened.
   const seed = useMemo(() => Math.floor(Math.random() * 0x7fffffff), []);
-  const choose = useChooser(settings);
   const listed = live.state === 'ready' ? live.value : null;
-  return useMemo(() => {
-    if (listed === null || choose === 'loading') return null;
-    const chosen = choose === null ? listed : applied(choose, listed, settings, now, seed);
-    return toHeadlines(chosen, speech, page);
-  }, [listed, choose, settings, speech, page, Math.floor(now / HOUR_MS)]);
+  const chosen = useChosen(hasWishes ? listed : null, settings, Math.floor(now / HOUR_MS), seed);
+  const shown = hasWishes ? chosen : listed;
+  return useMemo(
+    () => (shown === null ? null : toHeadlines(shown, speech, page)),
+    [shown, speech, page],
+  );
 }
 
-/** Loads the choosing for readers who wish anything; null where everything is shown, the newest first. */
-function useChooser(settings: Settings): typeof chooseEdition | 'loading' | null {
-  const [loaded, setLoaded] = useState<{ choose: typeof chooseEdition } | null>(null);
-  const isWanted = WISHES.some(key => settings[key] !== DEFAULT_SETTINGS[key]);
-  useEffect(() => {
-    if (isWanted)
-      void import('../../story/edition.ts').then(({ chooseEdition: choose }) =>
-        setLoaded({ choose }),
-      );
-  }, [isWanted]);
-  if (!isWanted) return null;
-  return loaded?.choose ?? 'loading';
-}
-
-function applied(
-  choose: typeof chooseEdition,
-  listed: readonly ListedArticle[],
+/** What the wishes leave of `listed`; the choosing is loaded only for readers who wish anything. */
+function useChosen(
+  listed: readonly ListedArticle[] | null,
   settings: Settings,
-  now: number,
+  hour: number,
   seed: number,
-): readonly ListedArticle[] {
-  const wishes = {
-    order: settings.tickerOrder,
-    maxPerFeed: settings.tickerMaxPerFeed,
-    maxAgeHours: settings.tickerMaxAgeHours,
-    show: settings.tickerShow,
-    hide: settings.tickerHide,
-  };
-  return choose(listed.map(toCandidate), wishes, now, seed).map(({ line }) => line);
-}
-
-function toCandidate(line: ListedArticle) {
-  const { articleId, feedId, headline, kicker, sortAt } = line.article;
-  return { articleId, feedId, headline, at: sortAt, isBreaking: isBreaking(kicker), line };
+): readonly ListedArticle[] | null {
+  const [chosen, setChosen] = useState<readonly ListedArticle[] | null>(null);
+  useEffect(() => {
+    if (listed === null) return;
+    let isOver = false;
+    void import('./apply-wishes.ts')
+      .then(({ applyWishes }) => applyWishes(listed, settings, hour * HOUR_MS, seed))
+      .then(result => {
+        if (!isOver) setChosen(result);
+      });
+    return () => {
+      isOver = true;
+    };
+  }, [listed, settings, hour, seed]);
+  return chosen;
 }

@@ -1,5 +1,6 @@
 /** The reader page. */
+import { loadPageSpeech } from '../../i18n/page-texts.ts';
 import { App } from '../page/App.tsx';
-import { mountPage } from '../page/mount.tsx';
+import { mount } from '../page/mount.tsx';
 
-mountPage(context => <App {...context} />);
+mount(context => <App {...context} onLeave={null} />, loadPageSpeech);

@@ -34,6 +34,7 @@ function show(html: string | null): HTMLElement {
       article={ARTICLE}
       fillBody={fillBody}
       bodyKey="1"
+      type={{ size: 1, face: 'serif', width: 'normal' }}
       speech={ENGLISH}
       homeHref="#/"
       actions={null}

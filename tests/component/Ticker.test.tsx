@@ -76,11 +76,32 @@ describe('Ticker', () => {
     expect(opened).toEqual(['0']);
   });
 
-  test('under reduced motion every headline stands in the strip once', () => {
+  test('under reduced motion it shows one headline, and each is a step away', async () => {
     isReduced = true;
     render(ticker(headlines(40)));
-    expect(document.querySelectorAll('.ticker-still .ticker-cell')).toHaveLength(40);
-    expect(screen.queryByRole('button')).toBeNull();
+    const next = await screen.findByRole('button', { name: 'Next headline' });
+    const seen = new Set<string>();
+    for (let step = 0; step < 40; step++) {
+      expect(document.querySelectorAll('.ticker-cell')).toHaveLength(1);
+      seen.add(screen.getByRole('link').textContent ?? '');
+      fireEvent.click(next);
+    }
+    expect(seen.size).toBe(40);
+    fireEvent.keyDown(screen.getByRole('link'), { key: 'ArrowLeft' });
+    expect(screen.getByRole('link').textContent).toBe('Headline 39');
+    expect(screen.getByText('40 / 40')).toBeTruthy();
+  });
+
+  test('tells a screen reader of breaking news that comes, and of nothing else', () => {
+    const first = headlines(2);
+    const { rerender } = render(ticker(first));
+    const told = () => document.querySelector('[aria-live="polite"]')?.textContent;
+    expect(told()).toBe('');
+    rerender(ticker([headline('plain', { isUnread: true }), ...first]));
+    expect(told()).toBe('');
+    const breaking = headline('new', { kicker: 'breaking', isUnread: true });
+    rerender(ticker([breaking, ...first]));
+    expect(told()).toBe('Breaking: Headline new');
   });
 
   test('a headline is text, whatever it looks like', () => {

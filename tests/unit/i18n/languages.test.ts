@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadAllTexts } from '../../../i18n/all-texts.ts';
 import { en } from '../../../i18n/en.ts';
 import { enManage } from '../../../i18n/en-manage.ts';
+import { enPages } from '../../../i18n/en-pages.ts';
 import {
   khmerDate,
   khmerDay,
@@ -12,7 +13,7 @@ import {
 import { chooseLanguage, LANGUAGES, type Language } from '../../../i18n/languages.ts';
 import { speak } from '../../../i18n/translate.ts';
 
-const all = { ...en, ...enManage };
+const all = { ...en, ...enPages, ...enManage };
 
 const placeholders = (text: string) =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();

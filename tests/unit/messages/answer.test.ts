@@ -28,6 +28,8 @@ const handlers: Handlers = {
   markRead: async () => null,
   openArticle: async () => null,
   setSetting: async () => null,
+  noteLook: async () => null,
+  openStrip: async () => null,
 };
 const ask = (message: unknown, id = 'own') => answer(handlers, 'own', message, { id });
 

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { newestArticles, savedArticles } from '../../../store/articles.ts';
+import { newestArticles } from '../../../store/articles.ts';
 import { commitFeed } from '../../../store/commit-feed.ts';
 import type { Database } from '../../../store/database.ts';
 import { addFeeds, editFeed, purgeRemoved, setRemoved } from '../../../store/feeds.ts';
 import { followedFeeds } from '../../../store/followed-feeds.ts';
 import { cancelImport, importFeeds } from '../../../store/imports.ts';
 import { dueFeeds, makeRefusedDue, nextDueAt } from '../../../store/poll-states.ts';
+import { savedArticles } from '../../../store/saved-articles.ts';
 import { searchArticles } from '../../../store/search.ts';
 import { keepFullText, setSaved } from '../../../store/statuses.ts';
 import { draft, feedRow, freshDatabase, inconsistencies, NOW } from '../../fixtures/archive.ts';

@@ -3,10 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Dexie from 'dexie';
 import { describe, expect, test } from 'vitest';
-import { newestArticles, wholeArticle } from '../../../store/articles.ts';
+import { newestArticles } from '../../../store/articles.ts';
 import { openDatabase } from '../../../store/database.ts';
 import { newPollState } from '../../../store/feeds.ts';
 import { MIGRATIONS } from '../../../store/migrations.ts';
+import { wholeArticle } from '../../../store/whole-article.ts';
 import { freshDatabase, inconsistencies, newMemory } from '../../fixtures/archive.ts';
 
 interface Dump {
@@ -37,6 +38,10 @@ describe('migrations', () => {
         'outbox',
         'pendingFollows',
         'pollStates',
+        'rawPages',
+        'segments',
+        'terms',
+        'unindexed',
         'rounds',
         'settings',
         'statuses',

@@ -1,0 +1,70 @@
+/** What the reader can do with the article that is open. */
+import { useState } from 'preact/hooks';
+import { TypeSettings } from '../../components/TypeSettings.tsx';
+import type { PageSpeech } from '../../i18n/translate.ts';
+import { send } from '../../messages/send.ts';
+import type { WholeArticle } from '../../store/whole-article.ts';
+import type { PageContext } from './mount.tsx';
+
+export interface ArticleActionsProps extends PageContext<PageSpeech> {
+  readonly whole: WholeArticle;
+}
+
+export function ArticleActions({ whole, settings, speech }: ArticleActionsProps) {
+  const { t } = speech;
+  const { article, status } = whole;
+  const { articleId, link, headline } = article;
+  const isSaved = status?.savedAt != null;
+  const [isCopied, setCopied] = useState(false);
+  const copy = (text: string) => {
+    void navigator.clipboard.writeText(text).then(() => setCopied(true));
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class="button"
+        aria-pressed={isSaved}
+        onClick={() => void send('save', { articleId, saved: !isSaved })}
+      >
+        {t(isSaved ? 'article.unsave' : 'article.save')}
+      </button>
+      {status?.read === 1 && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => void send('markRead', { articleIds: [articleId], read: false })}
+        >
+          {t('article.mark-unread')}
+        </button>
+      )}
+      {link !== null && (
+        <button type="button" class="button" onClick={() => copy(link)}>
+          <span role="status">{t(isCopied ? 'article.copied' : 'article.copy')}</span>
+        </button>
+      )}
+      {link !== null && typeof navigator.share === 'function' && (
+        <button
+          type="button"
+          class="button"
+          // A reader who changes their mind is no failure.
+          onClick={() => void navigator.share({ title: headline, url: link }).catch(() => {})}
+        >
+          {t('article.share')}
+        </button>
+      )}
+      <button type="button" class="button" onClick={() => print()}>
+        {t('article.print')}
+      </button>
+      <TypeSettings
+        type={{
+          size: settings.articleSize,
+          face: settings.articleFace,
+          width: settings.articleWidth,
+        }}
+        speech={speech}
+        onChange={(key, value) => void send('setSetting', { key, value })}
+      />
+    </>
+  );
+}

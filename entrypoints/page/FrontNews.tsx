@@ -1,0 +1,152 @@
+/** The news of the front page: breaking, the lead, the latest, and a section for each folder. */
+import { useMemo } from 'preact/hooks';
+import { BreakingStrip } from '../../components/BreakingStrip.tsx';
+import { HeadlineList } from '../../components/HeadlineList.tsx';
+import type { Headline } from '../../components/headline.ts';
+import { LeadStory } from '../../components/LeadStory.tsx';
+import { lazily } from '../../components/lazily.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import type { Done } from '../../components/Snackbar.tsx';
+import type { PageSpeech } from '../../i18n/translate.ts';
+import { type Front, frontPage } from '../../store/front.ts';
+import { useLive } from '../../store/use-live.ts';
+import { isBreaking } from '../../story/kicker.ts';
+import { chooseLead } from '../../story/lead.ts';
+import { toHeadlines } from './headlines.ts';
+import { markAllRead } from './mark-all-read.ts';
+import type { PageContext } from './mount.tsx';
+import { routeHref } from './use-route.ts';
+import { useSince } from './use-since.ts';
+
+const LeadPicture = lazily(async () => (await import('./LeadPicture.tsx')).LeadPicture);
+
+/** Articles in the column beside the lead, of one folder, and below where there are no folders. */
+const LATEST = 6;
+const IN_FOLDER = 6;
+const BELOW = 43;
+const BREAKING_MS = 6 * 3_600_000;
+const MOST_BREAKING = 3;
+
+export interface FrontNewsProps extends PageContext<PageSpeech> {
+  readonly onDone: (done: Done | null) => void;
+}
+
+export function FrontNews(props: FrontNewsProps) {
+  const { db, speech } = props;
+  const live = useLive('front', () => frontPage(db, IN_FOLDER));
+  const since = useSince(props, 'newtab');
+  if (live.state === 'broken')
+    return (
+      <Notice
+        title={speech.t('page.broken')}
+        hint={speech.t('page.broken.hint', { detail: live.detail })}
+      />
+    );
+  if (live.state === 'loading' || since === undefined) return null;
+  return <News {...props} front={live.value} since={since} />;
+}
+
+function News({
+  db,
+  speech,
+  now,
+  front,
+  since,
+  onDone,
+}: FrontNewsProps & { readonly front: Front; readonly since: number | null }) {
+  const { t, number, age } = speech;
+  const headlines = useMemo(() => toHeadlines(front.newest, speech, ''), [front, speech]);
+  const lead = useMemo(() => leadOf(front, headlines, now), [front, headlines]);
+  if (lead === null) return <HeadlineList items={[]} speech={speech} now={now} onOpen={null} />;
+  const others = headlines.filter(item => item !== lead.item);
+  const breaking = others.filter(
+    ({ kicker, isUnread, at }) => isBreaking(kicker) && isUnread && now - at < BREAKING_MS,
+  );
+  const isNew = ({ firstSeenAt }: Headline) => since !== null && firstSeenAt > since;
+  const newCount = headlines.filter(isNew).length;
+  const list = (items: readonly Headline[]) => (
+    <HeadlineList
+      items={items}
+      speech={speech}
+      now={now}
+      onOpen={null}
+      heading="h3"
+      actions={item => isNew(item) && <span class="new-mark">{t('front.new-mark')}</span>}
+    />
+  );
+  const sections = front.folders.map(({ name, lines }) => ({
+    name,
+    items: toHeadlines(lines, speech, '').filter(
+      ({ articleId }) => articleId !== lead.item.articleId,
+    ),
+  }));
+  const shown =
+    front.folders.length > 0 ? others.slice(0, LATEST) : others.slice(0, LATEST + BELOW);
+  const onScreen = [lead.item, ...shown, ...sections.flatMap(({ items }) => items)];
+  return (
+    <>
+      {breaking.length > 0 && (
+        <BreakingStrip items={breaking.slice(0, MOST_BREAKING)} speech={speech} now={now} />
+      )}
+      <div class="front-actions">
+        {since !== null && newCount > 0 && (
+          <p class="new-count">
+            {t('front.new', { count: number(newCount), time: age(since, now) })}
+          </p>
+        )}
+        {headlines.some(({ isUnread }) => isUnread) && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => void markAllRead(onScreen, speech).then(onDone)}
+          >
+            {t('list.mark-read')}
+          </button>
+        )}
+      </div>
+      <div class="front-top">
+        <LeadStory
+          item={lead.item}
+          reason={lead.reason}
+          speech={speech}
+          now={now}
+          picture={lead.thumbnail !== null && <LeadPicture db={db} url={lead.thumbnail} />}
+        />
+        {others.length > 0 && (
+          <section class="latest" aria-labelledby="latest-title">
+            <h2 id="latest-title" class="section-title">
+              {t('front.latest')}
+            </h2>
+            {list(others.slice(0, LATEST))}
+          </section>
+        )}
+      </div>
+      {front.folders.length === 0 && others.length > LATEST && (
+        <div class="columns">{list(others.slice(LATEST, LATEST + BELOW))}</div>
+      )}
+      {sections.map(({ name, items }) => (
+        <section key={name ?? ''} class="front-section">
+          <h2 class="section-title">
+            {name === null ? (
+              t('front.others')
+            ) : (
+              <a href={routeHref({ view: 'folder', what: name })}>
+                <bdi>{name}</bdi>
+              </a>
+            )}
+          </h2>
+          <div class="columns">{list(items)}</div>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function leadOf(front: Front, headlines: readonly Headline[], now: number) {
+  const candidates = headlines.map(item => ({ ...item, isBreaking: isBreaking(item.kicker) }));
+  const lead = chooseLead(candidates, now);
+  const at = headlines.findIndex(({ articleId }) => articleId === lead?.articleId);
+  const item = headlines[at];
+  if (lead === null || item === undefined) return null;
+  return { item, reason: lead.reason, thumbnail: front.newest[at]?.article.thumbnail ?? null };
+}

@@ -1,0 +1,32 @@
+/** The picture of the lead, where its host is granted: fetched without cookies, else there is none. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Database } from '../../store/database.ts';
+import { createPollDesk } from './desk.ts';
+import { fetchPicture } from './fetch-picture.ts';
+
+export function LeadPicture({ db, url }: { readonly db: Database; readonly url: string }) {
+  const [source, setSource] = useState<string | null>(null);
+  useEffect(() => {
+    let address: string | null = null;
+    let isOver = false;
+    const desk = createPollDesk(db);
+    void desk
+      .mayFetch(url)
+      .then(isGranted => (isGranted ? fetchPicture(desk, url) : null))
+      .then(blob => {
+        if (blob === null || isOver) return;
+        address = URL.createObjectURL(blob);
+        setSource(address);
+      });
+    return () => {
+      isOver = true;
+      if (address !== null) URL.revokeObjectURL(address);
+    };
+  }, [url]);
+  if (source === null) return null;
+  // Small pictures count readers, or are logos.
+  const onLoad = (event: Event & { readonly currentTarget: HTMLImageElement }) => {
+    if (event.currentTarget.naturalWidth < 200) setSource(null);
+  };
+  return <img class="lead-picture" src={source} alt="" onLoad={onLoad} />;
+}

@@ -1,0 +1,17 @@
+/** Opens the side panel, which Chrome and Firefox each have their own way for; both want it to come of a click. */
+import browser from 'webextension-polyfill';
+
+interface SidePanel {
+  readonly open: (options: { windowId: number }) => Promise<void>;
+}
+
+/** Opens it, and closes the popup that asked for it. Does nothing in a browser without one. */
+export function openSidePanel(): void {
+  const chromes = (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome?.sidePanel;
+  // Firefox takes the call only as the first thing of a click, Chrome also a moment later.
+  const opening =
+    chromes === undefined
+      ? browser.sidebarAction.open()
+      : browser.windows.getCurrent().then(({ id = 0 }) => chromes.open({ windowId: id }));
+  opening.then(() => window.close()).catch(() => {});
+}

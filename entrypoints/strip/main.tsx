@@ -1,0 +1,76 @@
+/** The small window that the strip on top belongs to: browsers let it live only as long as the page that opened it. */
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { loadPageSpeech } from '../../i18n/page-texts.ts';
+import type { PageSpeech } from '../../i18n/translate.ts';
+import { send } from '../../messages/send.ts';
+import { mount, type PageContext } from '../page/mount.tsx';
+import { PageTicker } from '../page/PageTicker.tsx';
+import { canBeOnTop, openOnTop } from './on-top.ts';
+
+mount(context => <Strip {...context} />, loadPageSpeech);
+
+function Strip(context: PageContext<PageSpeech>) {
+  const { speech, settings } = context;
+  const { t } = speech;
+  const [onTop, setOnTop] = useState<Window | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const open = () => {
+    openOnTop(() => setOnTop(null)).then(
+      strip => {
+        setFailure(null);
+        setOnTop(strip);
+      },
+      cause => setFailure(cause instanceof Error ? cause.message : String(cause)),
+    );
+  };
+  useEffect(() => {
+    document.title = `${t('strip.title')} - ${t('app.name')}`;
+  }, [t]);
+  useEffect(() => {
+    if (onTop === null) return;
+    const page = onTop.document.documentElement;
+    page.lang = document.documentElement.lang;
+    page.dir = document.documentElement.dir;
+    page.dataset.theme = settings.theme;
+    onTop.document.title = t('strip.title');
+    render(<StripTicker {...context} />, onTop.document.body);
+  });
+  return (
+    <>
+      {onTop === null && (
+        <div class="ticker-place">
+          <StripTicker {...context} />
+        </div>
+      )}
+      <main class="strip-words">
+        <h1 class="wordmark">{t('strip.title')}</h1>
+        <p>{t(canBeOnTop() ? 'strip.why' : 'strip.none')}</p>
+        {failure !== null && (
+          <p class="error" role="alert">
+            {t('strip.failed', { reason: failure })}
+          </p>
+        )}
+        {canBeOnTop() && (
+          <button
+            type="button"
+            class="button"
+            onClick={onTop === null ? open : () => onTop.close()}
+          >
+            {t(onTop === null ? 'strip.open' : 'strip.close')}
+          </button>
+        )}
+      </main>
+    </>
+  );
+}
+
+function StripTicker(context: PageContext) {
+  return (
+    <PageTicker
+      {...context}
+      page="reader.html"
+      onOpen={articleId => void send('openArticle', { articleId })}
+    />
+  );
+}

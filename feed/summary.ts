@@ -1,0 +1,12 @@
+/** Whether a publisher's text is an article, or only its beginning. */
+import { plainText } from './markup.ts';
+import type { Entry } from './model.ts';
+
+/** A text shorter than this, in characters, is a summary of an article that stands elsewhere. */
+const SUMMARY_LENGTH = 900;
+
+/** Whether a feed gives only the beginning of an article. */
+export function isSummaryOnly({ content, summary }: Pick<Entry, 'content' | 'summary'>): boolean {
+  const [longest = ''] = [content ?? '', summary ?? ''].sort((a, b) => b.length - a.length);
+  return plainText(longest.slice(0, 20_000)).length < SUMMARY_LENGTH;
+}

@@ -1,0 +1,76 @@
+/** Teaches search the articles that it does not know yet: a segment at a time, each in one transaction. */
+import { tokens } from '../words/tokens.ts';
+import type { Database } from './database.ts';
+import type { TermRow } from './search-tables.ts';
+import { searchableText } from './searchable-text.ts';
+
+/** Articles a segment: fewer, and a word is looked up in too many rows; more, and too many wait to be learned. */
+export const SEGMENT_SIZE = 250;
+/** Words that begin with the same so many characters stand in one row. */
+export const START_LENGTH = 3;
+
+/**
+ * Learns one segment, if as many articles wait.
+ * @returns How many were learned; 0 where fewer wait, which a search goes through by itself.
+ */
+export async function indexArticles(db: Database): Promise<number> {
+  const waiting = await db.unindexed.limit(SEGMENT_SIZE).primaryKeys();
+  if (waiting.length < SEGMENT_SIZE) return 0;
+  const [articles, bodies] = await Promise.all([
+    db.articles.bulkGet(waiting),
+    db.bodies.bulkGet(waiting),
+  ]);
+  const texts = waiting.flatMap((articleId, index) => {
+    const article = articles[index];
+    return article === undefined
+      ? []
+      : [{ articleId, text: searchableText(article, bodies[index] ?? null) }];
+  });
+  const starts = wordsByStart(texts.map(({ text }) => text));
+  await db.transaction('rw', db.segments, db.terms, db.unindexed, async () => {
+    const segment = await db.segments.add({ articleIds: texts.map(({ articleId }) => articleId) });
+    const rows: TermRow[] = [...starts].map(([start, words]) => ({
+      start,
+      segment,
+      words: [...words],
+    }));
+    await db.terms.bulkPut(rows);
+    await db.unindexed.bulkDelete(waiting);
+  });
+  return waiting.length;
+}
+
+function wordsByStart(texts: readonly string[]): ReadonlyMap<string, Map<string, number[]>> {
+  const starts = new Map<string, Map<string, number[]>>();
+  texts.forEach((text, place) => {
+    for (const word of new Set(tokens(text, text.length))) {
+      const start = word.slice(0, START_LENGTH);
+      const words = starts.get(start) ?? new Map<string, number[]>();
+      starts.set(start, words);
+      const places = words.get(word);
+      if (places === undefined) words.set(word, [place]);
+      else places.push(place);
+    }
+  });
+  return starts;
+}
+
+/**
+ * Forgets segments of which less than half is still kept, and puts what is left of them on the list again. So the index
+ * is never much larger than the archive.
+ */
+export async function tidyIndex(db: Database): Promise<void> {
+  for (const segment of await db.segments.toCollection().primaryKeys()) {
+    await db.transaction('rw', db.segments, db.terms, db.unindexed, db.articles, async () => {
+      const ids = (await db.segments.get(segment))?.articleIds ?? [];
+      const kept = await db.articles
+        .where('articleId')
+        .anyOf([...ids])
+        .primaryKeys();
+      if (kept.length * 2 >= ids.length) return;
+      await db.unindexed.bulkPut(kept.map(articleId => ({ articleId })));
+      await db.terms.where('segment').equals(segment).delete();
+      await db.segments.delete(segment);
+    });
+  }
+}

@@ -1,0 +1,44 @@
+/** The own pages of saved and breaking articles, kept ahead of time so that they can be read later without a network. */
+import { isSummaryOnly } from '../feed/summary.ts';
+import type { Database } from './database.ts';
+import type { ArticleRow, RawPageRow } from './tables.ts';
+
+/** Pages kept at most; beyond it the oldest wish goes. */
+const MOST_PAGES = 60;
+const MOST_TRIES = 3;
+
+/** Wishes for the page of an article whose feed gives only a summary; belongs inside the caller's transaction. */
+export async function wantPage(
+  db: Database,
+  { articleId, link }: Pick<ArticleRow, 'articleId' | 'link'>,
+  now: number,
+): Promise<void> {
+  if (link === null || (await db.rawPages.get(articleId)) !== undefined) return;
+  const body = await db.bodies.get(articleId);
+  if (body !== undefined && (body.fullText !== null || !isSummaryOnly(body))) return;
+  await db.rawPages.put({ articleId, url: link, wantedAt: now, tries: 0, page: null });
+  const excess = (await db.rawPages.count()) - MOST_PAGES;
+  if (excess > 0)
+    await db.rawPages.bulkDelete(await db.rawPages.orderBy('wantedAt').limit(excess).primaryKeys());
+}
+
+/** Wishes that are not fulfilled yet, the newest first. */
+export async function wantedPages(db: Database): Promise<readonly RawPageRow[]> {
+  const rows = await db.rawPages.orderBy('wantedAt').reverse().toArray();
+  return rows.filter(({ page }) => page === null);
+}
+
+/** Keeps a page, unless its article's text came meanwhile. */
+export async function keepPage(
+  db: Database,
+  articleId: string,
+  page: NonNullable<RawPageRow['page']>,
+): Promise<void> {
+  await db.rawPages.update(articleId, { page });
+}
+
+/** Notes that the page could not be had; after three times, or at once where `isFinal`, the wish is dropped. */
+export async function noteMissed(db: Database, row: RawPageRow, isFinal: boolean): Promise<void> {
+  if (isFinal || row.tries + 1 >= MOST_TRIES) await db.rawPages.delete(row.articleId);
+  else await db.rawPages.update(row.articleId, { tries: row.tries + 1 });
+}

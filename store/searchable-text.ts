@@ -1,0 +1,14 @@
+/** What of an article is searched. */
+import { plainText } from '../feed/markup.ts';
+import type { ArticleRow, BodyRow } from './tables.ts';
+
+/** Characters of an article's text that are searched. */
+const TEXT_LENGTH = 6000;
+const MARKUP_LENGTH = 40_000;
+
+/** Headline, deck, byline and the beginning of the fullest text there is, as plain text. */
+export function searchableText(article: ArticleRow, body: BodyRow | null): string {
+  const html = body?.fullText ?? body?.content ?? body?.summary ?? '';
+  const text = plainText(html.slice(0, MARKUP_LENGTH)).slice(0, TEXT_LENGTH);
+  return [article.headline, article.deck, article.byline, text].filter(Boolean).join('\n');
+}
