@@ -13,6 +13,8 @@ export interface HeadlineListProps {
   readonly onOpen: ((articleId: string) => void) | null;
   /** The rank of each headline on its page. */
   readonly heading?: 'h2' | 'h3';
+  /** Whether the decks stand below the headlines. */
+  readonly hasDecks?: boolean;
   /** What can be done with one of them. */
   readonly actions?: ((item: Headline) => ComponentChild) | undefined;
   /** Draws headlines and decks, to mark what was searched for. */
@@ -39,6 +41,7 @@ function HeadlineItem({
   now,
   onOpen,
   heading: Heading = 'h2',
+  hasDecks = true,
   actions,
   draw,
 }: HeadlineListProps & { readonly item: Headline }) {
@@ -48,7 +51,7 @@ function HeadlineItem({
       <Heading class="headline-title">
         <HeadlineLink item={item} onOpen={onOpen} draw={draw} />
       </Heading>
-      {item.deck !== null && item.deck !== item.headline && (
+      {hasDecks && item.deck !== null && item.deck !== item.headline && (
         <p
           class="headline-deck"
           dir="auto"

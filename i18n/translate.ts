@@ -14,6 +14,8 @@ export interface Speech<Key extends string = MessageKey>
   readonly t: (key: Key, values?: Readonly<Record<string, string>>) => string;
   /** "5 min. ago"; beyond a week the date. */
   readonly age: (at: number, now: number) => string;
+  /** The time of day of what was within a day, else date and time: what stands behind "since". */
+  readonly since: (at: number, now: number) => string;
   /** "in 5 min."; "just now" for what is past. */
   readonly until: (at: number, now: number) => string;
 }
@@ -23,6 +25,9 @@ export type PageSpeech = Speech<MessageKey | PageKey>;
 
 /** The speech of views for managing, which need more texts than what is glanced at. */
 export type FullSpeech = Speech<MessageKey | PageKey | ManageKey>;
+
+/** So long ago a time of day is still told from the same one of the day before. */
+const SAME_DAY_MS = 20 * 3_600_000;
 
 const STEPS: readonly (readonly [unit: AgeUnit, ms: number, below: number])[] = [
   ['minute', 60_000, 3_600_000],
@@ -48,6 +53,7 @@ export function speak<Key extends string = MessageKey>(
       const step = stepFor(now - at);
       return step === undefined ? date(at) : relative(-Math.floor((now - at) / step[1]), step[0]);
     },
+    since: (at, now) => (now - at < SAME_DAY_MS ? formats.time(at) : formats.dateTime(at)),
     until: (at, now) => {
       if (at <= now) return t('age.now');
       const step = stepFor(at - now);

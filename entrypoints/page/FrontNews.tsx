@@ -20,10 +20,10 @@ import { useSince } from './use-since.ts';
 
 const LeadPicture = lazily(async () => (await import('./LeadPicture.tsx')).LeadPicture);
 
-/** Articles in the column beside the lead, of one folder, and below where there are no folders. */
-const LATEST = 6;
-const IN_FOLDER = 6;
-const BELOW = 43;
+/** Articles in the rail beside the lead, of one folder, and below the lead where there are no folders. */
+const LATEST = 8;
+const IN_FOLDER = 7;
+const BELOW = 40;
 const BREAKING_MS = 6 * 3_600_000;
 const MOST_BREAKING = 3;
 
@@ -54,7 +54,7 @@ function News({
   since,
   onDone,
 }: FrontNewsProps & { readonly front: Front; readonly since: number | null }) {
-  const { t, number, age } = speech;
+  const { t, number } = speech;
   const headlines = useMemo(() => toHeadlines(front.newest, speech, ''), [front, speech]);
   const lead = useMemo(() => leadOf(front, headlines, now), [front, headlines]);
   if (lead === null) return <HeadlineList items={[]} speech={speech} now={now} onOpen={null} />;
@@ -64,25 +64,25 @@ function News({
   );
   const isNew = ({ firstSeenAt }: Headline) => since !== null && firstSeenAt > since;
   const newCount = headlines.filter(isNew).length;
-  const list = (items: readonly Headline[]) => (
+  const list = (items: readonly Headline[], hasDecks = true) => (
     <HeadlineList
       items={items}
       speech={speech}
       now={now}
       onOpen={null}
       heading="h3"
+      hasDecks={hasDecks}
       actions={item => isNew(item) && <span class="new-mark">{t('front.new-mark')}</span>}
     />
   );
   const sections = front.folders.map(({ name, lines }) => ({
     name,
-    items: toHeadlines(lines, speech, '').filter(
-      ({ articleId }) => articleId !== lead.item.articleId,
-    ),
+    items: toHeadlines(lines, speech, '').filter(item => item.articleId !== lead.item.articleId),
   }));
-  const shown =
-    front.folders.length > 0 ? others.slice(0, LATEST) : others.slice(0, LATEST + BELOW);
-  const onScreen = [lead.item, ...shown, ...sections.flatMap(({ items }) => items)];
+  // Without folders the well holds what the rail beside it has no room for.
+  const below = sections.length > 0 ? [] : others.slice(LATEST, LATEST + BELOW);
+  const latest = others.slice(0, LATEST);
+  const onScreen = [lead.item, ...latest, ...below, ...sections.flatMap(({ items }) => items)];
   return (
     <>
       {breaking.length > 0 && (
@@ -91,7 +91,7 @@ function News({
       <div class="front-actions">
         {since !== null && newCount > 0 && (
           <p class="new-count">
-            {t('front.new', { count: number(newCount), time: age(since, now) })}
+            {t('front.new', { count: number(newCount), time: speech.since(since, now) })}
           </p>
         )}
         {headlines.some(({ isUnread }) => isUnread) && (
@@ -104,40 +104,47 @@ function News({
           </button>
         )}
       </div>
-      <div class="front-top">
-        <LeadStory
-          item={lead.item}
-          reason={lead.reason}
-          speech={speech}
-          now={now}
-          picture={lead.thumbnail !== null && <LeadPicture db={db} url={lead.thumbnail} />}
-        />
-        {others.length > 0 && (
-          <section class="latest" aria-labelledby="latest-title">
+      <div class="front-page">
+        <div class="well">
+          <LeadStory
+            item={lead.item}
+            reason={lead.reason}
+            speech={speech}
+            now={now}
+            picture={lead.thumbnail !== null && <LeadPicture db={db} url={lead.thumbnail} />}
+          />
+          {below.length > 0 && <div class="columns">{list(below)}</div>}
+          {sections.map(({ name, items }) => (
+            <section key={name ?? ''} class="front-section">
+              <h2 class="section-title">
+                {name === null ? (
+                  t('front.others')
+                ) : (
+                  <a href={routeHref({ view: 'folder', what: name })}>
+                    <bdi>{name}</bdi>
+                  </a>
+                )}
+              </h2>
+              <div class="columns">{list(items)}</div>
+              {items.length >= IN_FOLDER - 1 && (
+                <p class="more">
+                  <a href={routeHref({ view: 'folder', what: name ?? '' })}>
+                    {t('front.more', { name: name ?? t('front.others') })}
+                  </a>
+                </p>
+              )}
+            </section>
+          ))}
+        </div>
+        {latest.length > 0 && (
+          <section class="rail" aria-labelledby="latest-title">
             <h2 id="latest-title" class="section-title">
               {t('front.latest')}
             </h2>
-            {list(others.slice(0, LATEST))}
+            {list(latest, false)}
           </section>
         )}
       </div>
-      {front.folders.length === 0 && others.length > LATEST && (
-        <div class="columns">{list(others.slice(LATEST, LATEST + BELOW))}</div>
-      )}
-      {sections.map(({ name, items }) => (
-        <section key={name ?? ''} class="front-section">
-          <h2 class="section-title">
-            {name === null ? (
-              t('front.others')
-            ) : (
-              <a href={routeHref({ view: 'folder', what: name })}>
-                <bdi>{name}</bdi>
-              </a>
-            )}
-          </h2>
-          <div class="columns">{list(items)}</div>
-        </section>
-      ))}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { Ticker, type TickerProps } from '../../components/Ticker.tsx';
 import { crawlSpeed } from '../../words/reading.ts';
 import type { PageContext } from './mount.tsx';
 import { tickerDirection } from './ticker-direction.ts';
-import { editionKey, useEdition } from './use-edition.ts';
+import { useEdition } from './use-edition.ts';
 
 /** @param page The page that shows an article: `reader.html`, or '' for this one. */
 export function PageTicker({
@@ -16,14 +16,14 @@ export function PageTicker({
   const { settings, speech, now } = context;
   const edition = useEdition(context, page);
   const speed = useMemo(
-    () => pixelsASecond(edition ?? [], settings.tickerPace),
+    () => pixelsASecond(edition?.items ?? [], settings.tickerPace),
     [edition, settings.tickerPace],
   );
   if (edition === null) return null;
   return (
     <Ticker
-      key={editionKey(settings)}
-      items={edition}
+      key={edition.key}
+      items={edition.items}
       speech={speech}
       speed={speed}
       direction={tickerDirection(settings, speech)}

@@ -126,7 +126,7 @@ interface NewsProps extends PanelProps {
 
 /** What came since the last look stands apart, where there is anything older to tell it from. */
 function News({ items, since, full, onDone, speech, now, onOpen }: NewsProps) {
-  const { t, age } = speech;
+  const { t } = speech;
   const list = (some: readonly Headline[], heading: 'h2' | 'h3') => (
     <HeadlineList
       items={some}
@@ -142,7 +142,7 @@ function News({ items, since, full, onDone, speech, now, onOpen }: NewsProps) {
     return list(items, 'h2');
   return (
     <>
-      <h2 class="group-title">{t('panel.new', { time: age(since, now) })}</h2>
+      <h2 class="group-title">{t('panel.new', { time: speech.since(since, now) })}</h2>
       {list(fresh, 'h3')}
       <h2 class="group-title">{t('panel.earlier')}</h2>
       {list(

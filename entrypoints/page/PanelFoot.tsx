@@ -10,7 +10,11 @@ export function PanelFoot(
   return (
     <>
       <Status {...props} />
-      <ViewButtons speech={props.speech} hasPanel={props.place === 'popup'} />
+      <ViewButtons
+        speech={props.speech}
+        hasPanel={props.place === 'popup'}
+        onPanel={() => close()}
+      />
     </>
   );
 }

@@ -21,13 +21,15 @@ export function Shelf({ db, speech, now, route }: FrontPageProps) {
   const live = useLive(`shelf ${route.view} ${route.what}`, () =>
     isSaved
       ? savedArticles(db, MOST)
-      : newestArticles(db, OF_FOLDER, ({ folder }) => folder === route.what),
+      : newestArticles(db, OF_FOLDER, ({ folder }) => (folder ?? '') === route.what),
   );
   if (live.state !== 'ready') return null;
   const deeds = rowDeeds(speech, setDone);
   return (
     <>
-      <h2 class="section-title">{isSaved ? t('list.saved') : <bdi>{route.what}</bdi>}</h2>
+      <h2 class="section-title">
+        {isSaved ? t('list.saved') : <bdi>{route.what || t('front.others')}</bdi>}
+      </h2>
       {live.value.length === 0 ? (
         <Notice
           title={t(isSaved ? 'list.saved.empty' : 'list.empty')}

@@ -6,10 +6,13 @@ import { openSidePanel } from './side-panel.ts';
 export function ViewButtons({
   speech,
   hasPanel,
+  onPanel = () => {},
 }: {
   readonly speech: PageSpeech;
   /** Whether the side panel is offered too. */
   readonly hasPanel: boolean;
+  /** Called when the side panel is open. */
+  readonly onPanel?: () => void;
 }) {
   return (
     <span class="view-buttons">
@@ -17,7 +20,7 @@ export function ViewButtons({
         {speech.t('tools.strip')}
       </button>
       {hasPanel && (
-        <button type="button" class="button button-quiet" onClick={() => openSidePanel()}>
+        <button type="button" class="button button-quiet" onClick={() => openSidePanel(onPanel)}>
           {speech.t('tools.panel')}
         </button>
       )}

@@ -5,13 +5,13 @@ interface SidePanel {
   readonly open: (options: { windowId: number }) => Promise<void>;
 }
 
-/** Opens it, and closes the popup that asked for it. Does nothing in a browser without one. */
-export function openSidePanel(): void {
+/** @param onOpened Called when it is open; never in a browser without one. */
+export function openSidePanel(onOpened: () => void): void {
   const chromes = (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome?.sidePanel;
   // Firefox takes the call only as the first thing of a click, Chrome also a moment later.
   const opening =
     chromes === undefined
       ? browser.sidebarAction.open()
       : browser.windows.getCurrent().then(({ id = 0 }) => chromes.open({ windowId: id }));
-  opening.then(() => window.close()).catch(() => {});
+  opening.then(onOpened).catch(() => {});
 }

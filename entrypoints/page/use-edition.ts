@@ -20,53 +20,64 @@ const WISHES = [
   'tickerFoldersOut',
 ] as const;
 
-/** Tells the tickers of different wishes apart: another one begins anew, so that a change shows at once. */
-export function editionKey(settings: Settings): string {
-  return WISHES.map(key => settings[key]).join();
+/** What runs through the ticker; with another `key` it is another edition, with which the strip begins anew. */
+export interface Edition {
+  readonly key: string;
+  readonly items: readonly Headline[];
+}
+
+/** What was chosen, for which wishes. */
+interface Chosen {
+  readonly key: string;
+  readonly lines: readonly ListedArticle[];
 }
 
 /** @param page The page that shows an article: `reader.html`, or '' for this one. null while loading. */
 export function useEdition(
   { db, settings, speech, now }: PageContext,
   page: string,
-): readonly Headline[] | null {
-  const hasWishes = WISHES.some(key => `${settings[key]}` !== `${DEFAULT_SETTINGS[key]}`);
+): Edition | null {
+  const key = WISHES.map(wish => settings[wish]).join('\n');
+  const hasWishes = key !== WISHES.map(wish => DEFAULT_SETTINGS[wish]).join('\n');
   const foldersOut = settings.tickerFoldersOut;
   const live = useLive(`ticker ${hasWishes} ${foldersOut.join('\n')}`, () =>
-    newestArticles(db, hasWishes ? CANDIDATES_TO_CHOOSE : CANDIDATES, feed => {
-      return feed.inTicker && !foldersOut.includes(feed.folder ?? '');
-    }),
+    newestArticles(
+      db,
+      hasWishes ? CANDIDATES_TO_CHOOSE : CANDIDATES,
+      feed => feed.inTicker && !foldersOut.includes(feed.folder ?? ''),
+    ),
   );
   // The feeds are shuffled once, when the page is opened.
   const seed = useMemo(() => Math.floor(Math.random() * 0x7fffffff), []);
   const listed = live.state === 'ready' ? live.value : null;
-  const chosen = useChosen(hasWishes ? listed : null, settings, Math.floor(now / HOUR_MS), seed);
-  const shown = hasWishes ? chosen : listed;
+  const hour = Math.floor(now / HOUR_MS);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  useEffect(() => {
+    if (listed === null) return;
+    let isOver = false;
+    void chosenLines(hasWishes, listed, settings, hour * HOUR_MS, seed).then(lines => {
+      if (!isOver) setChosen({ key, lines });
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [listed, key, hour]);
   return useMemo(
-    () => (shown === null ? null : toHeadlines(shown, speech, page)),
-    [shown, speech, page],
+    () =>
+      chosen === null ? null : { key: chosen.key, items: toHeadlines(chosen.lines, speech, page) },
+    [chosen, speech, page],
   );
 }
 
 /** What the wishes leave of `listed`; the choosing is loaded only for readers who wish anything. */
-function useChosen(
-  listed: readonly ListedArticle[] | null,
+async function chosenLines(
+  hasWishes: boolean,
+  listed: readonly ListedArticle[],
   settings: Settings,
-  hour: number,
+  now: number,
   seed: number,
-): readonly ListedArticle[] | null {
-  const [chosen, setChosen] = useState<readonly ListedArticle[] | null>(null);
-  useEffect(() => {
-    if (listed === null) return;
-    let isOver = false;
-    void import('./apply-wishes.ts')
-      .then(({ applyWishes }) => applyWishes(listed, settings, hour * HOUR_MS, seed))
-      .then(result => {
-        if (!isOver) setChosen(result);
-      });
-    return () => {
-      isOver = true;
-    };
-  }, [listed, settings, hour, seed]);
-  return chosen;
+): Promise<readonly ListedArticle[]> {
+  if (!hasWishes) return listed;
+  const { applyWishes } = await import('./apply-wishes.ts');
+  return applyWishes(listed, settings, now, seed);
 }

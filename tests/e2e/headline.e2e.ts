@@ -70,13 +70,13 @@ describe('one headline', () => {
     const headline = await publishNext(reader, scene.newsroom);
     await until(
       'the breaking headline',
-      async () => (await texts(page, '.headline:first-child .headline-title'))[0] === headline,
+      async () => (await texts(page, '.lead .headline-title'))[0] === headline,
     );
-    expect(await texts(page, '.headline:first-child .chip-breaking')).toHaveLength(1);
+    expect(await texts(page, '.lead .chip-breaking')).toHaveLength(1);
     const update = await publishNext(reader, scene.newsroom);
     await until(
       'the update',
-      async () => (await texts(page, '.headline:first-child .headline-title'))[0] === update,
+      async () => (await texts(page, '.rail .headline-title'))[0] === update,
     );
     await until(
       'the update in the ticker',

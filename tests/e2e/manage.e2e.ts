@@ -95,16 +95,33 @@ describe('managing feeds', () => {
     await press('Wire', 'Stop following');
     await until('two feeds', async () => (await texts(page, '.feed-title')).length === 2);
     const front = await scene.browser.open('newtab.html');
+    const hasWire = async () =>
+      (await texts(front, '.headline-source')).some(name => name.includes('Wire'));
     await until(
       'a list without it',
-      async () => (await texts(front, '.headline-title')).length === 9,
+      async () => (await texts(front, '.headline-title')).length === 9 && !(await hasWire()),
     );
     await pressAny('Undo');
     await until('three feeds', async () => (await texts(page, '.feed-title')).length === 3);
-    await until(
-      'a list with it',
-      async () => (await texts(front, '.headline-title')).length === 12,
-    );
+    await until('a list with it', hasWire);
+    expect(await texts(front, '.front-section .section-title')).toEqual([
+      'Business',
+      'Without a folder',
+    ]);
+    await front.close();
+  });
+
+  test('takes a folder as a whole out of the ticker and in again', async () => {
+    const front = await scene.browser.open('newtab.html');
+    const isInTicker = async () =>
+      (await texts(front, '.ticker-meta')).some(words => words.includes('Wire'));
+    await until('its headlines in the ticker', isInTicker);
+    await page.bringToFront();
+    await page.click('.folder-head input');
+    await until('a ticker without the folder', async () => !(await isInTicker()));
+    expect((await texts(front, '.headline-source')).join()).toContain('Wire');
+    await page.click('.folder-head input');
+    await until('its headlines again', isInTicker);
     await front.close();
   });
 
@@ -165,7 +182,29 @@ describe('settings', () => {
     await until('a ticker without the word', async () => !(await hasBus(front)));
     await until('the preview without it', async () => !(await hasBus(page)));
     expect((await texts(front, '.headline-title')).join()).toContain('School Bus');
-    await command(page, 'setSetting', { key: 'tickerHide', value: '' });
+    const typeHidden = (words: string) =>
+      page.evaluate(value => {
+        const field = [...document.querySelectorAll('label')]
+          .find(label => label.textContent === 'No headlines with these words')
+          ?.parentElement?.querySelector('input');
+        if (!field) throw new Error('There is no such field.');
+        field.value = value;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }, words);
+    const hint = async () => (await texts(page, '.hint')).join(' ');
+    const hidden = async () =>
+      (await readTable(page, 'settings')).find(({ key }) => key === 'tickerHide')?.value;
+    await typeHidden('/^three .* bus/i');
+    await until('the expression', async () => (await hidden()) === '/^three .* bus/i');
+    await until('a ticker without what fits it', async () => !(await hasBus(front)));
+    await typeHidden('/(a+)+$/');
+    await until('its refusal', async () => (await hint()).includes('took longer than'));
+    await typeHidden('/(bus/');
+    await until('its refusal', async () => (await hint()).includes('no regular expression'));
+    expect(await hidden()).toBe('/^three .* bus/i');
+    await typeHidden('');
+    await until('the words gone', async () => (await hidden()) === '');
+    await until('the headline again', () => hasBus(front));
     await command(page, 'setSetting', { key: 'tickerMaxPerFeed', value: 1 });
     await until('one headline a feed', async () => {
       const shown = await texts(front, '.ticker-cell:not([aria-hidden]) .headline-link');
