@@ -2,8 +2,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { PauseIcon, PlayIcon } from './icons.tsx';
 import { StepButtons } from './StepButtons.tsx';
-import type { TickerProps } from './Ticker.tsx';
 import { TickerCell } from './TickerCell.tsx';
+import type { TickerProps } from './ticker-props.ts';
 import { useCrawl } from './use-crawl.ts';
 import { useScrub } from './use-scrub.ts';
 

@@ -1,8 +1,8 @@
 /** The strip for readers who asked for less motion: one headline, which they step on themselves. */
 import { useState } from 'preact/hooks';
 import { StepButtons } from './StepButtons.tsx';
-import type { TickerProps } from './Ticker.tsx';
 import { TickerCell } from './TickerCell.tsx';
+import type { TickerProps } from './ticker-props.ts';
 
 export function StillStrip({ items, speech, direction, now, onOpen }: TickerProps) {
   const [shownId, setShownId] = useState<string | null>(null);

@@ -1,26 +1,10 @@
 /** The ticker: headlines in a row, moving, or one at a time where the reader asked for less motion. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Speech } from '../i18n/translate.ts';
 import { isBreaking } from '../story/kicker.ts';
-import type { Headline } from './headline.ts';
 import { lazily } from './lazily.tsx';
 import { MovingStrip } from './MovingStrip.tsx';
+import type { TickerProps } from './ticker-props.ts';
 import { useReducedMotion } from './use-reduced-motion.ts';
-
-export interface TickerProps {
-  readonly items: readonly Headline[];
-  readonly speech: Speech;
-  /** px a second. */
-  readonly speed: number;
-  /** Which way the text runs; the strip moves against it. */
-  readonly direction: 'ltr' | 'rtl';
-  /** What stands between two headlines. */
-  readonly separator: 'bar' | 'dot' | 'slash' | 'space';
-  readonly density: 'tight' | 'normal' | 'wide';
-  /** The page's clock, epoch ms; moves every 30 s, and with it the strip is refilled. */
-  readonly now: number;
-  readonly onOpen: ((articleId: string) => void) | null;
-}
 
 const StillStrip = lazily(async () => (await import('./StillStrip.tsx')).StillStrip);
 

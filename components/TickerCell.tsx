@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { HeadlineLink } from './HeadlineLink.tsx';
 import type { Headline } from './headline.ts';
 import { KickerChip } from './KickerChip.tsx';
-import type { TickerProps } from './Ticker.tsx';
+import type { TickerProps } from './ticker-props.ts';
 
 export interface TickerCellProps extends Pick<TickerProps, 'speech' | 'now' | 'onOpen'> {
   readonly item: Headline;

@@ -24,8 +24,8 @@ export interface FoundArticle extends ListedArticle {
 
 /** Articles that wait to be learned are gone through up to this number; they are a segment's worth as a rule. */
 const MOST_WAITING = 2000;
-/** How many times more candidates than lines are looked at, since newly learned is not always newly published. */
-const SPARE = 3;
+/** Articles that are loaded and looked at together. */
+const BATCH = 300;
 const EXCERPT_BEFORE = 60;
 const EXCERPT_LENGTH = 220;
 
@@ -44,19 +44,14 @@ export async function searchArticles(
     followed.has(feedId) &&
     (filters.feedId === null || feedId === filters.feedId) &&
     (filters.since === null || sortAt >= filters.since);
-  const hits = new Map<string, Hit>();
-  const look = async (articleIds: readonly string[]) => {
-    for (const hit of await verified(db, articleIds, words, passes, filters.isSaved))
-      hits.set(hit.article.articleId, hit);
-  };
-  await look(await db.unindexed.limit(MOST_WAITING).primaryKeys());
-  for await (const articleIds of candidates(db, queryTerms(query))) {
-    await look(articleIds.filter(articleId => !hits.has(articleId)));
-    if (hits.size >= limit * SPARE) break;
+  const wanted = new Set(await db.unindexed.limit(MOST_WAITING).primaryKeys());
+  for (const articleId of await indexed(db, queryTerms(query))) wanted.add(articleId);
+  const hits: Hit[] = [];
+  for (const some of inBatches(await newestFirst(db, wanted, filters))) {
+    hits.push(...(await verified(db, some, words, passes, filters.isSaved)));
+    if (hits.length >= limit) break;
   }
-  const newest = [...hits.values()]
-    .sort((a, b) => b.article.sortAt - a.article.sortAt)
-    .slice(0, limit);
+  const newest = hits.sort((x, y) => y.article.sortAt - x.article.sortAt).slice(0, limit);
   const lines = await listed(
     db,
     newest.map(({ article }) => article),
@@ -65,24 +60,38 @@ export async function searchArticles(
   return lines.map((line, index) => ({ ...line, excerpt: newest[index]?.excerpt ?? null }));
 }
 
-/** The articles of each segment that hold all terms, the segment learned last first. */
-async function* candidates(
-  db: Database,
-  terms: readonly Term[],
-): AsyncGenerator<readonly string[]> {
+/** The articles that hold all terms, as they were when they were learned. */
+async function indexed(db: Database, terms: readonly Term[]): Promise<readonly string[]> {
   const places = await Promise.all(terms.map(term => placesOf(db, term)));
   const [first] = places;
-  const segments: readonly SegmentRow[] = await db.segments.reverse().toArray();
-  for (const { segment = 0, articleIds } of segments) {
+  const segments: readonly SegmentRow[] = await db.segments.toArray();
+  return segments.flatMap(({ segment = 0, articleIds }) =>
     // Without a term to ask for, such as a single letter, every article is one that may hold it.
-    const fitting =
-      first === undefined
-        ? articleIds
-        : [...(first.get(segment) ?? [])]
-            .filter(place => places.every(of => of.get(segment)?.has(place)))
-            .flatMap(place => articleIds[place] ?? []);
-    if (fitting.length > 0) yield fitting;
-  }
+    first === undefined
+      ? articleIds
+      : [...(first.get(segment) ?? [])]
+          .filter(place => places.every(of => of.get(segment)?.has(place)))
+          .flatMap(place => articleIds[place] ?? []),
+  );
+}
+
+/** A few are looked at all together; of many, the index of time tells which come first, without a row being loaded. */
+async function newestFirst(
+  db: Database,
+  wanted: ReadonlySet<string>,
+  { feedId }: SearchFilters,
+): Promise<readonly string[]> {
+  if (wanted.size <= BATCH) return [...wanted];
+  const inTime =
+    feedId === null
+      ? db.articles.orderBy('sortAt')
+      : db.articles.where('[feedId+sortAt]').between([feedId, -Infinity], [feedId, Infinity]);
+  return (await inTime.reverse().primaryKeys()).filter(articleId => wanted.has(articleId));
+}
+
+function* inBatches(articleIds: readonly string[]): Generator<readonly string[]> {
+  for (let from = 0; from < articleIds.length; from += BATCH)
+    yield articleIds.slice(from, from + BATCH);
 }
 
 /** Where a term stands: places by segment. */

@@ -28,7 +28,7 @@ export interface Term {
 /** The terms that every text holds which holds the words of a query; single letters are left to the text itself. */
 export function queryTerms(query: string): readonly Term[] {
   return queryWords(query).flatMap(word => {
-    const parts = tokens(word);
+    const parts = [...new Set(tokens(word))];
     const [only = ''] = parts;
     if (parts.length <= 1)
       return only.length < 2 && !UNSPACED.test(only) ? [] : [{ word: only, isWhole: false }];

@@ -1,7 +1,8 @@
 /** The ticker of a page, as the reader's settings make it. */
 import { useMemo } from 'preact/hooks';
 import type { Headline } from '../../components/headline.ts';
-import { Ticker, type TickerProps } from '../../components/Ticker.tsx';
+import { Ticker } from '../../components/Ticker.tsx';
+import type { TickerProps } from '../../components/ticker-props.ts';
 import { crawlSpeed } from '../../words/reading.ts';
 import type { PageContext } from './mount.tsx';
 import { tickerDirection } from './ticker-direction.ts';

@@ -4,17 +4,24 @@ import { HeadlineList } from '../../components/HeadlineList.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { RowActions } from '../../components/RowActions.tsx';
 import { type Done, Snackbar } from '../../components/Snackbar.tsx';
+import type { PageSpeech } from '../../i18n/translate.ts';
 import { newestArticles } from '../../store/articles.ts';
 import { savedArticles } from '../../store/saved-articles.ts';
 import { useLive } from '../../store/use-live.ts';
-import type { FrontPageProps } from './FrontPage.tsx';
 import { toHeadlines } from './headlines.ts';
+import type { PageContext } from './mount.tsx';
 import { rowDeeds } from './row-deeds.ts';
+import type { Route } from './use-route.ts';
 
 const MOST = 200;
 const OF_FOLDER = 60;
 
-export function Shelf({ db, speech, now, route }: FrontPageProps) {
+export interface ShelfProps extends PageContext<PageSpeech> {
+  /** `saved`, or `folder` with its name. */
+  readonly route: Route;
+}
+
+export function Shelf({ db, speech, now, route }: ShelfProps) {
   const { t } = speech;
   const isSaved = route.view === 'saved';
   const [done, setDone] = useState<Done | null>(null);

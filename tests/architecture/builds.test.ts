@@ -48,6 +48,8 @@ describe('the shipped manifest', () => {
   test('for Chrome', () => {
     expect(manifest('chrome')).toEqual({
       ...SHARED,
+      permissions: [...SHARED.permissions, 'sidePanel'].sort(),
+      side_panel: { default_path: 'sidepanel.html' },
       minimum_chrome_version: '126',
       background: { type: 'module', service_worker: 'background.js' },
     });
@@ -56,6 +58,11 @@ describe('the shipped manifest', () => {
   test('for Firefox', () => {
     expect(manifest('firefox')).toEqual({
       ...SHARED,
+      sidebar_action: {
+        default_panel: 'sidepanel.html',
+        default_title: 'Newsline',
+        open_at_install: false,
+      },
       background: { type: 'module', scripts: ['background.js'] },
       browser_specific_settings: {
         gecko: {
@@ -86,8 +93,11 @@ describe('the shipped manifest', () => {
   );
 });
 
-/** What a page or the background loads at its start, with the English texts, gzipped, in kB of 1000 bytes. */
-function loadedKb(name: string, entry: string): number {
+/**
+ * What a page or the background loads at its start, with the English texts and the lazy parts named in `views`, gzipped, in
+ * kB of 1000 bytes.
+ */
+function loadedKb(name: string, entry: string, views: readonly string[] = []): number {
   const seen = new Set<string>();
   const visit = (path: string): void => {
     if (seen.has(path)) return;
@@ -103,21 +113,27 @@ function loadedKb(name: string, entry: string): number {
     }
   };
   visit(entry);
-  const english = readdirSync(join(ROOT, '.output', name, 'chunks')).find(file =>
-    /^en-/.test(file),
-  );
+  const chunks = readdirSync(join(ROOT, '.output', name, 'chunks'));
+  for (const view of views) {
+    const chunk = chunks.find(file => file.startsWith(`${view}-`));
+    if (chunk === undefined) throw new Error(`There is no chunk of ${view}.`);
+    visit(`chunks/${chunk}`);
+  }
+  const english = chunks.find(file => /^en-(?!labels|manage|pages)/.test(file));
   if (entry.endsWith('.html')) visit(`chunks/${english}`);
   return [...seen].reduce((sum, path) => sum + gzipSync(built(name, path)).length, 0) / 1000;
 }
 
 describe.each(['chrome', 'firefox'])('the size of what %s loads', name => {
   test.each([
-    ['popup.html', 55],
-    ['newtab.html', 75],
-    ['reader.html', 75],
-    ['background.js', 75],
-  ])('%s is at most %i kB gz', (entry, limitKb) => {
-    const kb = loadedKb(name, entry);
+    ['popup.html', 55, []],
+    ['sidepanel.html', 55, []],
+    ['newtab.html', 75, ['FrontPage', 'en-pages']],
+    ['reader.html', 75, ['ArticlePage', 'en-pages']],
+    ['strip.html', 75, ['en-pages']],
+    ['background.js', 75, []],
+  ])('%s is at most %i kB gz', (entry, limitKb, views) => {
+    const kb = loadedKb(name, entry, views);
     expect(kb).toBeGreaterThan(20);
     expect(kb).toBeLessThanOrEqual(limitKb);
   });
@@ -140,7 +156,7 @@ test('nothing is reachable from web pages, and no code comes from elsewhere', ()
   for (const name of ['chrome', 'firefox']) {
     expect(manifest(name).web_accessible_resources).toBeUndefined();
     expect(manifest(name).content_scripts).toBeUndefined();
-    for (const page of ['popup.html', 'newtab.html', 'reader.html'])
+    for (const page of ['popup.html', 'newtab.html', 'reader.html', 'sidepanel.html', 'strip.html'])
       expect(built(name, page).toString()).not.toMatch(/(src|href)="(https?:)?\/\//);
   }
 });

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { chooseLead, type LeadCandidate } from '../../../story/lead.ts';
+
+const HOUR_MS = 3_600_000;
+const NOW = 1000 * HOUR_MS;
+const one = (articleId: string, said: Partial<LeadCandidate> = {}): LeadCandidate => ({
+  articleId,
+  feedId: articleId,
+  headline: `Headline of ${articleId}`,
+  at: NOW - HOUR_MS,
+  isBreaking: false,
+  isUnread: true,
+  ...said,
+});
+const storm = (articleId: string, said: Partial<LeadCandidate> = {}) =>
+  one(articleId, {
+    headline: `Cyclone Mira makes landfall near Chittagong, ${articleId}`,
+    ...said,
+  });
+
+describe('the lead', () => {
+  test('is unread breaking news of the last six hours', () => {
+    const breaking = one('b', { isBreaking: true });
+    expect(chooseLead([one('a'), breaking], NOW)).toEqual({
+      articleId: 'b',
+      reason: { code: 'breaking' },
+    });
+    const read = one('b', { isBreaking: true, isUnread: false });
+    const old = one('c', { isBreaking: true, at: NOW - 7 * HOUR_MS });
+    expect(chooseLead([one('a'), read, old], NOW)?.reason.code).toBe('unread');
+  });
+
+  test('else what the most feeds report on', () => {
+    expect(chooseLead([one('a'), storm('x'), storm('y'), storm('z')], NOW)).toEqual({
+      articleId: 'x',
+      reason: { code: 'several', count: 3 },
+    });
+    const same = [storm('x', { feedId: 'f' }), storm('y', { feedId: 'f' })];
+    expect(chooseLead([one('a'), ...same], NOW)?.reason.code).toBe('unread');
+  });
+
+  test('else the newest unread article, else the newest, else nothing', () => {
+    const read = one('a', { isUnread: false });
+    expect(chooseLead([read, one('b')], NOW)).toEqual({
+      articleId: 'b',
+      reason: { code: 'unread' },
+    });
+    expect(chooseLead([read], NOW)).toEqual({ articleId: 'a', reason: { code: 'newest' } });
+    expect(chooseLead([], NOW)).toBeNull();
+  });
+});
