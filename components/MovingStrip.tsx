@@ -35,8 +35,10 @@ export function MovingStrip({ items, speech, speed, direction, now, onOpen }: Ti
         {...scrub}
         onFocusIn={event => {
           crawl.hold('focus');
-          const cell = (event.target as Element).closest('li');
-          if (cell !== null) crawl.reveal(cell);
+          const link = event.target as Element;
+          const cell = link.closest('li');
+          // A press of the pointer gives the focus too, and must not move what lies under it.
+          if (cell !== null && link.matches(':focus-visible')) crawl.reveal(cell);
         }}
         onFocusOut={() => crawl.release('focus')}
       >

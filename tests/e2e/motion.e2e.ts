@@ -22,7 +22,10 @@ beforeAll(async () => {
 afterAll(() => scene.close());
 
 const pause = (ms: number) => new Promise(next => setTimeout(next, ms));
-/** Where the strip is by the clock of its animation, without asking for styles. */
+/**
+ * How far the strip went since the anchor was dropped, in px, and whether it moves. The anchor is a headline in sight: the animation's own clock goes back
+ * when headlines that left are dropped.
+ */
 const position = () =>
   page.evaluate(() => {
     const [animation] = document
@@ -30,15 +33,30 @@ const position = () =>
       .filter(one =>
         (one.effect as KeyframeEffect | null)?.target?.classList.contains('ticker-track'),
       );
+    const { anchor } = window as Anchored;
+    const left = anchor?.cell.getBoundingClientRect().left ?? Number.NaN;
     return {
-      px: (Number(animation?.currentTime ?? Number.NaN) / 1000) * 60,
+      px: (anchor?.left ?? 0) - left,
       at: performance.now(),
       state: animation?.playState,
     };
   });
+type Anchored = Window & { anchor?: { cell: Element; left: number } };
+/** Takes the headline that leaves last of those in sight. */
+const dropAnchor = () =>
+  page.evaluate(() => {
+    const edge = document.querySelector('.ticker-strip')?.getBoundingClientRect().right ?? 0;
+    const inSight = [...document.querySelectorAll('.ticker-cell')].filter(
+      cell => cell.getBoundingClientRect().left < edge,
+    );
+    const cell = inSight.at(-1);
+    if (cell === undefined) throw new Error('No headline is in sight.');
+    (window as Anchored).anchor = { cell, left: cell.getBoundingClientRect().left };
+  });
 
 describe('the ticker', () => {
   test('moves at its speed', async () => {
+    await dropAnchor();
     const before = await position();
     await pause(1500);
     const after = await position();
@@ -74,6 +92,7 @@ describe('the ticker', () => {
   });
 
   test('stops where it is under the pointer, and goes on from there', async () => {
+    await dropAnchor();
     const before = await position();
     await page.hover('.ticker-strip');
     await pause(300);
@@ -92,6 +111,7 @@ describe('the ticker', () => {
   });
 
   test('stops at its button, and brings a focused headline into sight', async () => {
+    await dropAnchor();
     await page.click('.ticker-button');
     await pause(200);
     const held = await position();
@@ -143,6 +163,7 @@ describe('the ticker by hand', () => {
   });
 
   test('follows the wheel and the drag of a pointer, and a drag opens nothing', async () => {
+    await dropAnchor();
     await page.hover('.ticker-strip');
     const before = await position();
     await page.mouse.wheel({ deltaY: 240 });

@@ -205,6 +205,8 @@ describe('the side panel', () => {
       return context.skip('Firefox’s sidebar is no page that can be driven');
     const page = await scene.browser.open('reader.html');
     await page.bringToFront();
+    // Before the news stands there, the button moves away under the pointer.
+    await until('the news', () => page.$('main .headline, main .lead'));
     await until('its button', () => page.$('.view-buttons .button + .button'));
     await page.click('.view-buttons .button + .button');
     await until('the panel', async () =>
