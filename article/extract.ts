@@ -28,15 +28,12 @@ export function extractArticle(page: Document, url: string): ExtractedArticle | 
   const { bodyText, ...facts } = readPageFacts(page);
   resolveAddresses(page, url);
   showLazyPictures(page);
-  removeFurniture(page);
-  const found = new Readability<Node>(page, {
-    charThreshold: SHORTEST,
-    serializer: node => node,
-  }).parse();
+  removeFurniture(page, read(page.cloneNode(true) as Document)?.textContent ?? '');
+  const found = read(page);
   const holder = page.createElement('div');
   if (found?.content) holder.append(found.content);
   removeHeadline(holder, facts.headline);
-  removeLines(holder);
+  removeLines(holder, facts.byline);
   const said = bodyText === null ? [] : paragraphsOf(bodyText);
   keepWhatIsSaid(holder, said);
   const text = blockText(holder);
@@ -49,6 +46,10 @@ export function extractArticle(page: Document, url: string): ExtractedArticle | 
     html: holder.innerHTML.trim(),
     text,
   };
+}
+
+function read(page: Document) {
+  return new Readability<Node>(page, { charThreshold: SHORTEST, serializer: node => node }).parse();
 }
 
 /** Readability resolves against the document's own address, which for a parsed string is ours. */

@@ -1,5 +1,6 @@
 /** Compares an article as it was found with the text that the page gives to search engines, and mends it by that. */
 import { blockText } from './block-text.ts';
+import { runsOf } from './runs.ts';
 
 /** A text that is said has to hold at least this much, in characters, to be more than a teaser. */
 const WHOLE = 600;
@@ -7,7 +8,6 @@ const WHOLE = 600;
 const SAME = 0.5;
 /** How much of what is said has to be found, so that the page's own markup is kept. */
 const ENOUGH = 0.7;
-const RUN = 4;
 
 /** The lines of a text that is said, where it is long enough to be the whole. */
 export function paragraphsOf(bodyText: string): readonly string[] {
@@ -60,17 +60,4 @@ function replaceBy(holder: Element, lines: readonly string[]): void {
       return paragraph;
     }),
   );
-}
-
-/** Runs of four words, or of eight letters where words are not parted by spaces. */
-function runsOf(text: string): ReadonlySet<string> {
-  const runs = new Set<string>();
-  const plain = text.toLowerCase().normalize('NFC');
-  const words = plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const isParted = words.length > plain.length / 12;
-  const units = isParted ? words : [...words.join('')];
-  const length = isParted ? RUN : 2 * RUN;
-  for (let at = 0; at + length <= units.length; at++)
-    runs.add(units.slice(at, at + length).join(isParted ? ' ' : ''));
-  return runs;
 }
