@@ -8,6 +8,7 @@ export function EmptyTab({ speech, onReturn }: { speech: PageSpeech; onReturn: (
   useEffect(() => void goToOwnTab(), []);
   return (
     <main class="empty-tab">
+      <h1 class="unseen">{t('app.name')}</h1>
       <details>
         <summary>{t('newtab.title')}</summary>
         <p>{t('newtab.steps')}</p>

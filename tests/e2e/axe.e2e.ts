@@ -42,12 +42,38 @@ async function look(name: string): Promise<void> {
   );
 }
 
-async function check(path: string, ready: string): Promise<void> {
+/** @param into What brings the page into the state `ready`, where it does not open in it. */
+async function check(
+  path: string,
+  ready: string,
+  into: (page: Page) => Promise<void> = async () => {},
+): Promise<void> {
   const page = await scene.browser.open(path);
+  await page.bringToFront();
+  await into(page);
   await until(`${ready} on ${path}`, async () => (await texts(page, ready)).length > 0);
-  expect(await violations(page), path).toEqual([]);
+  expect(await violations(page), `${path} ${ready}`).toEqual([]);
   await page.close();
 }
+
+/** Types into the page's search field. */
+const search = (words: string) => async (page: Page) => {
+  await until('the field', () => page.$('input[type="search"]'));
+  await page.type('input[type="search"]', words);
+};
+/** Presses `key` once a headline is there. */
+const press = (key: '?') => async (page: Page) => {
+  await until('the news', () => page.$('main .headline-link'));
+  await page.focus('main .headline-link');
+  await until(`what ${key} opens`, async () => {
+    await page.keyboard.press(key);
+    return page.$('dialog[open]');
+  });
+};
+const open = (selector: string) => async (page: Page) => {
+  await until('what opens', () => page.$(selector));
+  await page.$eval(selector, details => details.setAttribute('open', ''));
+};
 
 describe('axe', () => {
   test.each(LOOKS)('finds nothing where there is no news yet, %s', async name => {
@@ -72,11 +98,28 @@ describe('axe', () => {
       async () => (await texts(control, '.feed-state.error')).length === 1,
     );
     const [article] = await readTable(control, 'articles');
+    await command(control, 'save', { articleId: article?.articleId, saved: true });
+    await command(control, 'editFeed', {
+      feedId: article?.feedId,
+      change: { folder: 'Near the river' },
+    });
     await check('newtab.html', '.headline');
     await check('popup.html', '.headline');
     await check('options.html', '.feed-state.error');
     await check(`reader.html#/article/${article?.articleId}`, '.article-body p');
     await check('reader.html#/search/bridge', '.headline');
     await check('reader.html#/search/zebra', '.empty');
+    await check('reader.html#/saved', '.headline');
+    await check('reader.html#/folder/Near%20the%20river', '.headline');
+    await check('newtab.html', 'dialog[open] kbd', press('?'));
+    await check('newtab.html', 'mark', search('bridge'));
+    await check('popup.html', 'mark', search('bridge'));
+    await check('sidepanel.html', '.headline');
+    await check('strip.html', '.ticker-cell');
+    await check('options.html', '.feed-state.error', open('.feed details'));
+    await check('options.html', '.finder .quiet', search('zebra'));
+    await command(control, 'setSetting', { key: 'newTab', value: 'browser' });
+    if (scene.browser.name === 'firefox') await check('newtab.html', '.empty-tab');
+    await command(control, 'setSetting', { key: 'newTab', value: 'newsline' });
   });
 });
