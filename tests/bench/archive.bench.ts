@@ -4,6 +4,7 @@ import { build } from '../../scripts/build-extension.ts';
 import { until } from '../e2e/browser.ts';
 import { launch } from '../e2e/launch.ts';
 import { command, followNewsroom } from '../e2e/scene.ts';
+import { fillArchive } from '../fixtures/fill-archive.ts';
 import { type Newsroom, openNewsroom } from '../newsroom/newsroom.ts';
 
 const SIZES = [1000, 10_000, 50_000];
@@ -17,7 +18,7 @@ export async function bench(): Promise<void> {
     await followNewsroom(page, newsroom);
     let first = Number.NaN;
     for (const size of SIZES) {
-      await page.evaluate(fillArchive, size);
+      await fillArchive(page, size, 'oldest');
       const times: number[] = [];
       for (let round = 0; round < 15; round++) {
         const fresh = await browser.open('reader.html');
@@ -36,44 +37,6 @@ export async function bench(): Promise<void> {
     await browser.close();
     await newsroom.close();
   }
-}
-
-/** Runs in the page: fills the archive up to `size` articles, copies of one that is there. */
-async function fillArchive(size: number): Promise<void> {
-  const db = await new Promise<IDBDatabase>(resolve => {
-    const opening = indexedDB.open('newsline');
-    opening.onsuccess = () => resolve(opening.result);
-  });
-  const transaction = db.transaction(['articles', 'statuses', 'bodies'], 'readwrite');
-  const articles = transaction.objectStore('articles');
-  const template = await new Promise<Record<string, unknown>>(resolve => {
-    const reading = articles.getAll(null, 1);
-    reading.onsuccess = () => resolve(reading.result[0]);
-  });
-  for (let index = 0; index < size; index++) {
-    const articleId = `bench-${index}`;
-    articles.put({ ...template, articleId, sortAt: 1_600_000_000_000 + index * 1000 });
-    transaction.objectStore('statuses').put({
-      articleId,
-      feedId: template.feedId,
-      read: index % 2,
-      savedAt: null,
-      firstSeenAt: 0,
-      alertedAt: null,
-    });
-    transaction.objectStore('bodies').put({
-      articleId,
-      summary: null,
-      content: null,
-      categories: [],
-      enclosures: [],
-      comments: null,
-    });
-  }
-  await new Promise<void>(resolve => {
-    transaction.oncomplete = () => resolve();
-  });
-  db.close();
 }
 
 /** Runs in the page: the time of the list's index walk and joins, in ms. */

@@ -1,9 +1,10 @@
 /** The ticker moves on the compositor alone, stops without a jump, and stands still where less motion was asked for. */
 
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { until } from './browser.ts';
 import { followNewsroom, openScene, type Scene, texts } from './scene.ts';
+import { afterRefill, costs, trackLeft } from './ticker-motion.ts';
 
 const SPEED = 60;
 let scene: Scene;
@@ -67,19 +68,10 @@ describe('the ticker', () => {
 
   test('costs no script, no style and no layout between refills', async context => {
     if (inject('browserName') !== 'chromium') return context.skip('Firefox has no such counters');
-    const session = await page.createCDPSession();
-    await session.send('Performance.enable');
-    await afterRefill();
-    const left = await trackLeft();
-    // Looking at the strip costs a style of its own; let it pass before counting.
-    await pause(500);
-    const before = await metrics(session);
-    await pause(5000);
-    const after = await metrics(session);
-    const moved = left - (await trackLeft());
-    for (const name of ['ScriptDuration', 'LayoutCount', 'RecalcStyleCount'])
-      expect((after.get(name) ?? 0) - (before.get(name) ?? 0), name).toBe(0);
-    expect(moved).toBeGreaterThan(SPEED * 4);
+    await afterRefill(page);
+    const left = await trackLeft(page);
+    expect(await costs(page, 5000)).toEqual({ script: 0, layouts: 0, styles: 0 });
+    expect(left - (await trackLeft(page))).toBeGreaterThan(SPEED * 4);
   });
 
   test('holds at least 60 s of travel', async () => {
@@ -215,26 +207,3 @@ describe('the ticker under reduced motion', () => {
     expect(seen.size).toBe(12);
   });
 });
-
-/** Waits for the page's pulse, with which the strip is refilled, so that none falls into the window of a measurement. */
-async function afterRefill(): Promise<void> {
-  const stamp = () =>
-    page.evaluate(
-      () => document.querySelector('.ticker-track')?.lastElementChild?.textContent ?? '',
-    );
-  const count = () => page.evaluate(() => document.querySelectorAll('.ticker-cell').length);
-  const before = `${await stamp()} ${await count()}`;
-  await until('a refill', async () => `${await stamp()} ${await count()}` !== before, 40_000);
-  await pause(500);
-}
-
-async function trackLeft(): Promise<number> {
-  return page.evaluate(
-    () => document.querySelector('.ticker-track')?.getBoundingClientRect().left ?? 0,
-  );
-}
-
-async function metrics(session: CDPSession): Promise<ReadonlyMap<string, number>> {
-  const { metrics: list } = await session.send('Performance.getMetrics');
-  return new Map(list.map(({ name, value }) => [name, value]));
-}
