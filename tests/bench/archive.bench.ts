@@ -22,7 +22,7 @@ export async function bench(): Promise<void> {
       const times: number[] = [];
       for (let round = 0; round < 15; round++) {
         const fresh = await browser.open('reader.html');
-        await until('the list', async () => (await fresh.$$('.headline')).length === 50);
+        await until('the list', async () => (await fresh.$$('.headline')).length > 20);
         times.push(await fresh.evaluate(queryNewest));
         await fresh.close();
       }

@@ -4,7 +4,7 @@ import { build } from '../../scripts/build-extension.ts';
 import { until } from '../e2e/browser.ts';
 import { launch } from '../e2e/launch.ts';
 import { followNewsroom, texts } from '../e2e/scene.ts';
-import { afterRefill, metrics } from '../e2e/ticker-motion.ts';
+import { afterRefill, openMeter } from '../e2e/ticker-motion.ts';
 import { fillArchive } from '../fixtures/fill-archive.ts';
 import { openNewsroom } from '../newsroom/newsroom.ts';
 
@@ -42,9 +42,11 @@ export async function bench(): Promise<void> {
 
 /** The main thread's work, in ms, from before a pulse of the page until half a second after it. */
 async function refillMs(page: Page): Promise<number> {
-  const before = await metrics(page);
+  const meter = await openMeter(page);
+  const before = await meter.read();
   await new Promise(next => setTimeout(next, 31_000));
-  const after = await metrics(page);
+  const after = await meter.read();
+  await meter.close();
   const sum = (all: ReadonlyMap<string, number>) =>
     WORK.reduce((total, name) => total + (all.get(name) ?? 0), 0);
   return (sum(after) - sum(before)) * 1000;

@@ -71,6 +71,19 @@ describe('the ticker', () => {
     await afterRefill(page);
     const left = await trackLeft(page);
     expect(await costs(page, 5000)).toEqual({ script: 0, layouts: 0, styles: 0 });
+    // The counters do count: a strip that a script moves is seen in each of them.
+    const seen = costs(page, 1000);
+    await pause(700);
+    await page.evaluate(() => {
+      const track = document.querySelector<HTMLElement>('.ticker-track');
+      const move = (left: number) => {
+        if (track === null) return;
+        track.style.marginInlineStart = `${left}px`;
+        if (left > 0) requestAnimationFrame(() => move(left - 1));
+      };
+      requestAnimationFrame(() => move(15));
+    });
+    for (const cost of Object.values(await seen)) expect(cost).toBeGreaterThan(0);
     expect(left - (await trackLeft(page))).toBeGreaterThan(SPEED * 4);
   });
 

@@ -23,29 +23,40 @@ export async function trackLeft(page: Page): Promise<number> {
   );
 }
 
-/** What the page does in `ms` of motion: seconds of script, layouts, recalculations of style. Chromium only. */
+/** Chromium's counters of a page: seconds and numbers, counted as long as this is open. */
+export interface Meter {
+  readonly read: () => Promise<ReadonlyMap<string, number>>;
+  readonly close: () => Promise<void>;
+}
+
+export async function openMeter(page: Page): Promise<Meter> {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable');
+  return {
+    read: async () => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return new Map(metrics.map(({ name, value }) => [name, value]));
+    },
+    close: () => session.detach(),
+  };
+}
+
+/** What the page does in `ms`: seconds of script, layouts, recalculations of style. Chromium only. */
 export async function costs(
   page: Page,
   ms: number,
 ): Promise<{ script: number; layouts: number; styles: number }> {
+  const meter = await openMeter(page);
   // Looking at the strip costs a style of its own; let it pass before counting.
   await pause(500);
-  const before = await metrics(page);
+  const before = await meter.read();
   await pause(ms);
-  const after = await metrics(page);
+  const after = await meter.read();
+  await meter.close();
   const grown = (name: string) => (after.get(name) ?? 0) - (before.get(name) ?? 0);
   return {
     script: grown('ScriptDuration'),
     layouts: grown('LayoutCount'),
     styles: grown('RecalcStyleCount'),
   };
-}
-
-/** Chromium's counters of the page, seconds and numbers. */
-export async function metrics(page: Page): Promise<ReadonlyMap<string, number>> {
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable');
-  const { metrics: list } = await session.send('Performance.getMetrics');
-  await session.detach();
-  return new Map(list.map(({ name, value }) => [name, value]));
 }
