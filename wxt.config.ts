@@ -19,6 +19,8 @@ export default defineConfig({
     chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   },
   manifestVersion: 3,
+  // A test builds twice to compare, and leaves alone what others read.
+  outDir: process.env.NEWSLINE_OUTPUT ?? '.output',
   outDirTemplate: isLoopback ? '{{browser}}-loopback' : '{{browser}}',
   manifest: ({ browser, command }) =>
     manifest({ isFirefox: browser === 'firefox', isLoopback, isDevelopment: command === 'serve' }),
