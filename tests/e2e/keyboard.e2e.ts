@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { until } from './browser.ts';
-import { openScene, readTable, type Scene, texts } from './scene.ts';
+import { command, followNewsroom, openScene, readTable, type Scene, texts } from './scene.ts';
 
 let scene: Scene;
 let page: Page;
@@ -65,3 +65,90 @@ describe('by keyboard alone', () => {
     expect(await page.evaluate(() => document.activeElement?.matches('.search input'))).toBe(true);
   });
 });
+
+describe('every page by Tab', () => {
+  test('reaches all that can be used, shows where it is, and lets go', async () => {
+    await followNewsroom(page, scene.newsroom);
+    const [article] = await readTable(page, 'articles');
+    await command(page, 'editFeed', { feedId: article?.feedId, change: { folder: 'River' } });
+    const pages = [
+      ['newtab.html', 'main .headline-link'],
+      ['popup.html', 'main .headline-link'],
+      ['sidepanel.html', 'main .headline-link'],
+      ['strip.html', '.ticker-cell'],
+      ['options.html', '.feed'],
+      [`options.html#/feed/${article?.feedId}`, '.facts dd'],
+      [`reader.html#/article/${article?.articleId}`, '.article-body p'],
+      ['reader.html#/search/river', 'main .headline-link, .empty'],
+      ['reader.html#/saved', '.headline-link'],
+      ['reader.html#/folder/River', 'main .headline-link'],
+    ] as const;
+    for (const [path, ready] of pages) {
+      const one = await scene.browser.open(path);
+      await one.bringToFront();
+      await until(`${ready} on ${path}`, () => one.$(ready));
+      // Until all is drawn: what comes later has no number.
+      let drawn = -1;
+      await until(`the whole of ${path}`, async () => {
+        const before = drawn;
+        await new Promise(next => setTimeout(next, 400));
+        drawn = await one.evaluate(() => document.querySelectorAll('*').length);
+        return drawn === before;
+      });
+      const wanted = await one.evaluate(markUsable);
+      expect(wanted, path).toBeGreaterThan(2);
+      const { reached, unseen } = await walk(one, wanted);
+      expect(reached, `of what can be used on ${path}`).toEqual(
+        Array.from({ length: wanted }, (_, at) => at),
+      );
+      expect(unseen, `focus that cannot be seen on ${path}`).toEqual([]);
+      await one.close();
+    }
+  });
+});
+
+/** Runs in the page: numbers all that can be used and is shown; of radio buttons, one a group. */
+function markUsable(): number {
+  const usable = [
+    ...document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+    ),
+  ].filter(
+    element =>
+      element.tabIndex >= 0 &&
+      !element.matches(':disabled, [type="hidden"]') &&
+      element.checkVisibility({ visibilityProperty: true }),
+  );
+  usable.forEach((element, at) => {
+    element.dataset.usable = String(at);
+  });
+  return usable.length;
+}
+
+/** Presses Tab until the page lets go or begins anew; tells what had the focus, and where it could not be seen. */
+async function walk(
+  one: Page,
+  wanted: number,
+): Promise<{ reached: number[]; unseen: (string | undefined)[] }> {
+  const reached = new Set<number>();
+  const unseen: (string | undefined)[] = [];
+  for (let step = 0; step < wanted * 2 + 10 && reached.size < wanted; step++) {
+    await one.keyboard.press('Tab');
+    const at = await one.evaluate(() => {
+      const element = document.activeElement as HTMLElement | null;
+      if (element?.dataset.usable === undefined) return null;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return {
+        place: Number(element.dataset.usable),
+        // Driven Firefox leaves some pages without the window's focus, and then draws none.
+        isSeen:
+          !document.hasFocus() || (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1),
+        html: element.outerHTML.slice(0, 100),
+      };
+    });
+    if (at === null) continue;
+    reached.add(at.place);
+    if (!at.isSeen) unseen.push(at.html);
+  }
+  return { reached: [...reached].sort((a, b) => a - b), unseen };
+}
