@@ -27,15 +27,14 @@ export async function indexArticles(db: Database): Promise<number> {
       : [{ articleId, text: searchableText(article, bodies[index] ?? null) }];
   });
   const starts = wordsByStart(texts.map(({ text }) => text));
-  await db.transaction('rw', db.segments, db.terms, db.unindexed, async () => {
+  await db.transaction('rw', db.segments, db.terms, db.unindexed, async ({ idbtrans }) => {
     const segment = await db.segments.add({ articleIds: texts.map(({ articleId }) => articleId) });
-    const rows: TermRow[] = [...starts].map(([start, words]) => ({
-      start,
-      segment,
-      words: [...words],
-    }));
-    await db.terms.bulkPut(rows);
-    await db.unindexed.bulkDelete(waiting);
+    // Past Dexie, which would tell every open page the key of each row; nothing looks at these tables live.
+    const terms = idbtrans.objectStore(db.terms.name);
+    for (const [start, words] of starts)
+      terms.put({ start, segment, words: [...words] } satisfies TermRow);
+    const unindexed = idbtrans.objectStore(db.unindexed.name);
+    for (const articleId of waiting) unindexed.delete(articleId);
   });
   return waiting.length;
 }

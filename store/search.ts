@@ -26,6 +26,8 @@ export interface FoundArticle extends ListedArticle {
 const MOST_WAITING = 2000;
 /** Articles that are loaded and looked at together. */
 const BATCH = 300;
+/** Articles of the newest among which a word of many articles is looked for first. */
+const NEWEST = 3000;
 const EXCERPT_BEFORE = 60;
 const EXCERPT_LENGTH = 220;
 
@@ -47,7 +49,7 @@ export async function searchArticles(
   const wanted = new Set(await db.unindexed.limit(MOST_WAITING).primaryKeys());
   for (const articleId of await indexed(db, queryTerms(query))) wanted.add(articleId);
   const hits: Hit[] = [];
-  for (const some of inBatches(await newestFirst(db, wanted, filters))) {
+  for await (const some of newestFirst(db, wanted, filters)) {
     hits.push(...(await verified(db, some, words, passes, filters.isSaved)));
     if (hits.length >= limit) break;
   }
@@ -75,18 +77,29 @@ async function indexed(db: Database, terms: readonly Term[]): Promise<readonly s
   );
 }
 
-/** A few are looked at all together; of many, the index of time tells which come first, without a row being loaded. */
-async function newestFirst(
+/**
+ * A few are looked at all together; of many, the index of time tells which come first, without a row being loaded: first
+ * among the newest, where words that stand everywhere are found, then among all.
+ */
+async function* newestFirst(
   db: Database,
   wanted: ReadonlySet<string>,
   { feedId }: SearchFilters,
-): Promise<readonly string[]> {
-  if (wanted.size <= BATCH) return [...wanted];
-  const inTime =
-    feedId === null
+): AsyncGenerator<readonly string[]> {
+  if (wanted.size <= BATCH) {
+    yield [...wanted];
+    return;
+  }
+  const inTime = () =>
+    (feedId === null
       ? db.articles.orderBy('sortAt')
-      : db.articles.where('[feedId+sortAt]').between([feedId, -Infinity], [feedId, Infinity]);
-  return (await inTime.reverse().primaryKeys()).filter(articleId => wanted.has(articleId));
+      : db.articles.where('[feedId+sortAt]').between([feedId, -Infinity], [feedId, Infinity])
+    ).reverse();
+  const newest = await inTime().limit(NEWEST).primaryKeys();
+  yield* inBatches(newest.filter(articleId => wanted.has(articleId)));
+  const seen = new Set(newest);
+  const all = await inTime().primaryKeys();
+  yield* inBatches(all.filter(articleId => wanted.has(articleId) && !seen.has(articleId)));
 }
 
 function* inBatches(articleIds: readonly string[]): Generator<readonly string[]> {

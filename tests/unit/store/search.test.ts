@@ -1,3 +1,5 @@
+/** Search over everything: through the index, and by hand where it is behind. */
+import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { commitFeed, type Draft } from '../../../store/commit-feed.ts';
 import type { Database } from '../../../store/database.ts';
@@ -102,4 +104,17 @@ test('what is no longer kept leaves the index', async () => {
   expect(await db.segments.count()).toBe(0);
   expect(await db.terms.count()).toBe(0);
   expect(await found('still')).toEqual(['kept']);
+});
+
+test('learning tells open pages next to nothing, however many words there are', async () => {
+  db = freshDatabase();
+  await addFeeds(db, [feedRow('f')]);
+  await commit('f', fill());
+  const told: string[] = [];
+  const listen = (parts: object) => told.push(...Object.keys(parts));
+  Dexie.on('storagemutated', listen);
+  expect(await indexArticles(db)).toBe(SEGMENT_SIZE);
+  Dexie.on('storagemutated').unsubscribe(listen);
+  expect(told.filter(part => part.includes('segments'))).not.toEqual([]);
+  expect(told.filter(part => /terms|unindexed/.test(part))).toEqual([]);
 });
