@@ -7,28 +7,21 @@ const PIECE = 4;
 /** Characters of a summary that count; what comes behind tells of other things. */
 const SUMMARY = 240;
 
-/** Told apart by a mark, so that the word "rive" and the piece "rive" are two. */
 export interface Features {
   readonly words: ReadonlySet<string>;
   readonly pieces: ReadonlySet<string>;
 }
 
-/** @param text Plain text, a headline. */
-export function featuresOf(text: string): Features {
+/** @param summary Adds words that the headline has no room for; null where there is none. */
+export function featuresOf(headline: string, summary: string | null): Features {
   const words = new Set<string>();
-  for (const word of tokens(text)) words.add(stem(word));
+  const said = summary === null ? [] : tokens(summary.slice(0, SUMMARY));
+  for (const word of [...tokens(headline), ...said]) words.add(stem(word));
   const pieces = new Set<string>();
-  for (const word of fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
+  for (const word of fold(headline).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
     const edged = `_${word}_`;
     if (edged.length <= PIECE + 1) pieces.add(edged);
     for (let at = 0; at + PIECE <= edged.length; at++) pieces.add(edged.slice(at, at + PIECE));
   }
   return { words, pieces };
-}
-
-/** The words of a summary that are compared with less weight. */
-export function summaryWords(summary: string | null): ReadonlySet<string> {
-  return summary === null
-    ? new Set()
-    : new Set(tokens(summary.slice(0, SUMMARY)).map(word => stem(word)));
 }

@@ -2,9 +2,9 @@
  * Groups a stream of headlines into stories: each new one joins a story or begins one at once, and stories are mended from
  * time to time, when what came later shows how headlines belong together. Pure; instants are epoch ms.
  */
-import { type Features, featuresOf, summaryWords } from './features.ts';
+import { featuresOf } from './features.ts';
 import { averageLink, type Pair } from './link.ts';
-import { createWindow, type Near } from './nearest.ts';
+import { createRecent, type Near } from './nearest.ts';
 import { addTo, createWeights, likeness, type Numbered, scaled, type Vector } from './vectors.ts';
 
 /** What is compared of an article. */
@@ -70,7 +70,7 @@ export function createGrouper(
 ): Grouper {
   const asked = SPREAD ** (strictness - STRICTNESS);
   const weights = createWeights();
-  const window = createWindow(weights);
+  const recent = createRecent(weights);
   const items: Item[] = [];
   /** The headlines of each story, the newest last. */
   const stories = new Map<number, number[]>();
@@ -80,10 +80,10 @@ export function createGrouper(
   const add = ({ title, summary, at }: StoryHeadline): number => {
     const place = items.length;
     lastAt = at ?? lastAt;
-    const numbered = weights.learn(withSummary(featuresOf(title), summary));
+    const numbered = weights.learn(featuresOf(title, summary));
     const vector = weights.vectorOf(numbered);
     const item: Item = { numbered, at: lastAt, story: place, near: [] };
-    item.near = window
+    item.near = recent
       .near(vector, other => items[other]?.numbered ?? null)
       .map(near => ({ ...near, likeness: near.likeness * timeFactor(item, items[near.place]) }))
       .filter(near => near.likeness >= NEAR)
@@ -93,7 +93,7 @@ export function createGrouper(
     for (const near of item.near) tell(near.place, { place, likeness: near.likeness });
     item.story = bestStory(item, vector) ?? place;
     stories.set(item.story, [...(stories.get(item.story) ?? []), place]);
-    window.put(place, numbered);
+    recent.put(place, numbered);
     forget(place - WINDOW);
     if (place - mendedAt >= Math.min(LATEST, Math.max(SOONEST, place * GROWTH))) mend();
     return place;
@@ -131,7 +131,7 @@ export function createGrouper(
     const item = items[place];
     if (item === undefined) return;
     weights.forget(item.numbered);
-    window.drop(place, item.numbered);
+    recent.drop(place, item.numbered);
     item.near = [];
     const members = stories.get(item.story);
     if (members !== undefined && (members.at(-1) ?? 0) <= place) stories.delete(item.story);
@@ -196,11 +196,4 @@ function timeFactor(a: Item | undefined, b: Item | undefined): number {
   const days = Math.abs(a.at - b.at) / DAY_MS;
   if (days <= SAME_DAYS) return 1;
   return Math.max(0, 1 - (days - SAME_DAYS) / (LAST_DAYS - SAME_DAYS));
-}
-
-/** A summary adds words that the headline has no room for. */
-function withSummary(features: Features, summary: string | null): Features {
-  const more = summaryWords(summary);
-  if (more.size === 0) return features;
-  return { words: new Set([...features.words, ...more]), pieces: features.pieces };
 }

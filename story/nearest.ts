@@ -13,14 +13,15 @@ const COMMON = 400;
 /** How many of those that share most are compared. */
 const CANDIDATES = 24;
 
-export interface Window {
+/** The headlines that are compared with. */
+export interface Recent {
   readonly put: (place: number, numbered: Numbered) => void;
   readonly drop: (place: number, numbered: Numbered) => void;
   /** @param of The headline that a number stands for; null where it is not to be compared. */
   readonly near: (vector: Vector, of: (place: number) => Numbered | null) => readonly Near[];
 }
 
-export function createWindow(weights: Weights): Window {
+export function createRecent(weights: Weights): Recent {
   /** The headlines in which a feature stands, the newest last. */
   const places = new Map<number, number[]>();
   return {
