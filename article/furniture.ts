@@ -16,6 +16,8 @@ const TOO_MUCH = 0.4;
 /** In characters: a line that is a link alone, and a line that can be a sentence of the copy. */
 const SHORT = 160;
 const SENTENCE = 60;
+/** Each block is compared with each; more of them are no article but a list. */
+const MOST_COMPARED = 600;
 /** Shares of an element's words that are links. */
 const LINKED = 0.9;
 const LINKED_LIST = 0.75;
@@ -68,6 +70,7 @@ export function removeLines(article: Element, byline: string | null): void {
 /** A quotation set large says again what the copy says. */
 function removeRepeated(article: Element): void {
   const all = [...article.querySelectorAll('p, blockquote, aside, li')];
+  if (all.length > MOST_COMPARED) return;
   const said = all.map(element => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
   all.forEach((element, at) => {
     const words = said[at]?.replace(/^["“”«»‘’']+|["“”«»‘’']+$/g, '') ?? '';
@@ -84,9 +87,9 @@ function removeRepeated(article: Element): void {
 
 /** A heading that nothing follows was the heading of what was taken out. */
 function removeLastHeadings(article: Element): void {
-  for (;;) {
-    const last = [...article.querySelectorAll(`${LINES}, img, video, audio, pre, table`)].at(-1);
-    if (last === undefined || !/^h[1-6]$/.test(last.localName)) return;
+  const all = [...article.querySelectorAll(`${LINES}, img, video, audio, pre, table`)];
+  for (let last = all.pop(); last !== undefined; last = all.pop()) {
+    if (!/^h[1-6]$/.test(last.localName)) return;
     last.remove();
   }
 }
