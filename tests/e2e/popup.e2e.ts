@@ -158,6 +158,26 @@ describe('the popup', () => {
     expect(size.scrolling).toBeLessThanOrEqual(1);
   });
 
+  test('moves nothing after it is first drawn', async context => {
+    if (scene.browser.name === 'firefox') return context.skip('Firefox does not count shifts');
+    for (let round = 0; round < 3; round++) {
+      const fresh = await openPanel('popup.html');
+      await new Promise(next => setTimeout(next, 1000));
+      const shifts = await fresh.evaluate(
+        () =>
+          new Promise<string[]>(resolve => {
+            new PerformanceObserver((list, observer) => {
+              observer.disconnect();
+              resolve(list.getEntries().map(entry => JSON.stringify(entry)));
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => resolve([]), 500);
+          }),
+      );
+      expect(shifts).toEqual([]);
+      await fresh.close();
+    }
+  });
+
   test('has a red badge while breaking news is unseen, and says what is new since last time', async () => {
     await popup.close().catch(() => {});
     const color = async () =>
