@@ -29,7 +29,7 @@ export async function indexArticles(db: Database): Promise<number> {
   const starts = wordsByStart(texts.map(({ text }) => text));
   await db.transaction('rw', db.segments, db.terms, db.unindexed, async ({ idbtrans }) => {
     const segment = await db.segments.add({ articleIds: texts.map(({ articleId }) => articleId) });
-    // Past Dexie, which would tell every open page the key of each row; nothing looks at these tables live.
+    // Past Dexie, which would tell every open page the key of each row. A search hears of the segment, and asks anew.
     const terms = idbtrans.objectStore(db.terms.name);
     for (const [start, words] of starts)
       terms.put({ start, segment, words: [...words] } satisfies TermRow);

@@ -46,8 +46,12 @@ export async function searchArticles(
     followed.has(feedId) &&
     (filters.feedId === null || feedId === filters.feedId) &&
     (filters.since === null || sortAt >= filters.since);
-  const wanted = new Set(await db.unindexed.limit(MOST_WAITING).primaryKeys());
-  for (const articleId of await indexed(db, queryTerms(query))) wanted.add(articleId);
+  const terms = queryTerms(query);
+  // In a transaction, of which Dexie keeps nothing for the next time: what is learned is written past it.
+  const wanted = await db.transaction('r', db.unindexed, db.segments, db.terms, async () => {
+    const waiting = await db.unindexed.limit(MOST_WAITING).primaryKeys();
+    return new Set([...waiting, ...(await indexed(db, terms))]);
+  });
   const hits: Hit[] = [];
   for await (const some of newestFirst(db, wanted, filters)) {
     hits.push(...(await verified(db, some, words, passes, filters.isSaved)));

@@ -1,12 +1,13 @@
 /** Search over everything: through the index, and by hand where it is behind. */
 import { Dexie } from 'dexie';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { commitFeed, type Draft } from '../../../store/commit-feed.ts';
 import type { Database } from '../../../store/database.ts';
 import { addFeeds, removeFeed } from '../../../store/feeds.ts';
 import { indexArticles, SEGMENT_SIZE, tidyIndex } from '../../../store/index-articles.ts';
 import { NO_FILTERS, searchArticles } from '../../../store/search.ts';
 import { setSaved } from '../../../store/statuses.ts';
+import { watch } from '../../../store/watch.ts';
 import { draft, feedRow, freshDatabase, NOW } from '../../fixtures/archive.ts';
 
 let db: Database;
@@ -117,4 +118,27 @@ test('learning tells open pages next to nothing, however many words there are', 
   Dexie.on('storagemutated').unsubscribe(listen);
   expect(told.filter(part => part.includes('segments'))).not.toEqual([]);
   expect(told.filter(part => /terms|unindexed/.test(part))).toEqual([]);
+});
+
+test('an open search still finds what was learned while it is open', async () => {
+  db = freshDatabase();
+  await addFeeds(db, [feedRow('f')]);
+  await commit('f', [draft('a1', { headline: 'Earthquake in Nepal' }), ...fill()]);
+  const results: string[][] = [];
+  const stop = watch(
+    () => found('earthq'),
+    result => results.push(result),
+    cause => {
+      throw cause;
+    },
+  );
+  await vi.waitFor(() => expect(results.at(-1)).toEqual(['a1']));
+  while ((await indexArticles(db)) > 0);
+  // Learned, and not only waiting.
+  expect(await db.unindexed.get('a1')).toBeUndefined();
+  const before = results.length;
+  await commit('f', [draft('later', { headline: 'Earthquake relief' })], NOW + 1000);
+  await vi.waitFor(() => expect(results.length).toBeGreaterThan(before));
+  await vi.waitFor(() => expect(results.at(-1)?.toSorted()).toEqual(['a1', 'later']));
+  stop();
 });
