@@ -5,5 +5,9 @@ export const arLabels = {
   'kicker.urgent': 'مهم',
   'kicker.just-in': 'وردنا الآن',
   'kicker.update': 'تحديث',
+  'kicker.live': 'مباشر',
+  'kicker.analysis': 'تحليل',
+  'kicker.correction': 'تصحيح',
+  'kicker.statement': 'بيان',
   'menu.follow': 'تابع هذا الموقع',
 } as const;

@@ -5,5 +5,9 @@ export const enLabels = {
   'kicker.urgent': 'Urgent',
   'kicker.just-in': 'Just in',
   'kicker.update': 'Update',
+  'kicker.live': 'Live',
+  'kicker.analysis': 'Analysis',
+  'kicker.correction': 'Correction',
+  'kicker.statement': 'Statement',
   'menu.follow': 'Follow this site',
 } as const;

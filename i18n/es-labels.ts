@@ -5,5 +5,9 @@ export const esLabels = {
   'kicker.urgent': 'Urgente',
   'kicker.just-in': 'Ahora mismo',
   'kicker.update': 'Actualización',
+  'kicker.live': 'En directo',
+  'kicker.analysis': 'Análisis',
+  'kicker.correction': 'Corrección',
+  'kicker.statement': 'Comunicado',
   'menu.follow': 'Seguir este sitio',
 } as const;

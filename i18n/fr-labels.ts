@@ -5,5 +5,9 @@ export const frLabels = {
   'kicker.urgent': 'Urgent',
   'kicker.just-in': 'À l’instant',
   'kicker.update': 'Mise à jour',
+  'kicker.live': 'En direct',
+  'kicker.analysis': 'Analyse',
+  'kicker.correction': 'Rectificatif',
+  'kicker.statement': 'Déclaration',
   'menu.follow': 'Suivre ce site',
 } as const;

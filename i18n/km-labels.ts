@@ -5,5 +5,9 @@ export const kmLabels = {
   'kicker.urgent': 'បន្ទាន់',
   'kicker.just-in': 'ទើបទទួលបាន',
   'kicker.update': 'បច្ចុប្បន្នភាព',
+  'kicker.live': 'ផ្សាយផ្ទាល់',
+  'kicker.analysis': 'វិភាគ',
+  'kicker.correction': 'កែតម្រូវ',
+  'kicker.statement': 'សេចក្ដីថ្លែងការណ៍',
   'menu.follow': 'តាមដានគេហទំព័រនេះ',
 } as const;

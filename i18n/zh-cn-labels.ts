@@ -5,5 +5,9 @@ export const zhCnLabels = {
   'kicker.urgent': '紧急',
   'kicker.just-in': '刚刚',
   'kicker.update': '更新',
+  'kicker.live': '直播',
+  'kicker.analysis': '分析',
+  'kicker.correction': '更正',
+  'kicker.statement': '声明',
   'menu.follow': '关注此网站',
 } as const;

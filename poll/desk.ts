@@ -1,5 +1,6 @@
 /** What polling needs from outside; the roof hands it down, tests hand down fakes. */
 import type { Database } from '../store/database.ts';
+import type { StageWords } from '../story/stage-words.ts';
 
 export interface PollDesk {
   readonly db: Database;
@@ -12,4 +13,6 @@ export interface PollDesk {
   readonly random: () => number;
   /** Whether the reader granted access to the site of `url`; asked before every request. */
   readonly mayFetch: (url: string) => Promise<boolean>;
+  /** The words that tell how far a story is. */
+  readonly stageWords: () => Promise<StageWords>;
 }

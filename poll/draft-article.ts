@@ -6,6 +6,8 @@ import type { Entry } from '../feed/model.ts';
 import type { Draft } from '../store/commit-feed.ts';
 import { isBreaking } from '../story/kicker.ts';
 import { splitKicker } from '../story/kickers.ts';
+import { stageOf } from '../story/stage.ts';
+import { plainLabel, type StageWords } from '../story/stage-words.ts';
 
 const DECK_LENGTH = 300;
 /** An article that says it is older than this is no news to be woken for. */
@@ -17,8 +19,9 @@ export function draftArticle(
   { articleId, formerId }: Identity,
   feedId: string,
   now: number,
+  words: StageWords,
 ): Draft {
-  const { kicker, headline } = splitKicker(entry.title ?? '');
+  const { kicker, headline } = splitKicker(entry.title ?? '', words.labels);
   const summaryText = plainText(entry.summary ?? '');
   const deck = shorten(
     summaryText === '' ? plainText((entry.content ?? '').slice(0, 20_000)) : summaryText,
@@ -41,6 +44,7 @@ export function draftArticle(
       feedId,
       headline,
       kicker,
+      stage: stageOf(plainLabel(headline), kicker, words.phrases),
       deck: deck === '' || deck === headline ? null : deck,
       link: entry.link,
       byline: entry.author,

@@ -42,6 +42,7 @@ export async function keepDocument(
   if ('error' in result) return keepFailure(turn, failure(result.error.code), kept);
   const { feedId, title } = due.feed;
   const { feed } = result;
+  const words = await desk.stageWords();
   const now = desk.now();
   const entries = feed.entries.slice(0, MAX_ENTRIES);
   const identities = identify(feedId, entries);
@@ -73,7 +74,7 @@ export async function keepDocument(
     },
     drafts: identities.flatMap((identity, index) => {
       const entry = entries[index];
-      return entry === undefined ? [] : [draftArticle(entry, identity, feedId, now)];
+      return entry === undefined ? [] : [draftArticle(entry, identity, feedId, now, words)];
     }),
     now,
   });

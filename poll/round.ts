@@ -19,7 +19,6 @@ const NEW_A_PASS = 400;
 export interface RoundReport {
   readonly asked: number;
   readonly added: number;
-  readonly alerts: number;
   readonly failed: number;
 }
 
@@ -28,7 +27,7 @@ export type RoundCause = 'clock' | 'reader';
 
 /**
  * Asks the due feeds, several hosts at a time and each host one feed at a time.
- * @param afterFeed Called when a feed's result is in the store, so that its alerts need not wait for the others.
+ * @param afterFeed Called when a feed's result is in the store, so that its news need not wait for the others.
  */
 export async function runRound(
   desk: PollDesk,
@@ -62,7 +61,6 @@ export async function runRound(
   return {
     asked: outcomes.length,
     added: sum(outcomes.map(outcome => (outcome.kind === 'stored' ? outcome.added : 0))),
-    alerts: sum(outcomes.map(outcome => (outcome.kind === 'stored' ? outcome.alerts : 0))),
     failed: outcomes.filter(({ kind }) => kind === 'failed').length,
   };
 }

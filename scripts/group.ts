@@ -2,11 +2,16 @@
  * `npm run -s group`: JSON lines `{"title","summary"?,"publishedAt"?, ...}` in arrival order on standard input; prints
  * `{"story": id}` for each, as stories stand at the end. `--strictness 0..1` moves the threshold; the default is what ships.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { parseDate } from '../feed/dates.ts';
-import { createGrouper, STRICTNESS, type StoryHeadline } from '../story/grouper.ts';
+import type { StoryHeadline } from '../story/features.ts';
+import { createGrouper, STRICTNESS } from '../story/grouper.ts';
 import { splitKicker } from '../story/kickers.ts';
+import { readStageWords } from '../story/stage-words.ts';
+import { ROOT } from './run.ts';
 
 const { values } = parseArgs({ options: { strictness: { type: 'string' } } });
 const strictness = values.strictness === undefined ? STRICTNESS : Number(values.strictness);
@@ -15,6 +20,7 @@ if (!(strictness >= 0 && strictness <= 1)) {
   process.exit(1);
 }
 
+const { labels } = readStageWords(readFileSync(join(ROOT, 'public/words/stages.txt'), 'utf8'));
 const grouper = createGrouper({ strictness });
 /** The number of each line's headline, or what is wrong with the line. */
 const lines: (number | string)[] = [];
@@ -42,7 +48,7 @@ function readHeadline(line: string): StoryHeadline | string {
   if (typeof value?.title !== 'string') return 'The line has no "title" that is a text.';
   const { title, summary, publishedAt } = value;
   return {
-    title: splitKicker(title).headline,
+    title: splitKicker(title, labels).headline,
     summary: typeof summary === 'string' ? summary : null,
     at: typeof publishedAt === 'number' ? publishedAt : parseDate(String(publishedAt ?? '')),
   };

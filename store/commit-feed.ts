@@ -1,18 +1,18 @@
-/** Keeps what one document brought: articles, counters, alerts and poll state in one transaction, or nothing. */
-import { alertIdOf } from './alert-id.ts';
+/** Keeps what one document brought: articles, counters, what waits to be grouped, and poll state in one transaction, or nothing. */
 import { addToCounter } from './counters.ts';
 import { type Database, tablesOfFeeds } from './database.ts';
 import type { PollStateRow } from './poll-tables.ts';
 import { wantPage } from './raw-pages.ts';
-import type { ArticleRow, BodyRow, FeedRow, OutboxRow, StatusRow } from './tables.ts';
+import { keepRevisions } from './revisions.ts';
+import type { ArticleRow, BodyRow, FeedRow, StatusRow } from './tables.ts';
 
 /** An article on its way in; the store adds when it was first seen. */
 export interface Draft {
-  readonly article: Omit<ArticleRow, 'firstSeenAt' | 'sortAt'>;
+  readonly article: Omit<ArticleRow, 'firstSeenAt' | 'sortAt' | 'storyId' | 'editedAt'>;
   readonly body: BodyRow;
   /** What it was called before its guid or link turned out to be shared, or null. */
   readonly formerId: string | null;
-  /** Whether it raises an alert if it is new and the feed is not. */
+  /** Whether its publisher calls it breaking, and it is fresh. */
   readonly alerting: boolean;
 }
 
@@ -24,11 +24,11 @@ export interface FeedCommit {
   readonly now: number;
 }
 
-/** How many articles were new, how many changed, how many alerts were put in the outbox. */
+/** How many articles were new, how many of these are news and not a backlog, and how many changed. */
 export interface CommitResult {
   readonly added: number;
+  readonly news: number;
   readonly changed: number;
-  readonly alerts: number;
 }
 
 /** Of a new feed's backlog this many stay unread, the newest ones. */
@@ -41,7 +41,7 @@ export async function commitFeed(db: Database, commit: FeedCommit): Promise<Comm
       db.pollStates.get(commit.feedId),
       db.feeds.get(commit.feedId),
     ]);
-    if (before === undefined || feed === undefined) return { added: 0, changed: 0, alerts: 0 };
+    if (before === undefined || feed === undefined) return { added: 0, news: 0, changed: 0 };
     const isBacklog = before.succeededAt === null;
     const drafts = uniqueDrafts(await keepFormerIds(db, commit.drafts));
     const ids = drafts.map(({ article }) => article.articleId);
@@ -56,13 +56,13 @@ export async function commitFeed(db: Database, commit: FeedCommit): Promise<Comm
       status: StatusRow | null;
       alerting: boolean;
     }[] = [];
-    const changes: { row: ArticleRow; body: BodyRow }[] = [];
+    const changes: { known: ArticleRow; row: ArticleRow; body: BodyRow }[] = [];
     drafts.forEach(({ article, body, alerting }, index) => {
       const known = articles[index];
       const status = statuses[index] ?? null;
       if (known !== undefined) {
         if (isChanged(known, article))
-          changes.push({ row: complete(article, known.firstSeenAt), body });
+          changes.push({ known, row: complete(article, known.firstSeenAt, known), body });
         // A status without its article is one that retention dropped: it is old, and it stays away.
       } else if (status === null || isBacklog) {
         arrivals.push({
@@ -75,30 +75,37 @@ export async function commitFeed(db: Database, commit: FeedCommit): Promise<Comm
     });
 
     const added = markArrivals(arrivals, isBacklog, commit.now);
-    const breaking = isBacklog
-      ? []
-      : arrivals.filter(({ alerting, status }) => alerting && status === null);
-    await db.articles.bulkPut([...arrivals, ...changes].map(({ row }) => row));
-    await noteUnindexed(db, [...arrivals, ...changes]);
-    for (const { row } of breaking) await wantPage(db, row, commit.now);
+    const isNews = ({ status }: (typeof arrivals)[number]) => !isBacklog && status === null;
+    const breaking = arrivals.filter(one => one.alerting && isNews(one));
     const oldBodies = await db.bodies.bulkGet(changes.map(({ row }) => row.articleId));
+    const changed = await keepRevisions(db, changes, oldBodies, commit.now);
+    await db.articles.bulkPut([...arrivals.map(({ row }) => row), ...changed]);
+    await noteUnindexed(db, [...arrivals, ...changes]);
+    await db.ungrouped.bulkPut(
+      arrivals.map(one => ({
+        articleId: one.row.articleId,
+        isNews: isNews(one) ? (1 as const) : (0 as const),
+        isAlerting: one.alerting,
+      })),
+    );
+    for (const { row } of breaking) await wantPage(db, row, commit.now);
     // A text that was loaded from the article's page outlives a change of what the feed says.
     const newBodies = changes.map(({ body }, index) => ({
       ...body,
       fullText: oldBodies[index]?.fullText ?? null,
     }));
     await db.bodies.bulkPut([...arrivals.map(({ body }) => body), ...newBodies]);
-    const alerts = feed.alerts
-      ? breaking.map(({ row }) => newAlert(row.articleId, commit.now))
-      : [];
     await db.statuses.bulkPut(added);
-    await db.outbox.bulkPut(alerts);
     await addToCounter(db, 'unread', added.filter(({ read }) => read === 0).length);
     await addToCounter(db, 'articles', arrivals.length);
     await addToCounter(db, 'breaking', breaking.length);
     await db.feeds.update(commit.feedId, commit.feed);
     await db.pollStates.update(commit.feedId, { ...commit.state, startedAt: null });
-    return { added: arrivals.length, changed: changes.length, alerts: alerts.length };
+    return {
+      added: arrivals.length,
+      news: arrivals.filter(isNews).length,
+      changed: changes.length,
+    };
   });
 }
 
@@ -135,9 +142,20 @@ function uniqueDrafts(drafts: readonly Draft[]): readonly Draft[] {
   );
 }
 
-function complete(article: Draft['article'], firstSeenAt: number): ArticleRow {
+/** @param known The article as it was kept so far. */
+function complete(
+  article: Draft['article'],
+  firstSeenAt: number,
+  known: ArticleRow | null = null,
+): ArticleRow {
   const saidAt = article.publishedAt ?? article.updatedAt ?? firstSeenAt;
-  return { ...article, firstSeenAt, sortAt: Math.min(saidAt, firstSeenAt) };
+  return {
+    ...article,
+    firstSeenAt,
+    sortAt: Math.min(saidAt, firstSeenAt),
+    storyId: known?.storyId ?? article.articleId,
+    editedAt: known?.editedAt ?? null,
+  };
 }
 
 function isChanged(known: ArticleRow, article: Draft['article']): boolean {
@@ -169,14 +187,4 @@ function markArrivals(
         alertedAt: null,
       },
   );
-}
-
-function newAlert(articleId: string, now: number): OutboxRow {
-  return {
-    alertId: alertIdOf(articleId),
-    articleId,
-    state: 'pending',
-    createdAt: now,
-    shownAt: null,
-  };
 }

@@ -3,6 +3,7 @@ import Dexie, { type Table } from 'dexie';
 import { MIGRATIONS } from './migrations.ts';
 import type { HostRow, PollStateRow, RoundRow } from './poll-tables.ts';
 import type { SegmentRow, TermRow, UnindexedRow } from './search-tables.ts';
+import type { PartingRow, RevisionRow, StoryRow, TopicRow, UngroupedRow } from './story-tables.ts';
 import type {
   ArticleRow,
   BodyRow,
@@ -32,6 +33,11 @@ export type Database = Dexie & {
   readonly terms: Table<TermRow, [string, number]>;
   readonly segments: Table<SegmentRow, number>;
   readonly unindexed: Table<UnindexedRow, string>;
+  readonly stories: Table<StoryRow, string>;
+  readonly ungrouped: Table<UngroupedRow, string>;
+  readonly partings: Table<PartingRow, string>;
+  readonly topics: Table<TopicRow, string>;
+  readonly revisions: Table<RevisionRow, number>;
 };
 
 export const DATABASE_NAME = 'newsline';
@@ -39,22 +45,27 @@ export const DATABASE_NAME = 'newsline';
 /** Declares the database under `name`; it opens at its first use. */
 export function openDatabase(name: string = DATABASE_NAME): Database {
   const database = new Dexie(name);
-  for (const { version, stores, defaults, filled = [] } of MIGRATIONS) {
+  for (const { version, stores, defaults, copied = {}, filled = {} } of MIGRATIONS) {
     database
       .version(version)
       .stores({ ...stores })
       .upgrade(async transaction => {
-        for (const [table, fields] of Object.entries(defaults)) {
+        for (const table of new Set([...Object.keys(defaults), ...Object.keys(copied)])) {
           await transaction
             .table(table)
             .toCollection()
             .modify((row: Record<string, unknown>) => {
-              for (const [field, value] of Object.entries(fields)) row[field] ??= value;
+              for (const [field, value] of Object.entries(defaults[table] ?? {}))
+                row[field] ??= value;
+              for (const [field, other] of Object.entries(copied[table] ?? {}))
+                row[field] ??= row[other];
             });
         }
-        for (const table of filled) {
+        for (const [table, fields] of Object.entries(filled)) {
           const articleIds = await transaction.table('articles').toCollection().primaryKeys();
-          await transaction.table(table).bulkPut(articleIds.map(articleId => ({ articleId })));
+          await transaction
+            .table(table)
+            .bulkPut(articleIds.map(articleId => ({ articleId, ...fields })));
         }
       });
   }
@@ -64,7 +75,8 @@ export function openDatabase(name: string = DATABASE_NAME): Database {
 
 /** The tables that change when a feed brings something or goes: one transaction over all of them. */
 export function tablesOfFeeds(db: Database): readonly Table[] {
-  const { feeds, pollStates, articles, bodies, statuses, outbox, counters, unindexed, rawPages } =
-    db;
-  return [feeds, pollStates, articles, bodies, statuses, outbox, counters, unindexed, rawPages];
+  return [
+    ...[db.feeds, db.pollStates, db.articles, db.bodies, db.statuses, db.outbox, db.counters],
+    ...[db.unindexed, db.rawPages, db.stories, db.ungrouped, db.partings, db.topics, db.revisions],
+  ];
 }

@@ -6,8 +6,10 @@ export interface Migration {
   readonly stores: Readonly<Record<string, string>>;
   /** Fields that rows of earlier versions lack, by table. */
   readonly defaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  /** Tables that begin with the keys of the articles there are. */
-  readonly filled?: readonly string[];
+  /** Fields that rows of earlier versions lack and that begin as another one of theirs, by table. */
+  readonly copied?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Tables that begin with the keys of the articles there are, and what their rows hold beside. */
+  readonly filled?: Readonly<Record<string, object>>;
 }
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -74,6 +76,21 @@ export const MIGRATIONS: readonly Migration[] = [
       unindexed: 'articleId',
     },
     defaults: {},
-    filled: ['unindexed'],
+    filled: { unindexed: {} },
+  },
+  {
+    version: 5,
+    stores: {
+      articles: 'articleId, sortAt, [feedId+sortAt], [storyId+sortAt]',
+      outbox: 'alertId, articleId, [state+createdAt]',
+      stories: 'storyId, latestAt, followedAt, mutedAt',
+      ungrouped: 'articleId, isNews',
+      partings: 'articleId',
+      topics: 'articleId, *words',
+      revisions: '++revision, articleId',
+    },
+    defaults: { articles: { stage: null, editedAt: null } },
+    copied: { articles: { storyId: 'articleId' }, outbox: { storyId: 'articleId' } },
+    filled: { ungrouped: { isNews: 0, isAlerting: false } },
   },
 ];

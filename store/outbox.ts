@@ -1,6 +1,8 @@
 /** Alerts between being stored and being marked as shown. */
+import { storyOfAlert } from './alert-id.ts';
 import type { Database } from './database.ts';
 import { feedTitle } from './feed-title.ts';
+import { membersOf } from './refresh-stories.ts';
 import type { ArticleRow, OutboxRow } from './tables.ts';
 
 /** An alert to show, with what it says. */
@@ -40,4 +42,14 @@ export async function discardPending(db: Database, now: number): Promise<void> {
     .where('[state+createdAt]')
     .between(['pending', -Infinity], ['pending', Infinity])
     .modify({ state: 'shown', shownAt: now });
+}
+
+/** The article that a click on an alert opens: what was new, else the newest of its story; null for no alert of ours. */
+export async function articleOfAlert(db: Database, alertId: string): Promise<string | null> {
+  const storyId = storyOfAlert(alertId);
+  if (storyId === null) return null;
+  const alert = await db.outbox.get(alertId);
+  if (alert !== undefined) return alert.articleId;
+  const [newest] = await membersOf(db, storyId);
+  return newest?.articleId ?? storyId;
 }

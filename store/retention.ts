@@ -1,8 +1,8 @@
 /** What is kept and for how long: 90 days, yet the newest 50 of each feed; 50,000 in all; saved ones for ever. */
-import { alertIdOf } from './alert-id.ts';
 import { addToCounter, readCounter } from './counters.ts';
 import { type Database, tablesOfFeeds } from './database.ts';
 import { tidyIndex } from './index-articles.ts';
+import { refreshStories } from './refresh-stories.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -76,9 +76,8 @@ async function dropInBatches(db: Database, articleIds: readonly string[]): Promi
 
 /** Deletes articles inside the caller's transaction; their statuses stay, and count as read from now on. */
 export async function dropArticles(db: Database, articleIds: readonly string[]): Promise<void> {
-  const present = (await db.articles.bulkGet([...articleIds])).flatMap(row =>
-    row === undefined ? [] : [row.articleId],
-  );
+  const rows = (await db.articles.bulkGet([...articleIds])).filter(row => row !== undefined);
+  const present = rows.map(({ articleId }) => articleId);
   const statuses = (await db.statuses.bulkGet(present)).filter(status => status !== undefined);
   const unread = statuses.filter(({ read }) => read === 0);
   await db.statuses.bulkPut(unread.map(status => ({ ...status, read: 1 as const })));
@@ -86,7 +85,13 @@ export async function dropArticles(db: Database, articleIds: readonly string[]):
   await db.bodies.bulkDelete(present);
   await db.rawPages.bulkDelete(present);
   await db.unindexed.bulkDelete(present);
-  await db.outbox.bulkDelete(present.map(alertIdOf));
+  await db.ungrouped.bulkDelete(present);
+  await db.partings.bulkDelete(present);
+  await db.topics.bulkDelete(present);
+  await db.revisions.where('articleId').anyOf(present).delete();
+  await db.outbox.where('articleId').anyOf(present).delete();
+  const stories = await db.stories.bulkGet([...new Set(rows.map(({ storyId }) => storyId))]);
+  await refreshStories(db, new Set(stories.flatMap(story => story?.storyId ?? [])));
   await addToCounter(db, 'unread', -unread.length);
   await addToCounter(db, 'articles', -present.length);
 }

@@ -1,6 +1,7 @@
 /** The rows that Newsline keeps. Instants are epoch ms; what is missing is null. */
 import type { Enclosure } from '../feed/model.ts';
 import type { Kicker } from '../story/kicker.ts';
+import type { Stage } from '../story/stage.ts';
 import type { Problem } from './poll-tables.ts';
 
 /** A feed that the reader follows. */
@@ -67,6 +68,12 @@ export interface ArticleRow {
   /** Plain text without kicker; '' where the publisher gives none and the deck has to stand for it. */
   readonly headline: string;
   readonly kicker: Kicker | null;
+  /** How far its story is, as its label and its words tell; null where they tell nothing. */
+  readonly stage: Stage | null;
+  /** The story it belongs to: its own id until it is grouped, and as long as it is alone. */
+  readonly storyId: string;
+  /** When its publisher last rewrote it, or null. */
+  readonly editedAt: number | null;
   /** Plain text, at most 300 characters. */
   readonly deck: string | null;
   readonly link: string | null;
@@ -109,9 +116,11 @@ export interface StatusRow {
   readonly alertedAt: number | null;
 }
 
-/** An alert on its way; its id is made from the article, so showing it twice replaces it. */
+/** An alert on its way; its id is made from the story, so showing it again replaces it. */
 export interface OutboxRow {
   readonly alertId: string;
+  readonly storyId: string;
+  /** What is new of the story. */
   readonly articleId: string;
   readonly state: 'pending' | 'shown';
   readonly createdAt: number;
@@ -136,15 +145,15 @@ export interface RawPageRow {
 }
 
 /**
- * `unread`, `articles`, and `breaking`: how many breaking ones came since the reader last looked. Kept in the transactions
- * that change them: counting rows is slow.
+ * `unread`, `articles`, `breaking`: how many breaking ones came since the reader last looked; `unmended`: how many came since
+ * stories were mended. Kept in the transactions that change them: counting rows is slow.
  */
 export interface CounterRow {
   readonly name: CounterName;
   readonly value: number;
 }
 
-export type CounterName = 'unread' | 'articles' | 'breaking';
+export type CounterName = 'unread' | 'articles' | 'breaking' | 'unmended';
 
 export interface SettingRow {
   readonly key: string;

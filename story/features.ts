@@ -7,6 +7,14 @@ const PIECE = 4;
 /** Characters of a summary that count; what comes behind tells of other things. */
 const SUMMARY = 240;
 
+/** What is compared of an article. */
+export interface StoryHeadline {
+  readonly title: string;
+  readonly summary: string | null;
+  /** Epoch ms; null counts as the time of the last headline that had one. */
+  readonly at: number | null;
+}
+
 export interface Features {
   readonly words: ReadonlySet<string>;
   readonly pieces: ReadonlySet<string>;

@@ -1,6 +1,6 @@
 /** Knows the label before a headline ("BREAKING: ...") and takes it off. */
 import type { Kicker } from './kicker.ts';
-import { KICKER_WORDS } from './kicker-words.ts';
+import { plainLabel, type StageWords } from './stage-words.ts';
 
 /** A headline and what stood before it. */
 export interface SplitHeadline {
@@ -9,41 +9,26 @@ export interface SplitHeadline {
   readonly headline: string;
 }
 
-const KICKER_BY_WORD: ReadonlyMap<string, Kicker> = new Map(
-  Object.entries(KICKER_WORDS).flatMap(([kicker, words]) =>
-    words.map(word => [fold(word), kicker as Kicker] as const),
-  ),
-);
-
-const ORNAMENT = /^(?:[\s#*!•●▪■►▶\u200b]|\p{Extended_Pictographic}\ufe0f?)+/u;
+const ORNAMENT = /^(?:[\s#*!+•●▪■►▶\u200b]|\p{Extended_Pictographic}\ufe0f?)+/u;
 const BRACKETED =
   /^[[({【（［「〔]\s*([^\])}】）］」〕]{2,40}?)\s*[\])}】）］」〕]\s*[:：៖|｜–—-]*\s*/u;
 /** A dash parts only with a space beside it, or after a number as the agencies write ("UPDATE 2-Oil falls"). */
 const PARTED =
-  /^([^:：៖|｜–—[\](){}!»]{2,40}?)(?:\s*!*\s*[:：៖|｜»]|\s+[-–—]|[–—]|-(?=\s)|(?<=\d)-)\s*/u;
+  /^([^:：៖|｜–—[\](){}!»]{2,40}?)(?:\s*!*\s*[:：៖|｜»]|\s*!+\s|\s*\+{2,}\s|\s+[-–—]|[–—]|-(?=\s)|(?<=\d)-)\s*/u;
+
+/** What agencies count updates with: "UPDATE 2". */
+const NUMBER = /[\s#]*\d{1,2}$/;
 
 /** Splits `title` (plain text) into kicker and headline. */
-export function splitKicker(title: string): SplitHeadline {
+export function splitKicker(title: string, labels: StageWords['labels']): SplitHeadline {
   const start = title.replace(ORNAMENT, '');
   for (const form of [BRACKETED, PARTED]) {
     const match = form.exec(start);
-    const kicker = match === null ? null : kickerOf(match[1] ?? '');
-    if (match === null || kicker === null) continue;
+    const kicker =
+      match === null ? null : labels.get(plainLabel((match[1] ?? '').replace(NUMBER, '')));
+    if (match === null || kicker == null) continue;
     const headline = start.slice(match[0].length).trim();
     if (headline !== '') return { kicker, headline };
   }
   return { kicker: null, headline: title };
-}
-
-function kickerOf(label: string): Kicker | null {
-  return KICKER_BY_WORD.get(fold(label.replace(/[\s#]*\d{1,2}$/, ''))) ?? null;
-}
-
-function fold(label: string): string {
-  return label
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\u200b\u00ad]/g, '')
-    .replace(/[\s_]+/g, ' ')
-    .replace(/^[#\s]+|[!.\s]+$/g, '');
 }

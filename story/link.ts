@@ -4,6 +4,13 @@ import { addTo, dot, type Vector } from './vectors.ts';
 /** Two that may belong together, by place. */
 export type Pair = readonly [number, number];
 
+export interface LinkRule {
+  /** What the likeness of two is multiplied with, such as for the time between them; of groups their first members count. */
+  readonly factor: (a: number, b: number) => number;
+  /** Whether two groups, by their members' places, may be one. */
+  readonly mayJoin: (some: readonly number[], others: readonly number[]) => boolean;
+}
+
 interface Group {
   readonly members: number[];
   readonly sum: Map<number, number>;
@@ -13,15 +20,13 @@ interface Group {
 /**
  * Joins the two groups that are most alike on average, again and again, until none are as alike as `least`.
  * @param pairs Only groups with a pair between them are compared.
- * @param factor What the likeness of two headlines is multiplied with, such as for the time between them; of groups the
- *   factor of their first members is taken.
  * @returns For each vector the place of the first member of its group.
  */
 export function averageLink(
   vectors: readonly Vector[],
   pairs: readonly Pair[],
   least: number,
-  factor: (a: number, b: number) => number,
+  { factor, mayJoin }: LinkRule,
 ): readonly number[] {
   const groups = new Map<number, Group>(
     vectors.map((vector, place) => [
@@ -40,7 +45,7 @@ export function averageLink(
     const likeness =
       (dot(one.sum, other.sum) / (one.members.length * other.members.length)) *
       factor(one.members[0] ?? a, other.members[0] ?? b);
-    if (likeness >= least)
+    if (likeness >= least && mayJoin(one.members, other.members))
       heap.push({ likeness, a, b, sizes: one.members.length + other.members.length });
   };
   for (const [a, b] of pairs) offer(a, b);

@@ -13,6 +13,16 @@ const COMMON = 400;
 /** How many of those that share most are compared. */
 const CANDIDATES = 24;
 
+/** How many of the nearest are remembered of a headline. */
+export const KEPT_NEAR = 12;
+
+/** Puts one that came later among the nearest of a headline. */
+export function keepNear(list: Near[], near: Near): void {
+  list.push(near);
+  list.sort((a, b) => b.likeness - a.likeness);
+  list.length = Math.min(list.length, KEPT_NEAR);
+}
+
 /** The headlines that are compared with. */
 export interface Recent {
   readonly put: (place: number, numbered: Numbered) => void;

@@ -19,6 +19,8 @@ export interface Weights {
   readonly count: (feature: number) => number;
   /** How rare a feature is: what it weighs before its vector is made to have the length 1. */
   readonly rarity: (feature: number) => number;
+  /** How rare a stem is, whether or not it was learned. */
+  readonly rarityOf: (stem: string) => number;
   /** Of length 1; words and pieces count half each. */
   readonly vectorOf: (numbered: Numbered) => Vector;
 }
@@ -71,6 +73,7 @@ export function createWeights(): Weights {
     },
     count: feature => counts[feature] ?? 0,
     rarity,
+    rarityOf: stem => rarity(numbers.get(`w${stem}`) ?? -1),
     vectorOf: ({ features, pieces }) => {
       const vector = new Map<number, number>();
       part(features.subarray(0, pieces), vector);

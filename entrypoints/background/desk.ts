@@ -17,7 +17,8 @@ export function createDesk(): Desk {
     notify: async pending => {
       const { language } = await readSettings(db);
       const { key } = chooseLanguage(language, navigator.languages);
-      await notify(pending, LABELS[key][`kicker.${pending.article.kicker ?? 'breaking'}`]);
+      const { kicker, stage } = pending.article;
+      await notify(pending, LABELS[key][`kicker.${kicker ?? stage ?? 'update'}`]);
     },
   };
 }

@@ -5,7 +5,7 @@ import { dismiss } from '../../alert/notify.ts';
 import { openArticle } from '../../alert/open-article.ts';
 import { answer } from '../../messages/answer.ts';
 import { noteRevoked } from '../../poll/access.ts';
-import { articleOfAlert } from '../../store/alert-id.ts';
+import { articleOfAlert } from '../../store/outbox.ts';
 import { makeRefusedDue } from '../../store/poll-states.ts';
 import { watchBadge } from './badge.ts';
 import { listenToBrowser } from './browser-doors.ts';
@@ -27,7 +27,7 @@ export default defineBackground({
       answer(handlers, browser.runtime.id, message, sender),
     );
     browser.notifications.onClicked.addListener(async notificationId => {
-      const articleId = articleOfAlert(notificationId);
+      const articleId = await articleOfAlert(desk.db, notificationId);
       if (articleId === null) return;
       await openArticle(articleId);
       await dismiss(notificationId);

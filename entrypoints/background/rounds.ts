@@ -5,6 +5,7 @@ import { advanceFollows } from '../../poll/follow.ts';
 import { keepPages } from '../../poll/keep-pages.ts';
 import { type RoundCause, type RoundReport, runRound } from '../../poll/round.ts';
 import { purgeRemoved } from '../../store/feeds.ts';
+import { createGrouping } from '../../store/group-articles.ts';
 import { indexArticles } from '../../store/index-articles.ts';
 import { forgetFollows } from '../../store/pending-follows.ts';
 import { makeDue } from '../../store/poll-states.ts';
@@ -37,6 +38,8 @@ export interface Rounds {
   readonly advance: () => void;
   /** Fetches the pages of articles that the reader wants to have at hand. */
   readonly keepPages: () => void;
+  /** Lets stories be read anew, because the reader changed them. */
+  readonly forgetStories: () => void;
   /** Says that a round broke off which nobody waits for. */
   readonly report: (cause: unknown) => void;
 }
@@ -46,14 +49,16 @@ export function createRounds(desk: Desk): Rounds {
   let running: Promise<RoundReport> | null = null;
   let queued: Promise<RoundReport> | null = null;
   const drainOnce = createDrain(desk);
+  const grouping = createGrouping(desk.db);
   const drain = () => drainOnce().catch(report);
 
   const round = async (cause: RoundCause): Promise<RoundReport> => {
     const awake = setInterval(() => void browser.runtime.getPlatformInfo(), STAY_AWAKE_MS);
     try {
       const result = await runRound(desk, cause, async outcome => {
-        if (outcome.kind === 'stored' && outcome.alerts > 0) await drain();
+        if (outcome.kind === 'stored' && outcome.news > 0) await group(true);
       });
+      await group(false);
       fetchPages();
       await learnForSearch();
       await purgeRemoved(desk.db, desk.now() - UNDO_MS);
@@ -63,6 +68,15 @@ export function createRounds(desk: Desk): Rounds {
     } finally {
       clearInterval(awake);
       running = null;
+    }
+  };
+
+  /** Finds the stories of what came, and shows the alerts that follow. */
+  const group = async (onlyNews: boolean) => {
+    for (let left = 1; left > 0; ) {
+      const { articles, alerts } = await grouping.next(desk.now(), onlyNews);
+      left = articles;
+      if (alerts > 0) await drain();
     }
   };
 
@@ -104,6 +118,8 @@ export function createRounds(desk: Desk): Rounds {
     start: () => {
       void ensureAlarm().catch(report);
       void drain();
+      // What a worker left that died between storing and grouping.
+      void group(false).catch(report);
       advance();
     },
     advance,
@@ -118,6 +134,7 @@ export function createRounds(desk: Desk): Rounds {
       return queue();
     },
     keepPages: fetchPages,
+    forgetStories: grouping.forget,
     report,
   };
 }

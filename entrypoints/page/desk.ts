@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { originPattern } from '../../feed/address.ts';
 import type { PollDesk } from '../../poll/desk.ts';
 import type { Database } from '../../store/database.ts';
+import { loadStageWords } from './load-stage-words.ts';
 
 export function createPollDesk(db: Database): PollDesk {
   return {
@@ -11,6 +12,7 @@ export function createPollDesk(db: Database): PollDesk {
     pause: ms => new Promise(resolve => setTimeout(resolve, ms)),
     now: () => Date.now(),
     random: () => Math.random(),
+    stageWords: loadStageWords,
     mayFetch: async url => browser.permissions.contains({ origins: [originPattern(url)] }),
   };
 }

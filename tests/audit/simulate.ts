@@ -4,6 +4,7 @@ import type { PollDesk } from '../../poll/desk.ts';
 import { runRound } from '../../poll/round.ts';
 import { addFeeds, newFeed } from '../../store/feeds.ts';
 import { freshDatabase } from '../fixtures/archive.ts';
+import { STAGE_WORDS } from '../fixtures/stage-words.ts';
 import { type AuditServer, answerTo, startAuditServer } from './audit-server.ts';
 import { newestIndex, type Publisher } from './publishers.ts';
 
@@ -93,6 +94,7 @@ function createDesk(origin: string, now: () => number, wait: (ms: number) => voi
   return {
     db: freshDatabase(),
     now,
+    stageWords: async () => STAGE_WORDS,
     pause: async ms => wait(ms),
     random: () => {
       seed = (seed * 1103515245 + 12345) % 2147483648;

@@ -4,7 +4,7 @@ import { commitFeed } from '../../../store/commit-feed.ts';
 import type { Database } from '../../../store/database.ts';
 import { addFeeds } from '../../../store/feeds.ts';
 import { writeSetting } from '../../../store/settings.ts';
-import { draft, feedRow, freshDatabase, NOW } from '../../fixtures/archive.ts';
+import { draft, feedRow, freshDatabase, groupAll, NOW } from '../../fixtures/archive.ts';
 import { type TestDesk, testDesk } from '../../fixtures/desk.ts';
 
 let db: Database;
@@ -17,14 +17,18 @@ beforeEach(async () => {
   const commit = (drafts: Parameters<typeof commitFeed>[1]['drafts']) =>
     commitFeed(db, { feedId: 'f', feed: {}, state: { succeededAt: NOW }, drafts, now: NOW });
   await commit([]);
-  await commit([draft('a', { alerting: true }), draft('b', { alerting: true })]);
+  await commit([
+    draft('a', { alerting: true, headline: 'Ferry aground off Kep' }),
+    draft('b', { alerting: true, headline: 'Museum roof collapses in Lima' }),
+  ]);
+  await groupAll(db);
 });
 
 describe('drainOutbox', () => {
   test('shows each alert once, then marks it and its article', async () => {
     expect(await drainOutbox(desk)).toBe(2);
     expect(await drainOutbox(desk)).toBe(0);
-    expect(desk.shown).toEqual(['article:a', 'article:b']);
+    expect(desk.shown).toEqual(['story:a', 'story:b']);
     expect((await db.statuses.get('a'))?.alertedAt).toBe(NOW);
   });
 

@@ -4,18 +4,31 @@ import { createDrain } from '../../../alert/drain-outbox.ts';
 import { runRound } from '../../../poll/round.ts';
 import { openDatabase } from '../../../store/database.ts';
 import { addFeeds } from '../../../store/feeds.ts';
+import { createGrouping } from '../../../store/group-articles.ts';
 import { makeDue } from '../../../store/poll-states.ts';
 import { feedRow, freshDatabase, inconsistencies } from '../../fixtures/archive.ts';
 import { rss, type TestDesk, testDesk } from '../../fixtures/desk.ts';
 import { type Life, life, mortalDatabase, mortalDesk } from '../../fixtures/mortal.ts';
 
+/** Two events that have no word in common. */
+const BREAKING: Readonly<Record<string, string>> = {
+  a: 'BREAKING: Ferry aground off Kep',
+  b: 'BREAKING: Museum roof collapses in Lima',
+};
+
 /** What a worker does when an alarm wakes it. */
 async function wake(desk: TestDesk): Promise<void> {
   const drain = createDrain(desk);
+  const grouping = createGrouping(desk.db);
+  const group = async () => {
+    while ((await grouping.next(desk.now(), false)).articles > 0) await drain();
+  };
   await drain();
+  await group();
   await runRound(desk, 'clock', async outcome => {
-    if (outcome.kind === 'stored' && outcome.alerts > 0) await drain();
+    if (outcome.kind === 'stored' && outcome.news > 0) await group();
   });
+  await group();
 }
 
 /** An archive in which two feeds have had their first round and now bring one breaking article each. */
@@ -33,7 +46,7 @@ async function prepare(): Promise<TestDesk> {
   for (const feedId of ['a', 'b']) {
     desk.answers.set(
       `https://${feedId}.example/feed.xml`,
-      () => new Response(rss(`BREAKING: ${feedId} new`, `${feedId} too`, `${feedId} old`)),
+      () => new Response(rss(BREAKING[feedId] ?? '', `${feedId} too`, `${feedId} old`)),
     );
   }
   await makeDue(db, desk.at, null);

@@ -4,7 +4,14 @@ import { readCounter } from '../../../store/counters.ts';
 import type { Database } from '../../../store/database.ts';
 import { addFeeds, removeFeed } from '../../../store/feeds.ts';
 import { markRead } from '../../../store/statuses.ts';
-import { draft, feedRow, freshDatabase, inconsistencies, NOW } from '../../fixtures/archive.ts';
+import {
+  draft,
+  feedRow,
+  freshDatabase,
+  groupAll,
+  inconsistencies,
+  NOW,
+} from '../../fixtures/archive.ts';
 
 let db: Database;
 const commit = (drafts: readonly Draft[], now = NOW) =>
@@ -27,7 +34,7 @@ beforeEach(async () => {
 
 describe('commitFeed', () => {
   test('a new feed brings its newest 20 as unread and the rest as read', async () => {
-    expect(await commit(many(30))).toEqual({ added: 30, changed: 0, alerts: 0 });
+    expect(await commit(many(30))).toEqual({ added: 30, news: 0, changed: 0 });
     expect(await readCounter(db, 'unread')).toBe(20);
     expect((await db.statuses.get('a19'))?.read).toBe(0);
     expect((await db.statuses.get('a20'))?.read).toBe(1);
@@ -35,7 +42,7 @@ describe('commitFeed', () => {
 
   test('the same document again changes nothing', async () => {
     await commit(many(3));
-    expect(await commit(many(3))).toEqual({ added: 0, changed: 0, alerts: 0 });
+    expect(await commit(many(3))).toEqual({ added: 0, news: 0, changed: 0 });
     expect(await db.articles.count()).toBe(3);
   });
 
@@ -50,13 +57,15 @@ describe('commitFeed', () => {
   });
 
   test('breaking news in the backlog of a new feed raises no alert; later it does, once', async () => {
-    await commit([draft('old', { alerting: true })]);
-    expect(await db.outbox.count()).toBe(0);
-    expect(
-      await commit([draft('old', { alerting: true }), draft('new', { alerting: true })]),
-    ).toMatchObject({ alerts: 1 });
-    await commit([draft('new', { alerting: true })]);
-    expect(await db.outbox.toArray()).toMatchObject([{ alertId: 'article:new', state: 'pending' }]);
+    const old = draft('old', { alerting: true, headline: 'Ferry aground' });
+    const fresh = draft('new', { alerting: true, headline: 'Museum roof falls' });
+    await commit([old]);
+    expect(await groupAll(db)).toBe(0);
+    expect(await commit([old, fresh])).toMatchObject({ news: 1 });
+    expect(await groupAll(db)).toBe(1);
+    await commit([fresh]);
+    expect(await groupAll(db)).toBe(0);
+    expect(await db.outbox.toArray()).toMatchObject([{ alertId: 'story:new', state: 'pending' }]);
   });
 
   test('an article that retention dropped does not come back', async () => {
@@ -65,9 +74,10 @@ describe('commitFeed', () => {
     await db.bodies.delete('a');
     expect(await commit([draft('a', { alerting: true })])).toEqual({
       added: 0,
+      news: 0,
       changed: 0,
-      alerts: 0,
     });
+    expect(await groupAll(db)).toBe(0);
   });
 
   test('a feed followed again shows its articles again, as read as they were, and alerts of none', async () => {
@@ -78,15 +88,16 @@ describe('commitFeed', () => {
     await addFeeds(db, [feedRow('f')]);
     expect(await commit([draft('a', { alerting: true }), draft('b')])).toEqual({
       added: 2,
+      news: 0,
       changed: 0,
-      alerts: 0,
     });
+    expect(await groupAll(db)).toBe(0);
     expect((await db.statuses.get('a'))?.read).toBe(1);
   });
 
   test('a feed that is no longer followed brings nothing', async () => {
     await removeFeed(db, 'f');
-    expect(await commit(many(2))).toEqual({ added: 0, changed: 0, alerts: 0 });
+    expect(await commit(many(2))).toEqual({ added: 0, news: 0, changed: 0 });
     expect(await db.articles.count()).toBe(0);
   });
 

@@ -9,7 +9,14 @@ import { dueFeeds, makeRefusedDue, nextDueAt } from '../../../store/poll-states.
 import { savedArticles } from '../../../store/saved-articles.ts';
 import { searchArticles } from '../../../store/search.ts';
 import { keepFullText, setSaved } from '../../../store/statuses.ts';
-import { draft, feedRow, freshDatabase, inconsistencies, NOW } from '../../fixtures/archive.ts';
+import {
+  draft,
+  feedRow,
+  freshDatabase,
+  groupAll,
+  inconsistencies,
+  NOW,
+} from '../../fixtures/archive.ts';
 
 let db: Database;
 const commit = (...drafts: Parameters<typeof draft>[]) =>
@@ -58,7 +65,8 @@ describe('a feed', () => {
   test('whose alerts are off raises none', async () => {
     await commit(['old']);
     await editFeed(db, 'f', { alerts: false }, NOW);
-    expect(await commit(['new', { alerting: true }])).toMatchObject({ added: 1, alerts: 0 });
+    expect(await commit(['new', { alerting: true }])).toMatchObject({ added: 1, news: 1 });
+    expect(await groupAll(db)).toBe(0);
   });
 });
 

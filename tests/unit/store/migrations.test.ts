@@ -31,6 +31,11 @@ describe('migrations', () => {
     expect(db.tables.map(({ name }) => name).sort()).toEqual(
       [
         'articles',
+        'stories',
+        'ungrouped',
+        'partings',
+        'topics',
+        'revisions',
         'bodies',
         'counters',
         'feeds',

@@ -1,6 +1,7 @@
 /** Headlines become stories: the rally, other scripts, time, and what a second reading mends. */
 import { expect, test } from 'vitest';
-import { createGrouper, type StoryHeadline } from '../../../story/grouper.ts';
+import type { StoryHeadline } from '../../../story/features.ts';
+import { createGrouper } from '../../../story/grouper.ts';
 import { readOwnStories } from '../../fixtures/stories/read-stories.ts';
 import { scoresOf } from '../../fixtures/stories/scores.ts';
 import { streamOf } from '../../fixtures/stories/stream.ts';

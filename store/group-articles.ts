@@ -1,0 +1,152 @@
+/**
+ * Finds the stories of articles that came in: a batch at a time, each in one transaction with what follows from it. What the
+ * grouper knows is made out of the newest articles when a worker begins, so a worker may die at any await.
+ */
+
+import { createThreads, type ThreadArticle, type Threads } from '../story/threads.ts';
+import { LAST_DAYS } from '../story/time-between.ts';
+import { readCounter } from './counters.ts';
+import type { Database } from './database.ts';
+import { type Arrival, noteAlerts } from './note-alerts.ts';
+import { refreshStories } from './refresh-stories.ts';
+import type { UngroupedRow } from './story-tables.ts';
+import type { ArticleRow } from './tables.ts';
+
+const BATCH = 200;
+/** The newest articles that new ones are compared with, after a worker began: bounds the time that it takes. */
+const RESTORED = 6000;
+const DAY_MS = 86_400_000;
+
+export interface Grouped {
+  /** How many articles were looked at; 0 where none waits. */
+  readonly articles: number;
+  /** How many alerts were put in the outbox. */
+  readonly alerts: number;
+}
+
+export interface Grouping {
+  /** Groups one batch of what waits: of news first, or of news alone. */
+  readonly next: (now: number, onlyNews: boolean) => Promise<Grouped>;
+  /** Lets what is known of stories be read anew, because the reader changed them. */
+  readonly forget: () => void;
+}
+
+/** Makes the grouping of one worker; calls follow each other. */
+export function createGrouping(db: Database): Grouping {
+  let threads: Threads | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  const next = async (now: number, onlyNews: boolean): Promise<Grouped> => {
+    const news = await db.ungrouped.where('isNews').equals(1).limit(BATCH).toArray();
+    const waiting = news.length > 0 || onlyNews ? news : await db.ungrouped.limit(BATCH).toArray();
+    if (waiting.length === 0) return { articles: 0, alerts: 0 };
+    try {
+      const articles = await fresh(db, waiting);
+      const known = threads ?? (await restore(db, waiting));
+      threads = known;
+      const [newest] = await db.articles.orderBy('sortAt').reverse().limit(1).toArray();
+      const oldestAt = (newest?.sortAt ?? now) - LAST_DAYS * DAY_MS;
+      // What is older than stories last stays as it is: nothing new can belong to it.
+      for (const article of articles) if (article.sortAt >= oldestAt) known.add(toThread(article));
+      return await keep(db, waiting, known, now);
+    } catch (cause) {
+      // What was added to it may not be in the store.
+      threads = null;
+      throw cause;
+    }
+  };
+  return {
+    next: (now, onlyNews) => {
+      const mine = last.then(() => next(now, onlyNews));
+      last = mine.catch(() => {});
+      return mine;
+    },
+    forget: () => {
+      threads = null;
+    },
+  };
+}
+
+/** The waiting articles in the order in which they came out. */
+async function fresh(
+  db: Database,
+  waiting: readonly UngroupedRow[],
+): Promise<readonly ArticleRow[]> {
+  const articles = await db.articles.bulkGet(waiting.map(({ articleId }) => articleId));
+  return articles
+    .filter(article => article !== undefined)
+    .sort((a, b) => a.sortAt - b.sortAt || (a.articleId < b.articleId ? -1 : 1));
+}
+
+async function restore(db: Database, waiting: readonly UngroupedRow[]): Promise<Threads> {
+  const ungrouped = new Set(await db.ungrouped.toCollection().primaryKeys());
+  for (const { articleId } of waiting) ungrouped.add(articleId);
+  const [newest] = await db.articles.orderBy('sortAt').reverse().limit(1).toArray();
+  const since = (newest?.sortAt ?? 0) - LAST_DAYS * DAY_MS;
+  const articles = await db.articles
+    .where('sortAt')
+    .aboveOrEqual(since)
+    .reverse()
+    .limit(RESTORED)
+    .toArray();
+  const partings = await db.partings.toArray();
+  const threads = createThreads(
+    new Map(partings.map(({ articleId, otherIds }) => [articleId, new Set(otherIds)])),
+    await readCounter(db, 'unmended'),
+  );
+  for (const article of articles.reverse())
+    if (!ungrouped.has(article.articleId)) threads.restore(toThread(article), article.storyId);
+  return threads;
+}
+
+function toThread({ articleId, headline, deck, sortAt }: ArticleRow): ThreadArticle {
+  return { articleId, title: headline, summary: deck, at: sortAt };
+}
+
+/** Keeps which story each article is of, the rows of the stories, what follows for alerts, and that it was done. */
+async function keep(
+  db: Database,
+  waiting: readonly UngroupedRow[],
+  threads: Threads,
+  now: number,
+): Promise<Grouped> {
+  const changes = threads.takeChanges();
+  const topics = threads.takeTopics();
+  const tables = [
+    ...[db.articles, db.stories, db.ungrouped, db.topics, db.counters],
+    ...[db.outbox, db.feeds, db.statuses],
+  ];
+  return db.transaction('rw', tables, async () => {
+    const rows = (await db.articles.bulkGet([...changes.keys()])).filter(row => row !== undefined);
+    const moved = rows.flatMap(row => {
+      const storyId = changes.get(row.articleId) ?? row.storyId;
+      return storyId === row.storyId ? [] : [{ row, storyId }];
+    });
+    await db.articles.bulkPut(moved.map(({ row, storyId }) => ({ ...row, storyId })));
+    const touched = new Set(moved.flatMap(({ row, storyId }) => [row.storyId, storyId]));
+    await refreshStories(
+      db,
+      touched,
+      new Map(moved.map(({ row, storyId }) => [row.storyId, storyId])),
+    );
+    await db.topics.bulkPut(
+      rows.flatMap(({ articleId, sortAt }) => {
+        const words = topics.get(articleId);
+        return words === undefined
+          ? []
+          : [{ articleId, words: words.map(word => [word, sortAt] as const) }];
+      }),
+    );
+    await db.ungrouped.bulkDelete(waiting.map(({ articleId }) => articleId));
+    await db.counters.put({ name: 'unmended', value: threads.unmended() });
+    const byId = new Map(rows.map(row => [row.articleId, row]));
+    const arrivals = waiting.flatMap((one): Arrival[] => {
+      const row = byId.get(one.articleId);
+      if (row === undefined || one.isNews === 0) return [];
+      return [
+        { ...row, storyId: changes.get(row.articleId) ?? row.storyId, isAlerting: one.isAlerting },
+      ];
+    });
+    const alerts = await noteAlerts(db, arrivals, now);
+    return { articles: waiting.length, alerts };
+  });
+}

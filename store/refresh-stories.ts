@@ -1,0 +1,88 @@
+/** Keeps the rows of stories in step with their articles; belongs inside the transaction that changes those. */
+import { publisherOf } from '../feed/publisher.ts';
+import type { Database } from './database.ts';
+import type { StoryRow } from './story-tables.ts';
+import type { ArticleRow } from './tables.ts';
+
+/** Of a larger story the newest articles are looked at. */
+export const MOST_MEMBERS = 300;
+const MOST_OUTLETS = 50;
+
+type Marks = Pick<StoryRow, 'followedAt' | 'mutedAt' | 'alertedAt'>;
+
+export const NO_MARKS: Marks = { followedAt: null, mutedAt: null, alertedAt: null };
+
+/** The newest articles of a story, the newest first. */
+export function membersOf(db: Database, storyId: string): PromiseLike<readonly ArticleRow[]> {
+  return db.articles
+    .where('[storyId+sortAt]')
+    .between([storyId, -Infinity], [storyId, Infinity])
+    .reverse()
+    .limit(MOST_MEMBERS)
+    .toArray();
+}
+
+/**
+ * Makes the rows of `storyIds` anew out of their articles.
+ * @param heirs Where the articles of a story went: what the reader marked goes with them when none is left.
+ */
+export async function refreshStories(
+  db: Database,
+  storyIds: ReadonlySet<string>,
+  heirs: ReadonlyMap<string, string> = new Map(),
+): Promise<void> {
+  const ids = [...storyIds];
+  const [rows, members] = await Promise.all([
+    db.stories.bulkGet(ids),
+    Promise.all(ids.map(storyId => membersOf(db, storyId))),
+  ]);
+  const marks = new Map<string, Marks>(
+    rows.flatMap(row => (row === undefined ? [] : [[row.storyId, row]])),
+  );
+  ids.forEach((storyId, index) => {
+    const heir = heirs.get(storyId);
+    const left = marks.get(storyId);
+    if (heir === undefined || left === undefined || (members[index]?.length ?? 0) > 0) return;
+    marks.set(heir, joined(marks.get(heir) ?? NO_MARKS, left));
+  });
+  const kept = ids.flatMap((storyId, index) => {
+    const articles = members[index] ?? [];
+    const own = marks.get(storyId) ?? NO_MARKS;
+    const isMarked = own.followedAt !== null || own.mutedAt !== null || own.alertedAt !== null;
+    if (articles.length === 0 || (articles.length === 1 && !isMarked)) return [];
+    return [storyRow(storyId, articles, own)];
+  });
+  const keptIds = new Set(kept.map(({ storyId }) => storyId));
+  await db.stories.bulkDelete(ids.filter(storyId => !keptIds.has(storyId)));
+  await db.stories.bulkPut(kept);
+}
+
+function joined(one: Marks, other: Marks): Marks {
+  const earlier = (a: number | null, b: number | null) =>
+    a === null || b === null ? (a ?? b) : Math.min(a, b);
+  return {
+    followedAt: earlier(one.followedAt, other.followedAt),
+    mutedAt: earlier(one.mutedAt, other.mutedAt),
+    alertedAt: earlier(one.alertedAt, other.alertedAt),
+  };
+}
+
+/** @param articles Not empty, the newest first. */
+export function storyRow(storyId: string, articles: readonly ArticleRow[], marks: Marks): StoryRow {
+  const at = articles.findIndex(({ stage }) => stage !== null);
+  const told = articles[at];
+  const outlets = new Set(articles.map(publisherOf).reverse());
+  return {
+    storyId,
+    firstAt: articles.at(-1)?.sortAt ?? 0,
+    latestAt: articles[0]?.sortAt ?? 0,
+    count: articles.length,
+    outlets: [...outlets].slice(0, MOST_OUTLETS),
+    stage: told?.stage ?? null,
+    stageAt: told?.sortAt ?? null,
+    isFollowedUp: at > 0,
+    followedAt: marks.followedAt,
+    mutedAt: marks.mutedAt,
+    alertedAt: marks.alertedAt,
+  };
+}

@@ -1,0 +1,61 @@
+/** The rows that make stories of articles. Instants are epoch ms; what is missing is null. */
+import type { Kicker } from '../story/kicker.ts';
+import type { Stage } from '../story/stage.ts';
+
+/** A story of several articles, or one that the reader marked; an article that is alone and unmarked has none. */
+export interface StoryRow {
+  /** The id of one of its articles. */
+  readonly storyId: string;
+  readonly firstAt: number;
+  readonly latestAt: number;
+  readonly count: number;
+  /** The outlets that report on it, the first one first; at most 50. */
+  readonly outlets: readonly string[];
+  /** What the newest article says that says anything of how far the story is, and when it came. */
+  readonly stage: Stage | null;
+  readonly stageAt: number | null;
+  /** Whether an article without a stage came after the one that has it. */
+  readonly isFollowedUp: boolean;
+  /** When the reader chose to follow it, or to hear no more of it. */
+  readonly followedAt: number | null;
+  readonly mutedAt: number | null;
+  /** When an alert on it was put in the outbox. */
+  readonly alertedAt: number | null;
+}
+
+/** An article that no story was looked for yet. */
+export interface UngroupedRow {
+  readonly articleId: string;
+  /** Whether it is news, and not of a backlog. */
+  readonly isNews: 0 | 1;
+  /** Whether its publisher calls it breaking, and it is fresh. */
+  readonly isAlerting: boolean;
+}
+
+/** The articles with which, as the reader said, an article is not one story. */
+export interface PartingRow {
+  readonly articleId: string;
+  readonly otherIds: readonly string[];
+}
+
+/** What an article is found by when others look for what is related to them. */
+export interface TopicRow {
+  readonly articleId: string;
+  /** Each with the article's `sortAt`, so that the index has the newest of a word at hand. */
+  readonly words: readonly (readonly [word: string, sortAt: number])[];
+}
+
+/** What an article said before its publisher rewrote it. */
+export interface RevisionRow {
+  /** Counts up; the database gives it. */
+  readonly revision?: number;
+  readonly articleId: string;
+  /** When these words were first seen. */
+  readonly seenAt: number;
+  readonly headline: string;
+  readonly kicker: Kicker | null;
+  readonly stage: Stage | null;
+  readonly deck: string | null;
+  /** Plain text, at most 6000 characters. */
+  readonly text: string | null;
+}
