@@ -38,19 +38,18 @@ export default defineConfig({
 
 /**
  * What is always loaded together is one file: many small ones compress badly, and what is glanced at has a size to keep.
+ * `base` is what every page and the background need, `glance` what popup and panel show at once.
  */
 const CHUNKS = [
-  { name: 'polyfill', priority: 3, test: /webextension-polyfill/ },
-  { name: 'dexie', priority: 3, test: /node_modules\/dexie/ },
   {
-    name: 'common',
-    priority: 2,
-    test: /store\/(?:articles|watch|database|migrations|feed-title|settings|counters|looks|watch)\.ts|story\/kicker\.ts|i18n\/languages\.ts/,
+    name: 'base',
+    priority: 4,
+    test: /webextension-polyfill|node_modules\/dexie|rolldown\/runtime|store\/(?:articles|story-lines|story-members|watch|database|migrations|feed-title|settings|counters|looks)\.ts|story\/(?:kicker|stage)\.ts|i18n\/languages\.ts/,
   },
   {
     name: 'glance',
     priority: 1,
-    test: /node_modules\/(?:preact|@preact)\/|components\/(?:Ticker|MovingStrip|StepButtons|TickerCell|HeadlineLink|HeadlineList|KickerChip|Notice|icons|lazily|motion|ticker-window|use-)|entrypoints\/page\/(?:mount|headlines|PageTicker|use-edition|use-since|use-page-speech|ticker-direction|LazyFollowPanel)|i18n\/(?:translate|formats)|words\/reading|messages\/(?:send|deliver)/,
+    test: /node_modules\/(?:preact|@preact)\/|components\/(?:Ticker|MovingStrip|StepButtons|TickerCell|HeadlineLink|HeadlineList|StoryMark|KickerChip|Notice|icons|lazily|motion|ticker-window|use-)|entrypoints\/page\/(?:mount|headlines|PageTicker|use-edition|use-since|use-page-speech|ticker-direction|LazyFollowPanel)|i18n\/(?:translate|formats)|words\/reading|messages\/(?:send|deliver)/,
   },
 ];
 

@@ -17,7 +17,7 @@ export function BreakingStrip({ items, speech, now }: BreakingStripProps) {
       <ul>
         {items.map(item => (
           <li key={item.articleId}>
-            <KickerChip kicker={item.kicker} speech={speech} />
+            <KickerChip kicker={item.chip} speech={speech} />
             <HeadlineLink item={item} onOpen={null} />
             <span class="quiet">{speech.age(item.at, now)}</span>
           </li>

@@ -5,6 +5,7 @@ import { HeadlineLink } from './HeadlineLink.tsx';
 import type { Headline } from './headline.ts';
 import { KickerChip } from './KickerChip.tsx';
 import { Notice } from './Notice.tsx';
+import { StoryMark } from './StoryMark.tsx';
 
 export interface HeadlineListProps {
   readonly items: readonly Headline[];
@@ -47,7 +48,7 @@ function HeadlineItem({
 }: HeadlineListProps & { readonly item: Headline }) {
   return (
     <li class={item.isUnread ? 'headline is-unread' : 'headline'}>
-      <KickerChip kicker={item.kicker} speech={speech} />
+      <KickerChip kicker={item.chip} speech={speech} />
       <Heading class="headline-title">
         <HeadlineLink item={item} onOpen={onOpen} draw={draw} />
       </Heading>
@@ -68,7 +69,7 @@ function HeadlineItem({
   );
 }
 
-/** Whether it was read, whose it is, and how old. */
+/** Whether it was read, whose it is, how old, and what stands behind it. */
 export function HeadlineMeta({
   item,
   speech,
@@ -79,6 +80,8 @@ export function HeadlineMeta({
       {item.isUnread && <span class="unread-mark">{speech.t('list.unread')}</span>}
       <bdi class="headline-source">{item.source}</bdi>
       <time dateTime={new Date(item.at).toISOString()}>{speech.age(item.at, now)}</time>
+      {item.isEdited && <span>{speech.t('list.edited')}</span>}
+      <StoryMark story={item.story} speech={speech} />
     </p>
   );
 }

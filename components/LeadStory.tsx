@@ -21,7 +21,7 @@ export function LeadStory({ item, reason, picture, speech, now }: LeadStoryProps
     <article class={item.isUnread ? 'lead is-unread' : 'lead'}>
       {picture}
       <div class="lead-words">
-        <KickerChip kicker={item.kicker} speech={speech} />
+        <KickerChip kicker={item.chip} speech={speech} />
         <h2 class="headline-title">
           <HeadlineLink item={item} onOpen={null} />
         </h2>

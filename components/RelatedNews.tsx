@@ -1,34 +1,53 @@
-/** Other articles about the same, under an article. */
+/** Under an article: others of the same story, then what else is known of the same people and places. */
 import type { PageSpeech } from '../i18n/translate.ts';
 import { HeadlineLink } from './HeadlineLink.tsx';
 import type { Headline } from './headline.ts';
 import { KickerChip } from './KickerChip.tsx';
 
-export function RelatedNews({
-  items,
-  speech,
-  now,
-}: {
-  items: readonly Headline[];
-  speech: PageSpeech;
-  now: number;
-}) {
-  if (items.length === 0) return null;
+export interface RelatedNewsProps {
+  readonly sameStory: readonly Headline[];
+  readonly background: readonly Headline[];
+  /** The address of the story's timeline. */
+  readonly storyHref: string;
+  readonly speech: PageSpeech;
+  readonly now: number;
+}
+
+export function RelatedNews({ sameStory, background, storyHref, speech, now }: RelatedNewsProps) {
+  const { t } = speech;
+  if (sameStory.length + background.length === 0) return null;
+  const list = (items: readonly Headline[]) => (
+    <ul>
+      {items.map(item => (
+        <li key={item.articleId}>
+          <KickerChip kicker={item.chip} speech={speech} />{' '}
+          <HeadlineLink item={item} onOpen={null} />
+          <p class="headline-meta">
+            <bdi class="headline-source">{item.source}</bdi>
+            <span>{speech.age(item.at, now)}</span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <section class="related" aria-labelledby="related-title">
-      <h2 id="related-title">{speech.t('article.related')}</h2>
-      <ul>
-        {items.map(item => (
-          <li key={item.articleId}>
-            <KickerChip kicker={item.kicker} speech={speech} />{' '}
-            <HeadlineLink item={item} onOpen={null} />
-            <p class="headline-meta">
-              <bdi class="headline-source">{item.source}</bdi>
-              <span>{speech.age(item.at, now)}</span>
-            </p>
-          </li>
-        ))}
-      </ul>
+      <h2 id="related-title">{t('article.related')}</h2>
+      {sameStory.length > 0 && (
+        <>
+          <h3 class="related-kind">
+            {t('related.same')}
+            <a href={storyHref}>{t('story.open')}</a>
+          </h3>
+          {list(sameStory)}
+        </>
+      )}
+      {background.length > 0 && (
+        <>
+          {sameStory.length > 0 && <h3 class="related-kind">{t('related.background')}</h3>}
+          {list(background)}
+        </>
+      )}
     </section>
   );
 }

@@ -19,10 +19,20 @@ export function TickerCell({ item, isRepeat, speech, now, onOpen }: TickerCellPr
       class={item.isUnread ? 'ticker-cell' : 'ticker-cell ticker-read'}
       aria-hidden={isRepeat ? 'true' : undefined}
     >
-      <KickerChip kicker={item.kicker} speech={speech} />
+      <KickerChip kicker={item.chip} speech={speech} />
       <HeadlineLink item={item} onOpen={onOpen} {...(isRepeat ? { tabIndex: -1 } : {})} />
       <span class="ticker-meta">
         <bdi>{item.source}</bdi> <span>{age}</span>
+        {item.story !== null && item.story.outlets > 1 && (
+          <span class="ticker-outlets">
+            {speech.t('story.outlets', { count: speech.number(item.story.outlets) })}
+          </span>
+        )}
+        {item.story !== null && item.story.newCount > 0 && (
+          <span class="ticker-new">
+            {speech.t('story.more', { count: speech.number(item.story.newCount) })}
+          </span>
+        )}
       </span>
     </li>
   );

@@ -7,6 +7,8 @@ export interface Headline {
   /** Never empty: the deck or "Untitled" stands in. */
   readonly headline: string;
   readonly kicker: Kicker | null;
+  /** What its label says: how far the story is, else its kicker. */
+  readonly chip: Kicker | null;
   readonly deck: string | null;
   readonly source: string;
   /** BCP 47 tag as published, for the screen reader's voice and the right font. */
@@ -17,6 +19,23 @@ export interface Headline {
   readonly firstSeenAt: number;
   readonly isUnread: boolean;
   readonly isSaved: boolean;
+  /** Whether its publisher rewrote it. */
+  readonly isEdited: boolean;
+  /** The story that it is the newest article of; null where it is alone. */
+  readonly story: HeadlineStory | null;
   /** The address of its page. */
+  readonly href: string;
+}
+
+/** What a view knows of the story behind a headline. */
+export interface HeadlineStory {
+  readonly storyId: string;
+  /** How many articles and how many outlets tell it. */
+  readonly count: number;
+  readonly outlets: number;
+  /** How many of the articles came since the reader last looked; 0 where all of them did. */
+  readonly newCount: number;
+  readonly isFollowed: boolean;
+  /** The address of its timeline. */
   readonly href: string;
 }

@@ -27,4 +27,10 @@ export const ar: Catalogue = {
   'ticker.next': 'العنوان التالي',
   'panel.new': 'الجديد منذ {time}',
   'panel.earlier': 'ما سبق',
+  'list.edited': 'معدّل',
+  'story.size': 'المقالات: {count}، المصادر: {outlets}',
+  'story.outlets': 'المصادر: {count}',
+  'story.more': '‎+{count} منذ آخر اطلاع',
+  'story.following': 'قصص تتابعها',
+  'panel.others': 'أخبار أخرى',
 };

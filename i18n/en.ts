@@ -26,6 +26,12 @@ export const en = {
   'ticker.next': 'Next headline',
   'panel.new': 'New since {time}',
   'panel.earlier': 'Earlier',
+  'list.edited': 'edited',
+  'story.size': '{count} articles, {outlets} outlets',
+  'story.outlets': '{count} outlets',
+  'story.more': '+{count} since you looked',
+  'story.following': 'Stories you follow',
+  'panel.others': 'Other news',
 } as const;
 
 export type MessageKey = keyof typeof en;

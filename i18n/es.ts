@@ -27,4 +27,10 @@ export const es: Catalogue = {
   'ticker.next': 'Titular siguiente',
   'panel.new': 'Nuevo desde {time}',
   'panel.earlier': 'Antes',
+  'list.edited': 'editado',
+  'story.size': '{count} artículos, {outlets} medios',
+  'story.outlets': '{count} medios',
+  'story.more': '+{count} desde su última visita',
+  'story.following': 'Historias que sigue',
+  'panel.others': 'Otras noticias',
 };

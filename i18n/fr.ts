@@ -27,4 +27,10 @@ export const fr: Catalogue = {
   'ticker.next': 'Titre suivant',
   'panel.new': 'Nouveau depuis {time}',
   'panel.earlier': 'Plus tôt',
+  'list.edited': 'modifié',
+  'story.size': '{count} articles, {outlets} médias',
+  'story.outlets': '{count} médias',
+  'story.more': '+{count} depuis votre dernier passage',
+  'story.following': 'Vos dossiers suivis',
+  'panel.others': 'Autres nouvelles',
 };

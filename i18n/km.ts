@@ -25,4 +25,10 @@ export const km: Catalogue = {
   'ticker.next': 'ចំណងជើងបន្ទាប់',
   'panel.new': 'ថ្មីចាប់តាំងពី {time}',
   'panel.earlier': 'មុននេះ',
+  'list.edited': 'បានកែ',
+  'story.size': 'អត្ថបទ {count} ពីសារព័ត៌មាន {outlets}',
+  'story.outlets': 'សារព័ត៌មាន {count}',
+  'story.more': '+{count} តាំងពីអ្នកមើលចុងក្រោយ',
+  'story.following': 'រឿងដែលអ្នកតាមដាន',
+  'panel.others': 'ព័ត៌មានផ្សេងទៀត',
 };

@@ -25,4 +25,10 @@ export const zhCn: Catalogue = {
   'ticker.next': '下一条标题',
   'panel.new': '{time}以来的新内容',
   'panel.earlier': '更早',
+  'list.edited': '已修改',
+  'story.size': '{count} 篇报道，{outlets} 家媒体',
+  'story.outlets': '{count} 家媒体',
+  'story.more': '上次查看后 +{count}',
+  'story.following': '你关注的事件',
+  'panel.others': '其他新闻',
 };

@@ -54,6 +54,14 @@ export interface Commands {
     output: { asked: number; added: number; failed: number };
   };
   markRead: { input: { articleIds: string[]; read: boolean }; output: null };
+  /** Follows a story, or not any more: it stands first, and each update alerts. */
+  followStory: { input: { storyId: string; followed: boolean }; output: null };
+  /** Hides a story and keeps it from alerting, or not any more. */
+  muteStory: { input: { storyId: string; muted: boolean }; output: null };
+  /** Takes an article out of its story for good; answers with the story that it was of. */
+  partArticle: { input: { articleId: string }; output: { storyId: string | null } };
+  /** Takes that back. */
+  rejoinArticle: { input: { articleId: string; storyId: string }; output: null };
   save: { input: { articleId: string; saved: boolean }; output: null };
   /** Keeps the text that a page extracted from the article's own page. */
   keepFullText: { input: { articleId: string; html: string }; output: null };

@@ -28,6 +28,13 @@ const READERS: { readonly [K in CommandName]: (fields: Fields) => Input<K> | nul
   pollNow: ({ feedId }) => (feedId === null || isText(feedId, 100) ? { feedId } : null),
   markRead: ({ articleIds, read }) =>
     isList(articleIds, isId) && typeof read === 'boolean' ? { articleIds, read } : null,
+  followStory: ({ storyId, followed }) =>
+    isId(storyId) && typeof followed === 'boolean' ? { storyId, followed } : null,
+  muteStory: ({ storyId, muted }) =>
+    isId(storyId) && typeof muted === 'boolean' ? { storyId, muted } : null,
+  partArticle: ({ articleId }) => (isId(articleId) ? { articleId } : null),
+  rejoinArticle: ({ articleId, storyId }) =>
+    isId(articleId) && isId(storyId) ? { articleId, storyId } : null,
   save: ({ articleId, saved }) =>
     isText(articleId, 200) && typeof saved === 'boolean' ? { articleId, saved } : null,
   keepFullText: ({ articleId, html }) =>

@@ -1,8 +1,9 @@
-/** What polling needs from outside; the roof hands it down, tests hand down fakes. */
+/** What asking publishers needs from outside; the roof hands it down, tests hand down fakes. */
 import type { Database } from '../store/database.ts';
 import type { StageWords } from '../story/stage-words.ts';
 
-export interface PollDesk {
+/** What fetching one document needs; pages fetch articles with it too. */
+export interface FetchDesk {
   readonly db: Database;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** Epoch ms. */
@@ -13,6 +14,10 @@ export interface PollDesk {
   readonly random: () => number;
   /** Whether the reader granted access to the site of `url`; asked before every request. */
   readonly mayFetch: (url: string) => Promise<boolean>;
+}
+
+/** What a round needs beside. */
+export interface PollDesk extends FetchDesk {
   /** The words that tell how far a story is. */
   readonly stageWords: () => Promise<StageWords>;
 }

@@ -6,8 +6,8 @@ import type { Entry } from '../feed/model.ts';
 import type { Draft } from '../store/commit-feed.ts';
 import { isBreaking } from '../story/kicker.ts';
 import { splitKicker } from '../story/kickers.ts';
-import { stageOf } from '../story/stage.ts';
 import { plainLabel, type StageWords } from '../story/stage-words.ts';
+import { stageOf } from '../story/tell-stage.ts';
 
 const DECK_LENGTH = 300;
 /** An article that says it is older than this is no news to be woken for. */

@@ -1,6 +1,6 @@
 /** One polite request for a document, a feed or an article's page: conditional, without cookies or referrer, limited in time and size. */
 import type { PollStateRow, ProblemCode } from '../store/poll-tables.ts';
-import type { PollDesk } from './desk.ts';
+import type { FetchDesk } from './desk.ts';
 import { readFreshness, readRetryAfter } from './publisher-limits.ts';
 
 /** What the publisher's server answered. */
@@ -31,7 +31,7 @@ export type FetchResult =
     };
 
 /** The part of a desk that a request needs. */
-export type Asking = Pick<PollDesk, 'fetch' | 'mayFetch' | 'now'>;
+export type Asking = Pick<FetchDesk, 'fetch' | 'mayFetch' | 'now'>;
 
 export interface FetchLimits {
   readonly timeoutMs: number;

@@ -1,6 +1,6 @@
 /** Fetches the own pages of saved and breaking articles ahead of time; a page of ours takes the text out later. */
 import { keepPage, noteMissed, wantedPages } from '../store/raw-pages.ts';
-import type { PollDesk } from './desk.ts';
+import type { FetchDesk } from './desk.ts';
 import { type FetchLimits, fetchDocument, NO_VALIDATORS } from './fetch-document.ts';
 
 /** What an article's page may take. */
@@ -14,7 +14,7 @@ const KEPT_BYTES = 2_000_000;
 const SPACING_MS = 500;
 
 /** Goes through the wishes once, one page after the other; each is kept before the next is asked for. */
-export async function keepPages(desk: PollDesk): Promise<void> {
+export async function keepPages(desk: FetchDesk): Promise<void> {
   for (const row of await wantedPages(desk.db)) {
     // The reader who opens it is asked for access then; here nothing is asked without one.
     if (!(await desk.mayFetch(row.url))) {

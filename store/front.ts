@@ -1,15 +1,18 @@
-/** What the front page is made of: the newest articles of all, and of each folder. */
-import { type ListedArticle, newestArticles } from './articles.ts';
+/** What the front page is made of: the newest stories of all, and of each folder. */
+import { newestArticles } from './articles.ts';
 import type { Database } from './database.ts';
+import { intoStories, type ListedStory, markedStories, newestStories } from './story-lines.ts';
 
 export interface FrontFolder {
   /** null for feeds without a folder. */
   readonly name: string | null;
-  readonly lines: readonly ListedArticle[];
+  readonly lines: readonly ListedStory[];
 }
 
 export interface Front {
-  readonly newest: readonly ListedArticle[];
+  readonly newest: readonly ListedStory[];
+  /** What the reader follows, whatever its age. */
+  readonly followed: readonly ListedStory[];
   /** By name, what is in no folder last; empty where no feed is in one. */
   readonly folders: readonly FrontFolder[];
 }
@@ -19,26 +22,31 @@ const NEWEST = 200;
 /** Folders that are asked for their own at most. */
 const MOST_ASKED = 24;
 
-/** @param inFolder Articles of a folder. */
+/** @param inFolder Stories of a folder. */
 export async function frontPage(db: Database, inFolder: number): Promise<Front> {
-  const newest = await newestArticles(db, NEWEST);
+  const articles = await newestArticles(db, NEWEST);
+  const [newest, followed] = await Promise.all([
+    intoStories(db, articles),
+    markedStories(db, 'followedAt'),
+  ]);
   const feeds = (await db.feeds.toArray()).filter(({ removedAt }) => removedAt === null);
   const names = [...new Set(feeds.map(({ folder }) => folder))].sort(byName);
-  if (names.every(name => name === null)) return { newest, folders: [] };
+  if (names.every(name => name === null)) return { newest, followed, folders: [] };
+  const ofFolder = new Map(
+    names.map(name => [name, articles.filter(({ folder }) => folder === name)]),
+  );
   const asked = new Set(
-    names
-      .filter(name => newest.filter(({ folder }) => folder === name).length < inFolder)
-      .slice(0, MOST_ASKED),
+    names.filter(name => (ofFolder.get(name)?.length ?? 0) < inFolder).slice(0, MOST_ASKED),
   );
   const folders = await Promise.all(
-    names.map(async name => ({
-      name,
-      lines: asked.has(name)
-        ? await newestArticles(db, inFolder, ({ folder }) => folder === name)
-        : newest.filter(({ folder }) => folder === name).slice(0, inFolder),
-    })),
+    names.map(async name => {
+      const lines = asked.has(name)
+        ? await newestStories(db, inFolder, ({ folder }) => folder === name)
+        : await intoStories(db, ofFolder.get(name) ?? []);
+      return { name, lines: lines.slice(0, inFolder) };
+    }),
   );
-  return { newest, folders: folders.filter(({ lines }) => lines.length > 0) };
+  return { newest, followed, folders: folders.filter(({ lines }) => lines.length > 0) };
 }
 
 function byName(a: string | null, b: string | null): number {

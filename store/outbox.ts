@@ -2,7 +2,7 @@
 import { storyOfAlert } from './alert-id.ts';
 import type { Database } from './database.ts';
 import { feedTitle } from './feed-title.ts';
-import { membersOf } from './refresh-stories.ts';
+import { membersOf } from './story-members.ts';
 import type { ArticleRow, OutboxRow } from './tables.ts';
 
 /** An alert to show, with what it says. */

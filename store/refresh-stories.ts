@@ -1,26 +1,15 @@
 /** Keeps the rows of stories in step with their articles; belongs inside the transaction that changes those. */
 import { publisherOf } from '../feed/publisher.ts';
 import type { Database } from './database.ts';
+import { membersOf } from './story-members.ts';
 import type { StoryRow } from './story-tables.ts';
 import type { ArticleRow } from './tables.ts';
 
-/** Of a larger story the newest articles are looked at. */
-export const MOST_MEMBERS = 300;
 const MOST_OUTLETS = 50;
 
 type Marks = Pick<StoryRow, 'followedAt' | 'mutedAt' | 'alertedAt'>;
 
 export const NO_MARKS: Marks = { followedAt: null, mutedAt: null, alertedAt: null };
-
-/** The newest articles of a story, the newest first. */
-export function membersOf(db: Database, storyId: string): PromiseLike<readonly ArticleRow[]> {
-  return db.articles
-    .where('[storyId+sortAt]')
-    .between([storyId, -Infinity], [storyId, Infinity])
-    .reverse()
-    .limit(MOST_MEMBERS)
-    .toArray();
-}
 
 /**
  * Makes the rows of `storyIds` anew out of their articles.

@@ -1,6 +1,7 @@
 /** One article whole, and those beside it. */
 import { type ListedArticle, listed } from './articles.ts';
 import type { Database } from './database.ts';
+import type { StoryRow } from './story-tables.ts';
 import type { ArticleRow, BodyRow, FeedRow, StatusRow } from './tables.ts';
 
 /** An article with all that the reader page shows. */
@@ -9,6 +10,8 @@ export interface WholeArticle {
   readonly body: BodyRow | null;
   readonly status: StatusRow | null;
   readonly feed: FeedRow | null;
+  /** What the reader marked of its story. */
+  readonly story: Pick<StoryRow, 'storyId' | 'followedAt' | 'mutedAt'>;
 }
 
 /** The article `articleId`, or null where it is not, or no longer, kept. */
@@ -19,8 +22,15 @@ export async function wholeArticle(db: Database, articleId: string): Promise<Who
     db.statuses.get(articleId),
   ]);
   if (article === undefined) return null;
-  const feed = await db.feeds.get(article.feedId);
-  return { article, body: body ?? null, status: status ?? null, feed: feed ?? null };
+  const { feedId, storyId } = article;
+  const [feed, story] = await Promise.all([db.feeds.get(feedId), db.stories.get(storyId)]);
+  return {
+    article,
+    body: body ?? null,
+    status: status ?? null,
+    feed: feed ?? null,
+    story: story ?? { storyId, followedAt: null, mutedAt: null },
+  };
 }
 
 /** The articles that stand next to one in the order of time, of any feed that is followed. */

@@ -97,18 +97,53 @@ function middle(
   flush();
 }
 
-/** What the changes between two texts touch, the weightiest first; empty where they are the same. */
-export function changeKinds(stretches: readonly Stretch[]): readonly ChangeKind[] {
-  const found = new Set<ChangeKind>();
-  stretches.forEach(({ kind, text }, place) => {
-    if (kind === 'same' || (kind === 'new' && stretches[place - 1]?.kind === 'gone')) return;
-    const next = stretches[place + 1];
-    const came = kind === 'new' ? text : next?.kind === 'new' ? next.text : '';
-    for (const one of kindsOf(kind === 'new' ? '' : text, came)) found.add(one);
-  });
-  return CHANGE_KINDS.filter(kind => found.has(kind));
+/** One change with some of what stands around it. */
+export interface Hunk {
+  readonly kind: ChangeKind;
+  readonly stretches: readonly Stretch[];
 }
 
+/** Characters of what stayed that are shown on either side of a change. */
+const AROUND = 48;
+
+/** The changes between two texts, the weightiest first; changes of marks and spaces alone are none. */
+export function hunksOf(before: string, after: string): readonly Hunk[] {
+  const stretches = diffWords(before, after);
+  const hunks = stretches.flatMap((stretch, place): Hunk[] => {
+    const last = stretches[place - 1];
+    if (stretch.kind === 'same' || (last !== undefined && last.kind !== 'same')) return [];
+    const next = stretches[place + 1];
+    const changed = next === undefined || next.kind === 'same' ? [stretch] : [stretch, next];
+    const textOf = (kind: Stretch['kind']) => changed.find(one => one.kind === kind)?.text ?? '';
+    const [kind] = kindsOf(textOf('gone'), textOf('new'));
+    if (kind === undefined) return [];
+    const behind = stretches[place + changed.length];
+    return [
+      {
+        kind,
+        stretches: [
+          ...(last === undefined ? [] : [{ kind: 'same' as const, text: tail(last.text) }]),
+          ...changed,
+          ...(behind === undefined ? [] : [{ kind: 'same' as const, text: head(behind.text) }]),
+        ],
+      },
+    ];
+  });
+  return hunks.sort((a, b) => CHANGE_KINDS.indexOf(a.kind) - CHANGE_KINDS.indexOf(b.kind));
+}
+
+/** Cut between words where the script has spaces. */
+function head(text: string): string {
+  if (text.length <= AROUND) return text;
+  return `${text.slice(0, AROUND).replace(/\s\S*$/u, '')}…`;
+}
+
+function tail(text: string): string {
+  if (text.length <= AROUND) return text;
+  return `…${text.slice(-AROUND).replace(/^\S*\s/u, '')}`;
+}
+
+/** What a change touches, the weightiest first; empty where no word changed. */
 function kindsOf(gone: string, came: string): readonly ChangeKind[] {
   const [a, b] = [words(gone), words(came)];
   const onlyIn = (some: readonly string[], others: readonly string[]) =>

@@ -6,14 +6,16 @@ import { chooseLanguage } from '../../i18n/languages.ts';
 import type { PollDesk } from '../../poll/desk.ts';
 import { openDatabase } from '../../store/database.ts';
 import { readSettings } from '../../store/settings.ts';
-import { createPollDesk } from '../page/desk.ts';
+import { createFetchDesk } from '../page/desk.ts';
+import { loadStageWords } from './load-stage-words.ts';
 
 export type Desk = PollDesk & AlertDesk;
 
 export function createDesk(): Desk {
   const db = openDatabase();
   return {
-    ...createPollDesk(db),
+    ...createFetchDesk(db),
+    stageWords: loadStageWords,
     notify: async pending => {
       const { language } = await readSettings(db);
       const { key } = chooseLanguage(language, navigator.languages);

@@ -11,6 +11,7 @@ import { dropFollow, editFollow, wantFollow } from '../../store/pending-follows.
 import { makeDue } from '../../store/poll-states.ts';
 import { isSetting, writeSetting } from '../../store/settings.ts';
 import { keepFullText, markRead, setSaved } from '../../store/statuses.ts';
+import { markStory, partArticle, rejoinArticle } from '../../store/story-marks.ts';
 import type { Desk } from './desk.ts';
 import type { Rounds } from './rounds.ts';
 import { openStrip } from './strip-window.ts';
@@ -104,6 +105,24 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
     },
     markRead: async ({ articleIds, read }) => {
       await markRead(db, articleIds, read);
+      return null;
+    },
+    followStory: async ({ storyId, followed }) => {
+      await markStory(db, storyId, 'followedAt', followed ? desk.now() : null);
+      return null;
+    },
+    muteStory: async ({ storyId, muted }) => {
+      await markStory(db, storyId, 'mutedAt', muted ? desk.now() : null);
+      return null;
+    },
+    partArticle: async ({ articleId }) => {
+      const storyId = await partArticle(db, articleId);
+      rounds.forgetStories();
+      return { storyId };
+    },
+    rejoinArticle: async ({ articleId, storyId }) => {
+      await rejoinArticle(db, articleId, storyId);
+      rounds.forgetStories();
       return null;
     },
     save: async ({ articleId, saved }) => {

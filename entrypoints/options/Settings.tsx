@@ -28,7 +28,7 @@ export function Settings({ onKeep, ...context }: SettingsProps) {
     <>
       <section aria-labelledby="ticker-title">
         <h2 id="ticker-title">{t('settings.ticker')}</h2>
-        <PageTicker {...context} page="reader.html" />
+        <PageTicker {...context} page="reader.html" since={null} />
         <TickerSettings values={settings} speech={speech} onChange={onKeep} onWords={keepWords} />
       </section>
       <section aria-labelledby="reading-title">

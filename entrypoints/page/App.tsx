@@ -1,4 +1,4 @@
-/** The app of the reader page and the new tab page: an article where the address names one, else lists of news. */
+/** The app of the reader page and the new tab page: an article or a story where the address names one, else lists of news. */
 
 import { lazily } from '../../components/lazily.tsx';
 import type { PageSpeech } from '../../i18n/translate.ts';
@@ -6,6 +6,7 @@ import type { PageContext } from './mount.tsx';
 import { useRoute } from './use-route.ts';
 
 const ArticlePage = lazily(async () => (await import('./ArticlePage.tsx')).ArticlePage);
+const StoryPage = lazily(async () => (await import('./StoryPage.tsx')).StoryPage);
 const FrontPage = lazily(async () => (await import('./FrontPage.tsx')).FrontPage);
 
 export interface AppProps extends PageContext<PageSpeech> {
@@ -15,9 +16,7 @@ export interface AppProps extends PageContext<PageSpeech> {
 
 export function App(props: AppProps) {
   const route = useRoute();
-  return route.view === 'article' ? (
-    <ArticlePage {...props} articleId={route.what} />
-  ) : (
-    <FrontPage {...props} route={route} />
-  );
+  if (route.view === 'article') return <ArticlePage {...props} articleId={route.what} />;
+  if (route.view === 'story') return <StoryPage {...props} key={route.what} storyId={route.what} />;
+  return <FrontPage {...props} route={route} />;
 }

@@ -5,6 +5,7 @@ import type { PageSpeech } from '../../i18n/translate.ts';
 import { send } from '../../messages/send.ts';
 import type { WholeArticle } from '../../store/whole-article.ts';
 import type { PageContext } from './mount.tsx';
+import { StoryTools } from './StoryTools.tsx';
 
 export interface ArticleActionsProps extends PageContext<PageSpeech> {
   readonly whole: WholeArticle;
@@ -38,6 +39,7 @@ export function ArticleActions({ whole, settings, speech }: ArticleActionsProps)
           {t('article.mark-unread')}
         </button>
       )}
+      <StoryTools story={whole.story} speech={speech} />
       {link !== null && (
         <button type="button" class="button" onClick={() => copy(link)}>
           <span role="status">{t(isCopied ? 'article.copied' : 'article.copy')}</span>

@@ -16,7 +16,6 @@ import { toHeadlines } from './headlines.ts';
 import { markAllRead } from './mark-all-read.ts';
 import type { PageContext } from './mount.tsx';
 import { routeHref } from './use-route.ts';
-import { useSince } from './use-since.ts';
 
 const LeadPicture = lazily(async () => (await import('./LeadPicture.tsx')).LeadPicture);
 
@@ -28,13 +27,14 @@ const BREAKING_MS = 6 * 3_600_000;
 const MOST_BREAKING = 3;
 
 export interface FrontNewsProps extends PageContext<PageSpeech> {
+  /** When the reader last looked, epoch ms; null where never, undefined until it is known. */
+  readonly since: number | null | undefined;
   readonly onDone: (done: Done | null) => void;
 }
 
 export function FrontNews(props: FrontNewsProps) {
-  const { db, speech } = props;
+  const { db, speech, since } = props;
   const live = useLive('front', () => frontPage(db, IN_FOLDER));
-  const since = useSince(props, 'newtab');
   if (live.state === 'broken')
     return (
       <Notice
@@ -55,7 +55,14 @@ function News({
   onDone,
 }: FrontNewsProps & { readonly front: Front; readonly since: number | null }) {
   const { t, number } = speech;
-  const headlines = useMemo(() => toHeadlines(front.newest, speech, ''), [front, speech]);
+  const headlines = useMemo(
+    () => toHeadlines(front.newest, speech, '', since),
+    [front, speech, since],
+  );
+  const followed = useMemo(
+    () => toHeadlines(front.followed, speech, '', since),
+    [front, speech, since],
+  );
   const lead = useMemo(() => leadOf(front, headlines, now), [front, headlines]);
   if (lead === null) return <HeadlineList items={[]} speech={speech} now={now} onOpen={null} />;
   const others = headlines.filter(item => item !== lead.item);
@@ -77,7 +84,9 @@ function News({
   );
   const sections = front.folders.map(({ name, lines }) => ({
     name,
-    items: toHeadlines(lines, speech, '').filter(item => item.articleId !== lead.item.articleId),
+    items: toHeadlines(lines, speech, '', since).filter(
+      item => item.articleId !== lead.item.articleId,
+    ),
   }));
   // Without folders the well holds what the rail beside it has no room for.
   const below = sections.length > 0 ? [] : others.slice(LATEST, LATEST + BELOW);
@@ -104,6 +113,14 @@ function News({
           </button>
         )}
       </div>
+      {followed.length > 0 && (
+        <section class="followed" aria-labelledby="followed-title">
+          <h2 id="followed-title" class="section-title">
+            {t('story.following')}
+          </h2>
+          <div class="columns">{list(followed, false)}</div>
+        </section>
+      )}
       <div class="front-page">
         <div class="well">
           <LeadStory
@@ -150,7 +167,11 @@ function News({
 }
 
 function leadOf(front: Front, headlines: readonly Headline[], now: number) {
-  const candidates = headlines.map(item => ({ ...item, isBreaking: isBreaking(item.kicker) }));
+  const candidates = headlines.map(item => ({
+    ...item,
+    isBreaking: isBreaking(item.kicker),
+    outlets: item.story?.outlets ?? 1,
+  }));
   const lead = chooseLead(candidates, now);
   const at = headlines.findIndex(({ articleId }) => articleId === lead?.articleId);
   const item = headlines[at];

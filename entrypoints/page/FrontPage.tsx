@@ -13,10 +13,12 @@ import type { PageContext } from './mount.tsx';
 import { PageTicker } from './PageTicker.tsx';
 import { Status } from './Status.tsx';
 import { type Route, routeHref } from './use-route.ts';
+import { useSince } from './use-since.ts';
 import { ViewButtons } from './ViewButtons.tsx';
 
 const Keys = lazily(async () => (await import('./Keys.tsx')).Keys);
 const Found = lazily(async () => (await import('./Found.tsx')).Found);
+const Stories = lazily(async () => (await import('./Stories.tsx')).Stories);
 const Shelf = lazily(async () => (await import('./Shelf.tsx')).Shelf);
 
 export interface FrontPageProps extends PageContext<PageSpeech> {
@@ -38,6 +40,7 @@ export function FrontPage(props: FrontPageProps) {
     if (route.view === 'search') location.replace(href);
     else location.hash = href;
   };
+  const since = useSince(props, 'newtab');
   const isFirstRun = feedCount.state === 'ready' && feedCount.value === 0;
   return (
     <>
@@ -46,7 +49,7 @@ export function FrontPage(props: FrontPageProps) {
       </a>
       <Masthead speech={speech} now={now} />
       <div class="ticker-place">
-        <PageTicker {...props} page="" />
+        <PageTicker {...props} page="" since={since ?? null} />
       </div>
       <nav class="toolbar" aria-label={t('app.name')}>
         <SearchField
@@ -59,6 +62,9 @@ export function FrontPage(props: FrontPageProps) {
         </a>
         <a href="#/saved" aria-current={route.view === 'saved' ? 'page' : undefined}>
           {t('list.saved')}
+        </a>
+        <a href="#/stories" aria-current={route.view === 'stories' ? 'page' : undefined}>
+          {t('story.list')}
         </a>
         <a href="options.html">{t('page.options')}</a>
         <Status {...props} />
@@ -73,7 +79,8 @@ export function FrontPage(props: FrontPageProps) {
         ) : (
           <>
             {route.view === 'front' && <FeedOffers {...props} />}
-            {route.view === 'front' && <FrontNews {...props} onDone={setDone} />}
+            {route.view === 'front' && <FrontNews {...props} since={since} onDone={setDone} />}
+            {route.view === 'stories' && <Stories {...props} />}
             {(route.view === 'saved' || route.view === 'folder') && (
               <Shelf {...props} key={`${route.view} ${route.what}`} />
             )}

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PageSpeech } from '../../i18n/translate.ts';
 import type { BodyRow } from '../../store/tables.ts';
 import type { WholeArticle } from '../../store/whole-article.ts';
-import { createPollDesk, requestAccess } from './desk.ts';
+import { createFetchDesk, requestAccess } from './desk.ts';
 import type { LoadFailure } from './load-full-text.ts';
 import type { PageContext } from './mount.tsx';
 
@@ -70,7 +70,7 @@ export function FullText({
 /** Whether the page may be asked for, or was kept ahead of time. */
 async function isAtHand(db: PageContext['db'], articleId: string, link: string): Promise<boolean> {
   return (
-    (await createPollDesk(db).mayFetch(link)) ||
+    (await createFetchDesk(db).mayFetch(link)) ||
     ((await db.rawPages.get(articleId))?.page ?? null) !== null
   );
 }

@@ -1,7 +1,7 @@
 /** The picture of the lead, where its host is granted: fetched without cookies, else there is none. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Database } from '../../store/database.ts';
-import { createPollDesk } from './desk.ts';
+import { createFetchDesk } from './desk.ts';
 import { fetchPicture } from './fetch-picture.ts';
 
 export function LeadPicture({ db, url }: { readonly db: Database; readonly url: string }) {
@@ -9,7 +9,7 @@ export function LeadPicture({ db, url }: { readonly db: Database; readonly url: 
   useEffect(() => {
     let address: string | null = null;
     let isOver = false;
-    const desk = createPollDesk(db);
+    const desk = createFetchDesk(db);
     void desk
       .mayFetch(url)
       .then(isGranted => (isGranted ? fetchPicture(desk, url) : null))

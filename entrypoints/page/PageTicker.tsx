@@ -11,11 +11,17 @@ import { useEdition } from './use-edition.ts';
 /** @param page The page that shows an article: `reader.html`, or '' for this one. */
 export function PageTicker({
   page,
+  since,
   onOpen = null,
   ...context
-}: PageContext & Partial<Pick<TickerProps, 'onOpen'>> & { readonly page: string }) {
+}: PageContext &
+  Partial<Pick<TickerProps, 'onOpen'>> & {
+    readonly page: string;
+    /** When the reader last looked, epoch ms; null where that is not known. */
+    readonly since: number | null;
+  }) {
   const { settings, speech, now } = context;
-  const edition = useEdition(context, page);
+  const edition = useEdition(context, page, since);
   const speed = useMemo(
     () => pixelsASecond(edition?.items ?? [], settings.tickerPace),
     [edition, settings.tickerPace],

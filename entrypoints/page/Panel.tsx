@@ -9,7 +9,7 @@ import { lazily } from '../../components/lazily.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import type { Done } from '../../components/Snackbar.tsx';
 import type { PageSpeech } from '../../i18n/translate.ts';
-import { newestArticles } from '../../store/articles.ts';
+import { markedStories, newestStories } from '../../store/story-lines.ts';
 import { useLive } from '../../store/use-live.ts';
 import { toHeadlines } from './headlines.ts';
 import { LazyFollowPanel } from './LazyFollowPanel.tsx';
@@ -19,6 +19,8 @@ import { usePageSpeech } from './use-page-speech.ts';
 import { useSince } from './use-since.ts';
 
 const NEWEST = 30;
+/** Among so many of the newest articles stories are looked for. */
+const ROWS = 90;
 const PAGE = 'reader.html';
 
 const Bar = lazily(async () => (await import('./PanelBar.tsx')).PanelBar);
@@ -37,14 +39,15 @@ export function Panel(props: PanelProps) {
   const [words, setWords] = useState('');
   const [isFollowing, setFollowing] = useState(false);
   const [done, setDone] = useState<Done | null>(null);
-  const newest = useLive('newest', () => newestArticles(db, NEWEST));
+  const newest = useLive('newest', async () => (await newestStories(db, ROWS)).slice(0, NEWEST));
+  const marked = useLive('followed', () => markedStories(db, 'followedAt'));
   const feedCount = useLive('feeds', () => db.feeds.count());
   const wishCount = useLive('wish count', () => db.pendingFollows.count());
   const since = useSince(props, place);
   const pageSpeech = usePageSpeech(speech.language);
   const items =
     newest.state === 'ready' && since !== undefined
-      ? toHeadlines(newest.value, speech, PAGE)
+      ? toHeadlines(newest.value, speech, PAGE, since)
       : null;
   useEffect(() => {
     if (place === 'popup' && document.activeElement === document.body)
@@ -81,7 +84,7 @@ export function Panel(props: PanelProps) {
         </a>
       </header>
       <div class="ticker-place">
-        <PageTicker {...props} page={PAGE} onOpen={onOpen} />
+        <PageTicker {...props} page={PAGE} since={since ?? null} onOpen={onOpen} />
       </div>
       <div class="popup-tools">
         {full !== null && (
@@ -107,7 +110,18 @@ export function Panel(props: PanelProps) {
         ) : (
           items !== null &&
           (items.length > 0 || !isFirstRun) && (
-            <News {...props} items={items} since={since ?? null} full={full} onDone={setDone} />
+            <News
+              {...props}
+              items={items}
+              followed={
+                marked.state === 'ready'
+                  ? toHeadlines(marked.value, speech, PAGE, since ?? null)
+                  : []
+              }
+              since={since ?? null}
+              full={full}
+              onDone={setDone}
+            />
           )
         )}
       </main>
@@ -118,6 +132,8 @@ export function Panel(props: PanelProps) {
 
 interface NewsProps extends PanelProps {
   readonly items: readonly Headline[];
+  /** The stories that the reader follows; they stand before all others. */
+  readonly followed: readonly Headline[];
   /** Epoch ms of the last look, or null. */
   readonly since: number | null;
   readonly full: PageContext<PageSpeech> | null;
@@ -125,7 +141,7 @@ interface NewsProps extends PanelProps {
 }
 
 /** What came since the last look stands apart, where there is anything older to tell it from. */
-function News({ items, since, full, onDone, speech, now, onOpen }: NewsProps) {
+function News({ items: all, followed, since, full, onDone, speech, now, onOpen }: NewsProps) {
   const { t } = speech;
   const list = (some: readonly Headline[], heading: 'h2' | 'h3') => (
     <HeadlineList
@@ -137,11 +153,27 @@ function News({ items, since, full, onDone, speech, now, onOpen }: NewsProps) {
       actions={item => full !== null && <Rows item={item} speech={full.speech} onDone={onDone} />}
     />
   );
+  const items = all.filter(item => !followed.some(one => one.articleId === item.articleId));
+  const pinned = followed.length > 0 && (
+    <>
+      <h2 class="group-title">{t('story.following')}</h2>
+      {list(followed, 'h3')}
+    </>
+  );
   const fresh = since === null ? [] : items.filter(({ firstSeenAt }) => firstSeenAt > since);
   if (since === null || fresh.length === 0 || fresh.length === items.length)
-    return list(items, 'h2');
+    return pinned ? (
+      <>
+        {pinned}
+        <h2 class="group-title">{t('panel.others')}</h2>
+        {list(items, 'h3')}
+      </>
+    ) : (
+      list(items, 'h2')
+    );
   return (
     <>
+      {pinned}
       <h2 class="group-title">{t('panel.new', { time: speech.since(since, now) })}</h2>
       {list(fresh, 'h3')}
       <h2 class="group-title">{t('panel.earlier')}</h2>

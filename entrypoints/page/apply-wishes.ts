@@ -1,6 +1,6 @@
 /** Applies what the reader wishes of the ticker to the newest articles; regular expressions run beside the page. */
-import type { ListedArticle } from '../../store/articles.ts';
 import type { Settings } from '../../store/settings.ts';
+import type { ListedStory } from '../../store/story-lines.ts';
 import { chooseEdition, type Matcher, wordsMatcher } from '../../story/edition.ts';
 import { isBreaking } from '../../story/kicker.ts';
 import { readPattern } from '../../story/pattern.ts';
@@ -8,11 +8,11 @@ import { runPattern } from './run-pattern.ts';
 
 /** @param now Epoch ms. */
 export async function applyWishes(
-  listed: readonly ListedArticle[],
+  listed: readonly ListedStory[],
   settings: Settings,
   now: number,
   seed: number,
-): Promise<readonly ListedArticle[]> {
+): Promise<readonly ListedStory[]> {
   const candidates = listed.map(toCandidate);
   const [show, hide] = await Promise.all([
     matcherOf(settings.tickerShow, candidates),
@@ -30,7 +30,7 @@ export async function applyWishes(
 
 type Line = ReturnType<typeof toCandidate>;
 
-function toCandidate(line: ListedArticle) {
+function toCandidate(line: ListedStory) {
   const { articleId, feedId, headline, kicker, sortAt } = line.article;
   return { articleId, feedId, headline, at: sortAt, isBreaking: isBreaking(kicker), line };
 }

@@ -2,7 +2,7 @@
 import { cleanHtml } from '../../article/clean.ts';
 import { markDateline } from '../../article/mark-dateline.ts';
 import type { PageSpeech } from '../../i18n/translate.ts';
-import type { PollDesk } from '../../poll/desk.ts';
+import type { FetchDesk } from '../../poll/desk.ts';
 import type { WholeArticle } from '../../store/whole-article.ts';
 import { holdPictures } from './hold-pictures.ts';
 
@@ -10,7 +10,7 @@ import { holdPictures } from './hold-pictures.ts';
 export function fillBody(
   place: HTMLElement,
   { article, body }: WholeArticle,
-  desk: PollDesk,
+  desk: FetchDesk,
   speech: PageSpeech,
 ): boolean {
   const html = body?.fullText ?? body?.content ?? body?.summary ?? null;

@@ -1,26 +1,64 @@
 /** From rows to what the views show. */
-import type { Headline } from '../../components/headline.ts';
+import type { Headline, HeadlineStory } from '../../components/headline.ts';
 import type { Speech } from '../../i18n/translate.ts';
 import type { ListedArticle } from '../../store/articles.ts';
+import type { ListedStory } from '../../store/story-lines.ts';
+import type { Kicker } from '../../story/kicker.ts';
+import { stageNow } from '../../story/stage.ts';
 
-/** @param page The page that shows an article: `reader.html`, or '' for this one. */
+/**
+ * @param page The page that shows an article: `reader.html`, or '' for this one.
+ * @param since When the reader last looked, epoch ms, to tell what came to a story since; null tells nothing.
+ */
 export function toHeadlines(
-  listed: readonly ListedArticle[],
+  listed: readonly (ListedArticle | ListedStory)[],
   speech: Speech,
   page: string,
+  since: number | null = null,
 ): readonly Headline[] {
-  return listed.map(({ article, source, isUnread, isSaved }) => ({
-    articleId: article.articleId,
-    feedId: article.feedId,
-    headline: article.headline || article.deck || speech.t('list.untitled'),
-    kicker: article.kicker,
-    deck: article.deck,
-    source,
-    language: article.language,
-    at: article.sortAt,
-    firstSeenAt: article.firstSeenAt,
-    isUnread,
-    isSaved,
-    href: `${page}#/article/${encodeURIComponent(article.articleId)}`,
-  }));
+  const now = Date.now();
+  return listed.map(line => {
+    const { article, source, isUnread, isSaved } = line;
+    return {
+      articleId: article.articleId,
+      feedId: article.feedId,
+      headline: article.headline || article.deck || speech.t('list.untitled'),
+      kicker: article.kicker,
+      chip: chipOf(line, now),
+      deck: article.deck,
+      source,
+      language: article.language,
+      at: article.sortAt,
+      firstSeenAt: article.firstSeenAt,
+      isUnread,
+      isSaved,
+      isEdited: article.editedAt !== null,
+      story: 'story' in line ? storyOf(line, page, since) : null,
+      href: `${page}#/article/${encodeURIComponent(article.articleId)}`,
+    };
+  });
+}
+
+/** A story's stage, else an article's own; what announces keeps its publisher's word for it. */
+function chipOf(line: ListedArticle | ListedStory, now: number): Kicker | null {
+  const { stage, kicker } = line.article;
+  const shown = 'story' in line && line.story !== null ? stageNow(line.story, now) : stage;
+  return shown === 'breaking' && stage === 'breaking' ? kicker : (shown ?? kicker);
+}
+
+function storyOf(
+  { story, seenAt }: ListedStory,
+  page: string,
+  since: number | null,
+): HeadlineStory | null {
+  if (story === null || (story.count < 2 && story.followedAt === null)) return null;
+  const newCount = since === null ? 0 : seenAt.filter(at => at > since).length;
+  return {
+    storyId: story.storyId,
+    count: story.count,
+    outlets: story.outlets.length,
+    newCount: newCount < story.count ? newCount : 0,
+    isFollowed: story.followedAt !== null,
+    href: `${page}#/story/${encodeURIComponent(story.storyId)}`,
+  };
 }

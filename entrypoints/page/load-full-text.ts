@@ -7,7 +7,7 @@ import { fetchDocument, NO_VALIDATORS } from '../../poll/fetch-document.ts';
 import { PAGE_LIMITS } from '../../poll/keep-pages.ts';
 import type { Database } from '../../store/database.ts';
 import type { ProblemCode } from '../../store/poll-tables.ts';
-import { createPollDesk } from './desk.ts';
+import { createFetchDesk } from './desk.ts';
 
 /** Why there is no full text: a problem of the request, a page without an article, or a text that was not kept. */
 export interface LoadFailure {
@@ -24,7 +24,7 @@ export async function loadFullText(
   const kept = (await db.rawPages.get(articleId))?.page ?? null;
   const answer =
     kept === null
-      ? await fetchDocument(createPollDesk(db), link, NO_VALIDATORS, PAGE_LIMITS)
+      ? await fetchDocument(createFetchDesk(db), link, NO_VALIDATORS, PAGE_LIMITS)
       : ({ kind: 'document', ...kept } as const);
   if (answer.kind === 'failed') return { code: answer.code, detail: answer.detail };
   if (answer.kind === 'unchanged') return { code: 'http-error', detail: '304' };

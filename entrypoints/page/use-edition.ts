@@ -1,8 +1,8 @@
-/** The ticker's edition: the newest articles of the feeds in it, chosen and ordered as the reader wishes. */
+/** The ticker's edition: the newest stories of the feeds in it, chosen and ordered as the reader wishes. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Headline } from '../../components/headline.ts';
-import { type ListedArticle, newestArticles } from '../../store/articles.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../store/settings.ts';
+import { type ListedStory, newestStories } from '../../store/story-lines.ts';
 import { useLive } from '../../store/use-live.ts';
 import { toHeadlines } from './headlines.ts';
 import type { PageContext } from './mount.tsx';
@@ -29,19 +29,24 @@ export interface Edition {
 /** What was chosen, for which wishes. */
 interface Chosen {
   readonly key: string;
-  readonly lines: readonly ListedArticle[];
+  readonly lines: readonly ListedStory[];
 }
 
-/** @param page The page that shows an article: `reader.html`, or '' for this one. null while loading. */
+/**
+ * @param page The page that shows an article: `reader.html`, or '' for this one.
+ * @param since When the reader last looked, epoch ms, or null.
+ * @returns null while loading.
+ */
 export function useEdition(
   { db, settings, speech, now }: PageContext,
   page: string,
+  since: number | null,
 ): Edition | null {
   const key = WISHES.map(wish => settings[wish]).join('\n');
   const hasWishes = key !== WISHES.map(wish => DEFAULT_SETTINGS[wish]).join('\n');
   const foldersOut = settings.tickerFoldersOut;
   const live = useLive(`ticker ${hasWishes} ${foldersOut.join('\n')}`, () =>
-    newestArticles(
+    newestStories(
       db,
       hasWishes ? CANDIDATES_TO_CHOOSE : CANDIDATES,
       feed => feed.inTicker && !foldersOut.includes(feed.folder ?? ''),
@@ -64,19 +69,21 @@ export function useEdition(
   }, [listed, key, hour]);
   return useMemo(
     () =>
-      chosen === null ? null : { key: chosen.key, items: toHeadlines(chosen.lines, speech, page) },
-    [chosen, speech, page],
+      chosen === null
+        ? null
+        : { key: chosen.key, items: toHeadlines(chosen.lines, speech, page, since) },
+    [chosen, speech, page, since],
   );
 }
 
 /** What the wishes leave of `listed`; the choosing is loaded only for readers who wish anything. */
 async function chosenLines(
   hasWishes: boolean,
-  listed: readonly ListedArticle[],
+  listed: readonly ListedStory[],
   settings: Settings,
   now: number,
   seed: number,
-): Promise<readonly ListedArticle[]> {
+): Promise<readonly ListedStory[]> {
   if (!hasWishes) return listed;
   const { applyWishes } = await import('./apply-wishes.ts');
   return applyWishes(listed, settings, now, seed);

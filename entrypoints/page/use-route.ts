@@ -1,10 +1,19 @@
 /**
- * Which view the address names: `#/`, `#/article/ID`, `#/search/WORDS`, `#/saved`, `#/folder/NAME`,
+ * Which view the address names: `#/`, `#/article/ID`, `#/story/ID`, `#/stories`, `#/search/WORDS`, `#/saved`, `#/folder/NAME`,
  * `#/follow/ADDRESS`, `#/feed/ID`.
  */
 import { useEffect, useState } from 'preact/hooks';
 
-const VIEWS = ['article', 'search', 'saved', 'folder', 'follow', 'feed'] as const;
+const VIEWS = [
+  'article',
+  'story',
+  'stories',
+  'search',
+  'saved',
+  'folder',
+  'follow',
+  'feed',
+] as const;
 
 /** A view; `what` is the id, the words or the address, '' where the view needs none. */
 export interface Route {

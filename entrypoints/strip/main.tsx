@@ -66,10 +66,13 @@ function Strip(context: PageContext<PageSpeech>) {
 }
 
 function StripTicker(context: PageContext) {
+  // The strip is looked at all the time: what came since it was opened is new.
+  const [openedAt] = useState(() => Date.now());
   return (
     <PageTicker
       {...context}
       page="reader.html"
+      since={openedAt}
       onOpen={articleId => void send('openArticle', { articleId })}
     />
   );

@@ -131,14 +131,14 @@ describe.each(['chrome', 'firefox'])('the size of what %s loads', name => {
     ['newtab.html', 75, ['FrontPage', 'en-pages']],
     ['reader.html', 75, ['ArticlePage', 'en-pages']],
     ['strip.html', 75, ['en-pages']],
-    ['background.js', 75, []],
+    ['background.js', 90, []],
   ])('%s is at most %i kB gz', (entry, limitKb, views) => {
     const kb = loadedKb(name, entry, views);
     expect(kb).toBeGreaterThan(20);
     expect(kb).toBeLessThanOrEqual(limitKb);
   });
 
-  test('the whole extension zips to at most 250 kB', () => {
+  test('the whole extension zips to at most 275 kB', () => {
     const files = readdirSync(join(ROOT, '.output', name), {
       recursive: true,
       withFileTypes: true,
@@ -148,7 +148,7 @@ describe.each(['chrome', 'firefox'])('the size of what %s loads', name => {
         sum + gzipSync(readFileSync(join(parentPath, file))).length + 150,
       0,
     );
-    expect(total / 1000).toBeLessThanOrEqual(250);
+    expect(total / 1000).toBeLessThanOrEqual(275);
   });
 });
 

@@ -30,6 +30,10 @@ const handlers: Handlers = {
   setSetting: async () => null,
   noteLook: async () => null,
   openStrip: async () => null,
+  followStory: async () => null,
+  muteStory: async () => null,
+  partArticle: async () => ({ storyId: null }),
+  rejoinArticle: async () => null,
 };
 const ask = (message: unknown, id = 'own') => answer(handlers, 'own', message, { id });
 

@@ -5,19 +5,12 @@ const HOUR_MS = 3_600_000;
 const NOW = 1000 * HOUR_MS;
 const one = (articleId: string, said: Partial<LeadCandidate> = {}): LeadCandidate => ({
   articleId,
-  feedId: articleId,
-  headline: `Headline of ${articleId}`,
+  outlets: 1,
   at: NOW - HOUR_MS,
   isBreaking: false,
   isUnread: true,
   ...said,
 });
-const storm = (articleId: string, said: Partial<LeadCandidate> = {}) =>
-  one(articleId, {
-    headline: `Cyclone Mira makes landfall near Chittagong, ${articleId}`,
-    ...said,
-  });
-
 describe('the lead', () => {
   test('is unread breaking news of the last six hours', () => {
     const breaking = one('b', { isBreaking: true });
@@ -30,13 +23,16 @@ describe('the lead', () => {
     expect(chooseLead([one('a'), read, old], NOW)?.reason.code).toBe('unread');
   });
 
-  test('else what the most feeds report on', () => {
-    expect(chooseLead([one('a'), storm('x'), storm('y'), storm('z')], NOW)).toEqual({
+  test('else what the most outlets report on, unread before read', () => {
+    const three = one('x', { outlets: 3 });
+    expect(chooseLead([one('a'), one('y', { outlets: 2 }), three], NOW)).toEqual({
       articleId: 'x',
       reason: { code: 'several', count: 3 },
     });
-    const same = [storm('x', { feedId: 'f' }), storm('y', { feedId: 'f' })];
-    expect(chooseLead([one('a'), ...same], NOW)?.reason.code).toBe('unread');
+    const read = one('w', { outlets: 3, isUnread: false });
+    expect(chooseLead([read, three], NOW)?.articleId).toBe('x');
+    const old = one('z', { outlets: 9, at: NOW - 13 * HOUR_MS });
+    expect(chooseLead([one('a'), old], NOW)?.reason.code).toBe('unread');
   });
 
   test('else the newest unread article, else the newest, else nothing', () => {

@@ -1,0 +1,25 @@
+/** How many articles and outlets tell a story, and what came since the reader looked; leads to its timeline. */
+import type { Speech } from '../i18n/translate.ts';
+import type { HeadlineStory } from './headline.ts';
+
+export function StoryMark({ story, speech }: { story: HeadlineStory | null; speech: Speech }) {
+  const { t, number } = speech;
+  if (story === null || story.count < 2) return null;
+  // Beside the popup, whose links open in a tab of their own, timelines open where they stand.
+  const isElsewhere = !story.href.startsWith('#');
+  return (
+    <>
+      <a
+        class="story-mark"
+        href={story.href}
+        data-story={story.storyId}
+        {...(isElsewhere ? { target: '_blank', rel: 'noopener' } : {})}
+      >
+        {t('story.size', { count: number(story.count), outlets: number(story.outlets) })}
+      </a>
+      {story.newCount > 0 && (
+        <span class="story-new">{t('story.more', { count: number(story.newCount) })}</span>
+      )}
+    </>
+  );
+}

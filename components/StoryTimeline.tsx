@@ -1,0 +1,124 @@
+/** A story in time: who reported what when, what is new in it, and what was changed. */
+import type { PageSpeech } from '../i18n/translate.ts';
+import type { StoryVersion } from '../story/rewind.ts';
+import { Edits } from './Edits.tsx';
+import { HeadlineLink } from './HeadlineLink.tsx';
+import type { Headline } from './headline.ts';
+import { KickerChip } from './KickerChip.tsx';
+
+/** One article of the story, as of an instant. */
+export interface TimelineEntry {
+  readonly item: Headline;
+  readonly outlet: string;
+  /** What it had said by then, the oldest first. */
+  readonly versions: readonly StoryVersion[];
+  readonly isFirst: boolean;
+  /** Numbers and names that no article before it has. */
+  readonly facts: readonly string[];
+  /** Plain text as of then, its beginning; null where there is none. */
+  readonly text: string | null;
+}
+
+export interface StoryTimelineProps {
+  /** The oldest first. */
+  readonly entries: readonly TimelineEntry[];
+  readonly layout: 'time' | 'outlet';
+  readonly speech: PageSpeech;
+  readonly now: number;
+  /** Takes an article out of the story; null where it is the only one. */
+  readonly onPart: ((item: Headline) => void) | null;
+}
+
+export function StoryTimeline({ entries, layout, ...rest }: StoryTimelineProps) {
+  if (layout === 'time') return <Entries entries={entries} {...rest} />;
+  const outlets = new Map<string, TimelineEntry[]>();
+  for (const entry of entries) {
+    const own = outlets.get(entry.outlet);
+    if (own === undefined) outlets.set(entry.outlet, [entry]);
+    else own.push(entry);
+  }
+  return (
+    <div class="outlets">
+      {[...outlets].map(([outlet, own]) => (
+        <section key={outlet} class="outlet">
+          <h2 class="section-title">
+            <bdi>{own[0]?.item.source}</bdi>
+          </h2>
+          <Entries entries={own} {...rest} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Entries({ entries, ...rest }: Omit<StoryTimelineProps, 'layout'>) {
+  return (
+    <ol class="timeline">
+      {entries.map(entry => (
+        <Entry key={entry.item.articleId} entry={entry} {...rest} />
+      ))}
+    </ol>
+  );
+}
+
+function Entry({
+  entry,
+  speech,
+  now,
+  onPart,
+}: Omit<StoryTimelineProps, 'layout' | 'entries'> & { readonly entry: TimelineEntry }) {
+  const { t } = speech;
+  const { item, versions, facts, text } = entry;
+  const language = item.language === null ? {} : { lang: item.language };
+  return (
+    <li class={item.isUnread ? 'moment is-unread' : 'moment'}>
+      <p class="moment-time">
+        <time dateTime={new Date(item.at).toISOString()}>{speech.dateTime(item.at)}</time>
+      </p>
+      <div class="moment-words">
+        <KickerChip kicker={item.chip} speech={speech} />
+        <h3 class="headline-title">
+          <HeadlineLink item={item} onOpen={null} />
+        </h3>
+        {item.deck !== null && item.deck !== item.headline && (
+          <p class="headline-deck" dir="auto" {...language}>
+            {item.deck}
+          </p>
+        )}
+        {facts.length > 0 && (
+          <p class="moment-facts">{t('story.facts', { facts: facts.join(', ') })}</p>
+        )}
+        <p class="headline-meta">
+          {item.isUnread && <span class="unread-mark">{t('list.unread')}</span>}
+          <bdi class="headline-source">{item.source}</bdi>
+          <span>{speech.age(item.at, now)}</span>
+          {entry.isFirst && <span class="moment-first">{t('story.first')}</span>}
+          {onPart !== null && (
+            <button
+              type="button"
+              class="link-button"
+              aria-label={`${t('story.part')}: ${item.headline}`}
+              onClick={() => onPart(item)}
+            >
+              {t('story.part')}
+            </button>
+          )}
+        </p>
+        {text !== null && (
+          <details class="why">
+            <summary>{t('story.text')}</summary>
+            <p class="moment-text" dir="auto" {...language}>
+              {text}
+            </p>
+          </details>
+        )}
+        {versions.length > 1 && (
+          <details class="why">
+            <summary>{t('edits.show')}</summary>
+            <Edits versions={versions} language={item.language} speech={speech} />
+          </details>
+        )}
+      </div>
+    </li>
+  );
+}

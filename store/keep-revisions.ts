@@ -1,0 +1,44 @@
+/** Keeps what articles said before their publishers rewrote them, bounded; belongs inside the transaction that changes them. */
+import { isEdit } from '../story/edit.ts';
+import type { Database } from './database.ts';
+import { versionOf } from './revisions.ts';
+import type { ArticleRow, BodyRow } from './tables.ts';
+
+/** Kept of one article: the first, and the newest. */
+const MOST_REVISIONS = 10;
+
+interface Change {
+  readonly known: ArticleRow;
+  readonly row: ArticleRow;
+  readonly body: BodyRow;
+}
+
+/**
+ * Keeps what the changed articles said before, where something else is said now; noise is no edit.
+ * @returns The rows, each with the time of its last edit.
+ */
+export async function keepRevisions(
+  db: Database,
+  changes: readonly Change[],
+  oldBodies: readonly (BodyRow | undefined)[],
+  now: number,
+): Promise<readonly ArticleRow[]> {
+  const rows: ArticleRow[] = [];
+  for (const [index, { known, row, body }] of changes.entries()) {
+    const before = versionOf(known, oldBodies[index] ?? null);
+    const isEdited = known.kicker !== row.kicker || isEdit(before, versionOf(row, body));
+    rows.push(isEdited ? { ...row, editedAt: now } : row);
+    if (!isEdited) continue;
+    await db.revisions.add({
+      articleId: row.articleId,
+      seenAt: known.editedAt ?? known.firstSeenAt,
+      kicker: known.kicker,
+      stage: known.stage,
+      ...before,
+    });
+    const kept = await db.revisions.where('articleId').equals(row.articleId).primaryKeys();
+    // The first one stays: it is how the news came.
+    if (kept.length > MOST_REVISIONS) await db.revisions.delete(kept[1] ?? 0);
+  }
+  return rows;
+}

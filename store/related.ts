@@ -1,0 +1,58 @@
+/** Related News: the same story first, then what else is known of the same people and places; all of it by index. */
+import { publisherOf } from '../feed/publisher.ts';
+import { nearestByTopics } from '../story/related.ts';
+import { type ListedArticle, listed } from './articles.ts';
+import type { Database } from './database.ts';
+import { membersOf } from './story-members.ts';
+import type { ArticleRow } from './tables.ts';
+
+/** Articles looked at for each word: the newest. */
+const LOOKED_AT = 25;
+const CANDIDATES = 16;
+
+export interface Related {
+  readonly sameStory: readonly ListedArticle[];
+  readonly background: readonly ListedArticle[];
+}
+
+/** @param most Of each kind. Other outlets come before the article's own. */
+export async function relatedArticles(
+  db: Database,
+  article: ArticleRow,
+  most: number,
+): Promise<Related> {
+  const { articleId, storyId } = article;
+  const [members, topics, feeds] = await Promise.all([
+    membersOf(db, storyId),
+    db.topics.get(articleId),
+    db.feeds.toArray(),
+  ]);
+  const hits = await Promise.all(
+    (topics?.words ?? []).map(async ([word]) => {
+      const articleIds = await db.topics
+        .where('words')
+        .between([word, -Infinity], [word, Infinity])
+        .reverse()
+        .limit(LOOKED_AT)
+        .primaryKeys();
+      return { word, articleIds, isFull: articleIds.length === LOOKED_AT };
+    }),
+  );
+  const inStory = new Set(members.map(member => member.articleId));
+  const near = nearestByTopics(hits).filter(id => id !== articleId && !inStory.has(id));
+  const rows = (await db.articles.bulkGet(near.slice(0, CANDIDATES))).filter(
+    row => row !== undefined,
+  );
+  const own = publisherOf(article);
+  const followed = new Set(feeds.flatMap(feed => (feed.removedAt === null ? feed.feedId : [])));
+  const chosen = (some: readonly ArticleRow[]) =>
+    some
+      .filter(row => row.articleId !== articleId && followed.has(row.feedId))
+      .sort((a, b) => Number(publisherOf(a) === own) - Number(publisherOf(b) === own))
+      .slice(0, most);
+  const [sameStory, background] = await Promise.all([
+    listed(db, chosen(members), feeds),
+    listed(db, chosen(rows), feeds),
+  ]);
+  return { sameStory, background };
+}

@@ -1,0 +1,65 @@
+/** What lists show of stories: one line each, the newest article of it. */
+import { type ListedArticle, listed, newestArticles } from './articles.ts';
+import type { Database } from './database.ts';
+import { membersOf } from './story-members.ts';
+import type { StoryRow } from './story-tables.ts';
+import type { FeedRow } from './tables.ts';
+
+/** A list's line: an article, and the story that it is the newest of. */
+export interface ListedStory extends ListedArticle {
+  /** null where the article is alone and the reader marked nothing. */
+  readonly story: StoryRow | null;
+  /** When each article of the story that was looked at was first seen, this one included. */
+  readonly seenAt: readonly number[];
+}
+
+/**
+ * The newest stories among the newest `rows` articles of the feeds that are followed and that `isWanted` takes; stories that
+ * the reader muted are left out.
+ */
+export async function newestStories(
+  db: Database,
+  rows: number,
+  isWanted?: (feed: FeedRow) => boolean,
+): Promise<readonly ListedStory[]> {
+  return intoStories(db, await newestArticles(db, rows, isWanted));
+}
+
+/** Brings the articles of one story together in the line of the first of them. */
+export async function intoStories(
+  db: Database,
+  lines: readonly ListedArticle[],
+): Promise<readonly ListedStory[]> {
+  const groups = new Map<string, ListedArticle[]>();
+  for (const line of lines) {
+    const group = groups.get(line.article.storyId);
+    if (group === undefined) groups.set(line.article.storyId, [line]);
+    else group.push(line);
+  }
+  const rows = await db.stories.bulkGet([...groups.keys()]);
+  return [...groups.values()].flatMap((group, index) => {
+    const [head] = group;
+    const story = rows[index] ?? null;
+    if (head === undefined || story?.mutedAt != null) return [];
+    return [{ ...head, story, seenAt: group.map(({ article }) => article.firstSeenAt) }];
+  });
+}
+
+/** The stories that the reader marked in one way, the one that moved last first. */
+export async function markedStories(
+  db: Database,
+  mark: 'followedAt' | 'mutedAt',
+): Promise<readonly ListedStory[]> {
+  const rows = await db.stories.orderBy(mark).toArray();
+  const members = await Promise.all(rows.map(({ storyId }) => membersOf(db, storyId)));
+  const feeds = await db.feeds.toArray();
+  const lines = await Promise.all(members.map(articles => listed(db, articles, feeds)));
+  return rows
+    .flatMap((story, index): ListedStory[] => {
+      const group = lines[index] ?? [];
+      const [head] = group;
+      if (head === undefined) return [];
+      return [{ ...head, story, seenAt: group.map(({ article }) => article.firstSeenAt) }];
+    })
+    .sort((a, b) => b.article.sortAt - a.article.sortAt);
+}

@@ -1,0 +1,23 @@
+/** The stage that a headline tells. Pure. */
+import { findWord } from '../words/find.ts';
+import { isBreaking, type Kicker } from './kicker.ts';
+import { STAGES, type Stage } from './stage.ts';
+
+/**
+ * The stage that a headline tells; null where it tells none.
+ * @param plainHeadline Folded (`plainLabel`, story/stage-words.ts), without its label.
+ * @param phrases Words that tell a stage. What a headline says outweighs a label that only announces: "BREAKING: Company
+ *   Issues Statement" is a statement.
+ */
+export function stageOf(
+  plainHeadline: string,
+  kicker: Kicker | null,
+  phrases: readonly (readonly [phrase: string, stage: Stage])[],
+): Stage | null {
+  if (kicker !== null && kicker !== 'update' && !isBreaking(kicker))
+    return STAGES.find(stage => stage === kicker) ?? null;
+  const said = phrases.find(([phrase]) => findWord(plainHeadline, phrase) >= 0);
+  if (said !== undefined) return said[1];
+  if (kicker === null) return null;
+  return isBreaking(kicker) ? 'breaking' : 'update';
+}
