@@ -1,4 +1,5 @@
 /** Under an article: others of the same story, then what else is known of the same people and places. */
+import './related.css';
 import type { PageSpeech } from '../i18n/translate.ts';
 import { HeadlineLink } from './HeadlineLink.tsx';
 import type { Headline } from './headline.ts';

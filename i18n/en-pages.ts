@@ -109,14 +109,6 @@ export const enPages = {
   'article.media': 'Sound and video',
   'article.media.open': 'Open {name} at {host}',
   'article.credit': 'Picture: {name}',
-  'strip.title': 'Ticker strip',
-  'strip.open': 'Put the ticker on top',
-  'strip.close': 'Take it back',
-  'strip.why':
-    'The strip stays on top of other windows as long as this small window is open: browsers tie the one to the other. You can minimise this window.',
-  'strip.none':
-    'This browser cannot keep a window on top of others, so this one is not. Your system may be able to.',
-  'strip.failed': 'The browser refused the window on top: {reason}',
   'story.list': 'Stories',
   'story.list.empty': 'You follow no story, and none is muted',
   'story.list.hint':

@@ -110,14 +110,6 @@ export const esPages: PageCatalogue = {
   'article.media': 'Audio y vídeo',
   'article.media.open': 'Abrir {name} en {host}',
   'article.credit': 'Foto: {name}',
-  'strip.title': 'Cinta aparte',
-  'strip.open': 'Poner la cinta encima',
-  'strip.close': 'Recogerla',
-  'strip.why':
-    'La cinta queda encima de las demás ventanas mientras esta ventanita esté abierta: el navegador las une. Puede minimizarla.',
-  'strip.none':
-    'Este navegador no puede mantener una ventana encima de las demás, así que esta no lo está. Quizá su sistema pueda.',
-  'strip.failed': 'El navegador rechazó la ventana encima: {reason}',
   'story.list': 'Historias',
   'story.list.empty': 'No sigue ninguna historia, y no hay ninguna silenciada',
   'story.list.hint':

@@ -111,14 +111,6 @@ export const frPages: PageCatalogue = {
   'article.media': 'Son et vidéo',
   'article.media.open': 'Ouvrir {name} sur {host}',
   'article.credit': 'Photo : {name}',
-  'strip.title': 'Bandeau séparé',
-  'strip.open': 'Mettre le bandeau au premier plan',
-  'strip.close': 'Le reprendre',
-  'strip.why':
-    'Le bandeau reste au premier plan tant que cette petite fenêtre est ouverte : le navigateur lie l’un à l’autre. Vous pouvez la réduire.',
-  'strip.none':
-    'Ce navigateur ne sait pas garder une fenêtre au premier plan ; celle-ci n’y reste donc pas. Votre système le peut peut-être.',
-  'strip.failed': 'Le navigateur a refusé la fenêtre au premier plan : {reason}',
   'story.list': 'Dossiers',
   'story.list.empty': 'Vous ne suivez aucun dossier, et aucun n’est masqué',
   'story.list.hint':

@@ -2,6 +2,7 @@
 import type { MessageKey } from './en.ts';
 import type { ManageKey } from './en-manage.ts';
 import type { PageKey } from './en-pages.ts';
+import type { SettingsKey } from './en-settings.ts';
 import { type AgeUnit, type Formats, intlFormats } from './formats.ts';
 import type { Language } from './languages.ts';
 import type { Texts } from './texts.ts';
@@ -24,7 +25,7 @@ export interface Speech<Key extends string = MessageKey>
 export type PageSpeech = Speech<MessageKey | PageKey>;
 
 /** The speech of views for managing, which need more texts than what is glanced at. */
-export type FullSpeech = Speech<MessageKey | PageKey | ManageKey>;
+export type FullSpeech = Speech<MessageKey | PageKey | ManageKey | SettingsKey>;
 
 /** So long ago a time of day is still told from the same one of the day before. */
 const SAME_DAY_MS = 20 * 3_600_000;

@@ -102,13 +102,6 @@ export const zhCnPages: PageCatalogue = {
   'article.media': '音频和视频',
   'article.media.open': '在 {host} 打开 {name}',
   'article.credit': '图片：{name}',
-  'strip.title': '独立滚动条',
-  'strip.open': '将滚动条置顶',
-  'strip.close': '收回',
-  'strip.why':
-    '只要这个小窗口开着，滚动条就会保持在其他窗口之上：浏览器把两者绑在一起。您可以将本窗口最小化。',
-  'strip.none': '此浏览器不能让窗口保持在最前，因此本窗口不会置顶。您的系统也许可以。',
-  'strip.failed': '浏览器拒绝了置顶窗口：{reason}',
   'story.list': '事件',
   'story.list.empty': '你没有关注任何事件，也没有屏蔽任何事件',
   'story.list.hint': '打开一篇文章，选择“关注此事件”：它会排在最前，每次更新都会提醒。',

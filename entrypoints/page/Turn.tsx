@@ -1,4 +1,5 @@
 /** The ways to the article that came after this one, and to the one before. */
+import '../../components/turn.css';
 import type { PageSpeech } from '../../i18n/translate.ts';
 import type { ListedArticle } from '../../store/articles.ts';
 import type { ArticleRow } from '../../store/tables.ts';

@@ -1,16 +1,16 @@
 /** The small window that the strip on top belongs to: browsers let it live only as long as the page that opened it. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { loadPageSpeech } from '../../i18n/page-texts.ts';
-import type { PageSpeech } from '../../i18n/translate.ts';
+import { loadFullSpeech } from '../../i18n/all-texts.ts';
+import type { FullSpeech } from '../../i18n/translate.ts';
 import { send } from '../../messages/send.ts';
 import { mount, type PageContext } from '../page/mount.tsx';
 import { PageTicker } from '../page/PageTicker.tsx';
 import { canBeOnTop, openOnTop } from './on-top.ts';
 
-mount(context => <Strip {...context} />, loadPageSpeech);
+mount(context => <Strip {...context} />, loadFullSpeech);
 
-function Strip(context: PageContext<PageSpeech>) {
+function Strip(context: PageContext<FullSpeech>) {
   const { speech, settings } = context;
   const { t } = speech;
   const [onTop, setOnTop] = useState<Window | null>(null);

@@ -3,6 +3,7 @@ import { loadAllTexts } from '../../../i18n/all-texts.ts';
 import { en } from '../../../i18n/en.ts';
 import { enManage } from '../../../i18n/en-manage.ts';
 import { enPages } from '../../../i18n/en-pages.ts';
+import { enSettings } from '../../../i18n/en-settings.ts';
 import {
   khmerDate,
   khmerDay,
@@ -13,7 +14,7 @@ import {
 import { chooseLanguage, LANGUAGES, type Language } from '../../../i18n/languages.ts';
 import { speak } from '../../../i18n/translate.ts';
 
-const all = { ...en, ...enPages, ...enManage };
+const all = { ...en, ...enPages, ...enManage, ...enSettings };
 
 const placeholders = (text: string) =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
