@@ -10,7 +10,8 @@ import { parseDate } from '../feed/dates.ts';
 import type { StoryHeadline } from '../story/features.ts';
 import { createGrouper, STRICTNESS } from '../story/grouper.ts';
 import { splitKicker } from '../story/kickers.ts';
-import { readStageWords } from '../story/stage-words.ts';
+import { plainLabel, readStageWords } from '../story/stage-words.ts';
+import { stageOf } from '../story/tell-stage.ts';
 import { ROOT } from './run.ts';
 
 const { values } = parseArgs({ options: { strictness: { type: 'string' } } });
@@ -20,7 +21,9 @@ if (!(strictness >= 0 && strictness <= 1)) {
   process.exit(1);
 }
 
-const { labels } = readStageWords(readFileSync(join(ROOT, 'public/words/stages.txt'), 'utf8'));
+const { labels, phrases } = readStageWords(
+  readFileSync(join(ROOT, 'public/words/stages.txt'), 'utf8'),
+);
 const grouper = createGrouper({ strictness });
 /** The number of each line's headline, or what is wrong with the line. */
 const lines: (number | string)[] = [];
@@ -47,8 +50,10 @@ function readHeadline(line: string): StoryHeadline | string {
   }
   if (typeof value?.title !== 'string') return 'The line has no "title" that is a text.';
   const { title, summary, publishedAt } = value;
+  const { kicker, headline } = splitKicker(title, labels);
   return {
-    title: splitKicker(title, labels).headline,
+    title: headline,
+    stage: stageOf(plainLabel(headline), kicker, phrases),
     summary: typeof summary === 'string' ? summary : null,
     at: typeof publishedAt === 'number' ? publishedAt : parseDate(String(publishedAt ?? '')),
   };

@@ -4,7 +4,7 @@
  */
 
 import { createThreads, type ThreadArticle, type Threads } from '../story/threads.ts';
-import { LAST_DAYS } from '../story/time-between.ts';
+import { LAST_DAYS } from '../story/ties.ts';
 import { readCounter } from './counters.ts';
 import type { Database } from './database.ts';
 import { type Arrival, noteAlerts } from './note-alerts.ts';
@@ -47,6 +47,7 @@ export function createGrouping(db: Database): Grouping {
       const oldestAt = (newest?.sortAt ?? now) - LAST_DAYS * DAY_MS;
       // What is older than stories last stays as it is: nothing new can belong to it.
       for (const article of articles) if (article.sortAt >= oldestAt) known.add(toThread(article));
+      known.settle();
       return await keep(db, waiting, known, now);
     } catch (cause) {
       // What was added to it may not be in the store.
@@ -98,8 +99,8 @@ async function restore(db: Database, waiting: readonly UngroupedRow[]): Promise<
   return threads;
 }
 
-function toThread({ articleId, headline, deck, sortAt }: ArticleRow): ThreadArticle {
-  return { articleId, title: headline, summary: deck, at: sortAt };
+function toThread({ articleId, headline, deck, sortAt, stage }: ArticleRow): ThreadArticle {
+  return { articleId, title: headline, summary: deck, at: sortAt, stage };
 }
 
 /** Keeps which story each article is of, the rows of the stories, what follows for alerts, and that it was done. */

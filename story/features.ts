@@ -1,6 +1,7 @@
 /** What is compared of a headline when stories are grouped: its words, and the pieces that its words are made of. */
 import { stem } from '../words/stems.ts';
 import { fold, tokens } from '../words/tokens.ts';
+import type { Stage } from './stage.ts';
 
 /** Characters of a piece; pieces hold where words differ in their endings, are misspelt, or have no spaces between them. */
 const PIECE = 4;
@@ -13,6 +14,8 @@ export interface StoryHeadline {
   readonly summary: string | null;
   /** Epoch ms; null counts as the time of the last headline that had one. */
   readonly at: number | null;
+  /** How far its story is, as it says itself; null or left out where it says nothing. */
+  readonly stage?: Stage | null;
 }
 
 export interface Features {

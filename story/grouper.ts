@@ -6,7 +6,7 @@ import { featuresOf, type StoryHeadline } from './features.ts';
 import { createMembership } from './membership.ts';
 import { groupAnew } from './mend.ts';
 import { createRecent, KEPT_NEAR, keepNear, type Near } from './nearest.ts';
-import { timeFactor } from './time-between.ts';
+import { type Circumstances, tieBetween } from './ties.ts';
 import { createWeights, likeness, type Numbered, type Vector } from './vectors.ts';
 
 export interface Grouper {
@@ -46,16 +46,15 @@ const WINDOW = 20_000;
 /** The newest headlines whose stories are mended, and after how many new ones: a share of the stream, bounded. */
 const MENDED = 400;
 const GROWTH = 0.2;
-const SOONEST = 10;
+const SOONEST = 3;
 const LATEST = 150;
 /** Less alike than this is not remembered as near. */
 const NEAR = 0.06;
 /** Headlines of a story that a new one is compared with: the newest. */
 const COMPARED = 12;
 
-interface Item {
+interface Item extends Circumstances {
   readonly numbered: Numbered;
-  readonly at: number;
   /** null until it is looked for: what was restored is compared only where stories are mended. */
   near: Near[] | null;
 }
@@ -70,11 +69,11 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
   const stories = createMembership();
   let lastAt = 0;
 
-  const takeIn = ({ title, summary, at }: StoryHeadline): number => {
+  const takeIn = ({ title, summary, at, stage = null }: StoryHeadline): number => {
     const place = stories.size();
     lastAt = at ?? lastAt;
     const numbered = weights.learn(featuresOf(title, summary));
-    items.set(place, { numbered, at: lastAt, near: null });
+    items.set(place, { numbered, at: lastAt, stage, near: null });
     return place;
   };
 
@@ -107,7 +106,7 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
       .near(vector, other => (other === own ? null : (items.get(other)?.numbered ?? null)))
       .map(near => ({
         ...near,
-        likeness: near.likeness * timeFactor(item.at, items.get(near.place)?.at),
+        likeness: near.likeness * tieBetween(item, items.get(near.place)),
       }))
       .filter(near => near.likeness >= NEAR)
       .sort((a, b) => b.likeness - a.likeness)
@@ -128,7 +127,7 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
       for (const member of members) {
         const other = items.get(member);
         if (other !== undefined)
-          sum += likeness(vector, other.numbered, weights) * timeFactor(item.at, other.at);
+          sum += likeness(vector, other.numbered, weights) * tieBetween(item, other);
       }
       if (sum / members.length < most || isParted([place], all)) continue;
       most = sum / members.length;
@@ -169,7 +168,7 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
       return item.near;
     });
     const heads = groupAnew(from, near, vectorOf, LEAST_MENDED * asked, {
-      factor: (a, b) => timeFactor(fresh[a]?.at, fresh[b]?.at),
+      factor: (a, b) => tieBetween(fresh[a], fresh[b]),
       mayJoin: (some, others) =>
         !isParted(
           some.map(index => from + index),

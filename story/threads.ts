@@ -4,6 +4,7 @@
  */
 import type { StoryHeadline } from './features.ts';
 import { createGrouper, type Grouper } from './grouper.ts';
+import { continues } from './ties.ts';
 import { topicWords } from './topics.ts';
 
 export interface ThreadArticle extends StoryHeadline {
@@ -15,6 +16,8 @@ export interface Threads {
   readonly restore: (article: ThreadArticle, storyId: string) => void;
   /** Finds the story of a new article. */
   readonly add: (article: ThreadArticle) => void;
+  /** Mends stories where an article that continues one has found none among those added since the last call. */
+  readonly settle: () => void;
   /** The story of each article that got another one since this was last asked. */
   readonly takeChanges: () => ReadonlyMap<string, string>;
   /** The words that tell best what each new article is about, since this was last asked. */
@@ -38,6 +41,7 @@ export function createThreads(
   const changes = new Map<string, string>();
   const topics = new Map<string, readonly string[]>();
   let mendedFrom: number | null = null;
+  let isLost = false;
 
   const areApart = (a: number, b: number): boolean => {
     const [one = '', other = ''] = [articleIds[a], articleIds[b]];
@@ -116,8 +120,13 @@ export function createThreads(
       grouper.add(article);
       topics.set(article.articleId, topicWords(article.title, grouper.rarity));
       const story = grouper.storyOf(place);
+      if (story === place && continues(article.stage ?? null)) isLost = true;
       if (mendedFrom !== null) nameAnew(mendedFrom);
       else put(place, story === place ? newName([place]) : (storyIds[story] ?? newName([place])));
+    },
+    settle: () => {
+      if (isLost) nameAnew(grouper.mend());
+      isLost = false;
     },
     takeChanges: () => {
       const taken = new Map(changes);

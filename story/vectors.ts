@@ -25,6 +25,8 @@ export interface Weights {
   readonly vectorOf: (numbered: Numbered) => Vector;
 }
 
+/** Headlines taken for seen before the first: in a short stream a story's own words would else look like everybody's. */
+const SEEN_BEFORE = 20;
 const HALF = Math.SQRT1_2;
 
 export function createWeights(): Weights {
@@ -45,7 +47,8 @@ export function createWeights(): Weights {
     counts[number] = (counts[number] ?? 0) + 1;
     return number;
   };
-  const rarity = (feature: number) => Math.log((headlines + 1) / Math.max(1, counts[feature] ?? 1));
+  const rarity = (feature: number) =>
+    Math.log((headlines + 1 + SEEN_BEFORE) / Math.max(1, counts[feature] ?? 1));
   const part = (list: Int32Array, into: Map<number, number>) => {
     let square = 0;
     for (const feature of list) square += rarity(feature) ** 2;

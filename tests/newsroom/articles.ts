@@ -134,6 +134,45 @@ export const GROWING_STORY: readonly SampleArticle[] = [
   },
 ];
 
+/** What the business wire has of the same story, and after which of its steps: the second outlet. */
+export const SECOND_OUTLET: readonly (SampleArticle & { readonly afterStep: number })[] = [
+  {
+    afterStep: 2,
+    slug: 'wire-kep-ferry',
+    headline: 'Ferry Aground Off Kep: All 84 Aboard Safe, Harbour Office Says',
+    summary:
+      'Fishing boats brought the passengers of the stranded ferry ashore; the route to the islands stays open.',
+    dateline: 'KEP',
+    byline: 'Tomás Arce',
+    category: 'Shipping',
+    paragraphs: [
+      'All 84 people aboard a passenger ferry that ran aground off Kep are safe, the harbour office said. Fishing boats took them off.',
+      'The route to the islands stays open by day.',
+    ],
+  },
+  {
+    afterStep: 4,
+    slug: 'wire-kep-ferry-refunds',
+    headline: 'Kep Ferry Operator to Pay Back Passengers After Grounding',
+    summary:
+      'The operator of the grounded ferry offers refunds and blames a marker buoy that had drifted.',
+    dateline: 'KEP',
+    byline: 'Tomás Arce',
+    category: 'Shipping',
+    paragraphs: [
+      'The operator of the ferry that ran aground off Kep will pay every passenger back. It blames a marker buoy that had drifted.',
+    ],
+  },
+];
+
+/** How the second step reads once it has been corrected. */
+export const REWRITTEN: Pick<SampleArticle, 'slug' | 'headline' | 'summary'> = {
+  slug: 'kep-ferry-ashore',
+  headline: 'UPDATE: All 86 Aboard Stranded Ferry Brought Ashore Near Kep',
+  summary:
+    'Fishing boats took everyone off in under two hours; nine people are treated for bruises.',
+};
+
 /** The Khmer newspaper, Atom; newest first. */
 export const TONLE: readonly SampleArticle[] = [
   {

@@ -1,5 +1,13 @@
 /** What the newsroom has published at a moment: three feeds, and one story in as many steps as were taken. */
-import { COURIER, GROWING_STORY, type SampleArticle, TONLE, WIRE } from './articles.ts';
+import {
+  COURIER,
+  GROWING_STORY,
+  REWRITTEN,
+  type SampleArticle,
+  SECOND_OUTLET,
+  TONLE,
+  WIRE,
+} from './articles.ts';
 
 export interface Published extends SampleArticle {
   /** Epoch ms, whole seconds. */
@@ -21,11 +29,22 @@ const MINUTE_MS = 60_000;
 /**
  * @param openedAt When the newsroom opened; its backlog is dated before.
  * @param stepsAt When each step of the growing story was published so far.
+ * @param isRewritten Whether the second step has been corrected.
  */
-export function editions(openedAt: number, stepsAt: readonly number[]): readonly FeedEdition[] {
+export function editions(
+  openedAt: number,
+  stepsAt: readonly number[],
+  isRewritten = false,
+): readonly FeedEdition[] {
   const story = stepsAt.flatMap((at, step) => {
     const article = GROWING_STORY[step];
-    return article === undefined
+    if (article === undefined) return [];
+    const words = isRewritten && article.slug === REWRITTEN.slug ? REWRITTEN : {};
+    return [{ ...article, ...words, publishedAt: wholeSecond(at), language: 'en' as const }];
+  });
+  const elsewhere = SECOND_OUTLET.flatMap(article => {
+    const at = stepsAt[article.afterStep - 1];
+    return at === undefined
       ? []
       : [{ ...article, publishedAt: wholeSecond(at), language: 'en' as const }];
   });
@@ -46,7 +65,7 @@ export function editions(openedAt: number, stepsAt: readonly number[]): readonly
       path: '/wire.json',
       title: 'Riverside Business Wire',
       language: 'en',
-      articles: backlog(WIRE, openedAt, 80, 'en'),
+      articles: [...elsewhere.reverse(), ...backlog(WIRE, openedAt, 80, 'en')],
     },
   ];
 }

@@ -25,6 +25,8 @@ export interface Newsroom {
   readonly requests: readonly LoggedRequest[];
   /** Publishes the next step of the growing story; its headline, or null when it has been told. */
   readonly advance: () => string | null;
+  /** Corrects the second step of the growing story. */
+  readonly rewrite: () => void;
   /** Lets every answer for `path` fail in this way, until null. */
   readonly fail: (path: string, fault: Fault | null) => void;
   readonly close: () => Promise<void>;
@@ -43,6 +45,7 @@ export async function openNewsroom({
 }: NewsroomOptions = {}): Promise<Newsroom> {
   const openedAt = now();
   const stepsAt: number[] = [];
+  let isRewritten = false;
   const faults = new Map<string, Fault>();
   const requests: LoggedRequest[] = [];
   let origin = '';
@@ -65,7 +68,7 @@ export async function openNewsroom({
     // Where the reader came by another name, links stay on that name.
     const answer = answerFor(
       path,
-      editions(openedAt, stepsAt),
+      editions(openedAt, stepsAt, isRewritten),
       `http://${request.headers.host ?? new URL(origin).host}`,
     );
     if (fault !== undefined)
@@ -84,6 +87,9 @@ export async function openNewsroom({
       if (stepsAt.length >= STORY_STEPS) return null;
       stepsAt.push(now());
       return editions(openedAt, stepsAt)[0]?.articles[0]?.headline ?? null;
+    },
+    rewrite: () => {
+      isRewritten = true;
     },
     fail: (path, fault) => {
       if (fault === null) faults.delete(path);

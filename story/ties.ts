@@ -1,0 +1,33 @@
+/** What lets two headlines be one story beside their words: the time between them, and that one says it continues. */
+import type { Stage } from './stage.ts';
+
+const DAY_MS = 86_400_000;
+/** Within a day time tells nothing; after five days nothing is the same story any more. */
+const SAME_DAYS = 1;
+export const LAST_DAYS = 5;
+/** An update looks for what it updates: it may be less alike to it than others are. */
+const CONTINUED = 1.25;
+const CONTINUED_WITHIN_MS = DAY_MS / 2;
+
+/** What is known of a headline beside its words; `at` is epoch ms. */
+export interface Circumstances {
+  readonly at: number;
+  readonly stage: Stage | null;
+}
+
+/** What their likeness is multiplied with; 0 where one of them is not known any more. */
+export function tieBetween(a: Circumstances | undefined, b: Circumstances | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  const apartMs = Math.abs(a.at - b.at);
+  const doesContinue =
+    (continues(a.stage) && b.stage !== null) || (continues(b.stage) && a.stage !== null);
+  const tie = doesContinue && apartMs <= CONTINUED_WITHIN_MS ? CONTINUED : 1;
+  const days = apartMs / DAY_MS;
+  if (days <= SAME_DAYS) return tie;
+  return tie * Math.max(0, 1 - (days - SAME_DAYS) / (LAST_DAYS - SAME_DAYS));
+}
+
+/** Whether a headline says that it goes on with something. */
+export function continues(stage: Stage | null): boolean {
+  return stage === 'update' || stage === 'statement' || stage === 'correction';
+}
