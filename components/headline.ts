@@ -19,6 +19,10 @@ export interface Headline {
   readonly firstSeenAt: number;
   readonly isUnread: boolean;
   readonly isSaved: boolean;
+  /** What is unread of all that it stands for. */
+  readonly unreadIds: readonly string[];
+  /** When its publisher, or another one of its story, called it breaking; epoch ms, or null. */
+  readonly breakingAt: number | null;
   /** Whether its publisher rewrote it. */
   readonly isEdited: boolean;
   /** The story that it is the newest article of; null where it is alone. */

@@ -1,4 +1,5 @@
 /** What lists show of stories: one line each, the newest article of it. */
+import { isBreaking } from '../story/kicker.ts';
 import { type ListedArticle, listed, newestArticles } from './articles.ts';
 import type { Database } from './database.ts';
 import { membersOf } from './story-members.ts';
@@ -11,6 +12,10 @@ export interface ListedStory extends ListedArticle {
   readonly story: StoryRow | null;
   /** When each article of the story that was looked at was first seen, this one included. */
   readonly seenAt: readonly number[];
+  /** Those of them that are unread. */
+  readonly unreadIds: readonly string[];
+  /** When the newest of them that its publisher calls breaking came out; null where none does. */
+  readonly breakingAt: number | null;
 }
 
 /**
@@ -41,8 +46,19 @@ export async function intoStories(
     const [head] = group;
     const story = rows[index] ?? null;
     if (head === undefined || story?.mutedAt != null) return [];
-    return [{ ...head, story, seenAt: group.map(({ article }) => article.firstSeenAt) }];
+    return [{ ...head, story, ...told(group) }];
   });
+}
+
+function told(
+  group: readonly ListedArticle[],
+): Pick<ListedStory, 'seenAt' | 'unreadIds' | 'breakingAt'> {
+  const breaking = group.find(({ article }) => isBreaking(article.kicker));
+  return {
+    seenAt: group.map(({ article }) => article.firstSeenAt),
+    unreadIds: group.flatMap(({ article, isUnread }) => (isUnread ? [article.articleId] : [])),
+    breakingAt: breaking?.article.sortAt ?? null,
+  };
 }
 
 /** The stories that the reader marked in one way, the one that moved last first. */
@@ -59,7 +75,7 @@ export async function markedStories(
       const group = lines[index] ?? [];
       const [head] = group;
       if (head === undefined) return [];
-      return [{ ...head, story, seenAt: group.map(({ article }) => article.firstSeenAt) }];
+      return [{ ...head, story, ...told(group) }];
     })
     .sort((a, b) => b.article.sortAt - a.article.sortAt);
 }

@@ -6,7 +6,8 @@ export interface LeadCandidate {
   /** How many outlets tell its story. */
   readonly outlets: number;
   readonly at: number;
-  readonly isBreaking: boolean;
+  /** When it, or another article of its story, was called breaking; or null. */
+  readonly breakingAt: number | null;
   readonly isUnread: boolean;
 }
 
@@ -34,7 +35,7 @@ export function chooseLead(candidates: readonly LeadCandidate[], now: number): L
   const [newest] = candidates;
   if (newest === undefined) return null;
   const breaking = candidates.find(
-    ({ isBreaking, isUnread, at }) => isBreaking && isUnread && now - at < BREAKING_MS,
+    ({ breakingAt, isUnread }) => breakingAt !== null && isUnread && now - breakingAt < BREAKING_MS,
   );
   if (breaking !== undefined)
     return { articleId: breaking.articleId, reason: { code: 'breaking' } };

@@ -10,8 +10,8 @@ const NUMBER = '[\\p{Nd}][\\p{Nd}.,]*';
 /** Each takes out what it finds. */
 const NOISE: readonly RegExp[] = [
   // "3 min ago", "vor 3 Minuten", "hace 3 minutos", "3 минуты назад".
-  `(?:il y a|hace|há|vor|fa|منذ|قبل|לפני)\\s+${NUMBER}\\s*(?:${UNITS}|\\p{L}{1,12})`,
-  `${NUMBER}\\s*(?:${UNITS})\\s+(?:ago|fa|atrás|geleden|назад|тому|önce|lalu|trước)`,
+  `(?:il y a|hace|há|vor|fa|منذ|قبل|לפני)\\s+${NUMBER}\\s*(?:${UNITS}|\\p{L}{1,12})(?![\\p{L}\\p{M}])`,
+  `${NUMBER}\\s*(?:${UNITS})(?!\\p{L})\\s+(?:ago|fa|atrás|geleden|назад|тому|önce|lalu|trước)`,
   `${NUMBER}\\s*(?:秒|分|分钟|分鐘|分間|小时|小時|時間|天|日|초|분|시간|일)\\s*(?:前|전)`,
   `${NUMBER}\\s*(?:วินาที|นาที|ชั่วโมง|วัน)ที่(?:แล้ว|ผ่านมา)`,
   `${NUMBER}\\s*(?:វិនាទី|នាទី|ម៉ោង|ថ្ងៃ)\\s*មុន`,

@@ -36,8 +36,12 @@ export function readStageWords(text: string): StageWords {
 
 /** A label without case, accents, ornaments and the difference between spaces. */
 export function plainLabel(label: string): string {
-  return fold(label)
-    .replace(/[’ʼ]/g, "'")
-    .replace(/[\s_]+/g, ' ')
-    .replace(/^[#\s]+|[!.\s]+$/g, '');
+  return (
+    fold(label)
+      .replace(/[’ʼ]/g, "'")
+      // Turkish writes without a dot what capitals lose theirs from.
+      .replace(/ı/g, 'i')
+      .replace(/[\s_]+/g, ' ')
+      .replace(/^[#\s]+|[!.\s]+$/g, '')
+  );
 }

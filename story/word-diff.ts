@@ -109,13 +109,15 @@ const AROUND = 48;
 /** The changes between two texts, the weightiest first; changes of marks and spaces alone are none. */
 export function hunksOf(before: string, after: string): readonly Hunk[] {
   const stretches = diffWords(before, after);
+  const hasNames = !isTitleCase(`${before} ${after}`);
   const hunks = stretches.flatMap((stretch, place): Hunk[] => {
     const last = stretches[place - 1];
     if (stretch.kind === 'same' || (last !== undefined && last.kind !== 'same')) return [];
     const next = stretches[place + 1];
     const changed = next === undefined || next.kind === 'same' ? [stretch] : [stretch, next];
+    const lead = last?.text.slice(-2) ?? '';
     const textOf = (kind: Stretch['kind']) => changed.find(one => one.kind === kind)?.text ?? '';
-    const [kind] = kindsOf(textOf('gone'), textOf('new'));
+    const [kind] = kindsOf(textOf('gone'), textOf('new'), hasNames ? lead : null);
     if (kind === undefined) return [];
     const behind = stretches[place + changed.length];
     return [
@@ -143,8 +145,11 @@ function tail(text: string): string {
   return `…${text.slice(-AROUND).replace(/^\S*\s/u, '')}`;
 }
 
-/** What a change touches, the weightiest first; empty where no word changed. */
-function kindsOf(gone: string, came: string): readonly ChangeKind[] {
+/**
+ * What a change touches, the weightiest first; empty where no word changed.
+ * @param lead What stands before it; null where words are written large that are no names.
+ */
+function kindsOf(gone: string, came: string, lead: string | null): readonly ChangeKind[] {
   const [a, b] = [words(gone), words(came)];
   const onlyIn = (some: readonly string[], others: readonly string[]) =>
     some.filter(word => !others.includes(word));
@@ -156,8 +161,19 @@ function kindsOf(gone: string, came: string): readonly ChangeKind[] {
   const [one = '', other = ''] = [onlyIn(a, b).join(' '), onlyIn(b, a).join(' ')];
   if (kinds.length === 0 && one !== '' && other !== '' && isNear(fold(one), fold(other)))
     return ['spelling'];
-  if (changed.some(word => /^\p{Lu}\p{L}/u.test(word))) kinds.push('name');
+  const isNamed = (text: string) => NAME.test(`${lead}${text}`);
+  if (lead !== null && (isNamed(gone) || isNamed(came))) kinds.push('name');
   return kinds.length > 0 ? kinds : ['words'];
+}
+
+/** A large letter where no sentence begins. */
+const NAME = /[^.!?…:"“\s]\s+\p{Lu}\p{L}/u;
+
+/** Whether nearly every longer word is written large, as in headlines of many papers. */
+function isTitleCase(text: string): boolean {
+  const longer = text.match(/\p{L}{4,}/gu) ?? [];
+  const large = longer.filter(word => /^\p{Lu}/u.test(word));
+  return longer.length >= 4 && large.length / longer.length > 0.8;
 }
 
 function words(text: string): readonly string[] {

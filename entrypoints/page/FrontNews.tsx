@@ -10,7 +10,6 @@ import type { Done } from '../../components/Snackbar.tsx';
 import type { PageSpeech } from '../../i18n/translate.ts';
 import { type Front, frontPage } from '../../store/front.ts';
 import { useLive } from '../../store/use-live.ts';
-import { isBreaking } from '../../story/kicker.ts';
 import { chooseLead } from '../../story/lead.ts';
 import { toHeadlines } from './headlines.ts';
 import { markAllRead } from './mark-all-read.ts';
@@ -67,7 +66,7 @@ function News({
   if (lead === null) return <HeadlineList items={[]} speech={speech} now={now} onOpen={null} />;
   const others = headlines.filter(item => item !== lead.item);
   const breaking = others.filter(
-    ({ kicker, isUnread, at }) => isBreaking(kicker) && isUnread && now - at < BREAKING_MS,
+    ({ breakingAt, isUnread }) => breakingAt !== null && isUnread && now - breakingAt < BREAKING_MS,
   );
   const isNew = ({ firstSeenAt }: Headline) => since !== null && firstSeenAt > since;
   const newCount = headlines.filter(isNew).length;
@@ -103,7 +102,7 @@ function News({
             {t('front.new', { count: number(newCount), time: speech.since(since, now) })}
           </p>
         )}
-        {headlines.some(({ isUnread }) => isUnread) && (
+        {headlines.some(({ unreadIds }) => unreadIds.length > 0) && (
           <button
             type="button"
             class="button"
@@ -169,7 +168,6 @@ function News({
 function leadOf(front: Front, headlines: readonly Headline[], now: number) {
   const candidates = headlines.map(item => ({
     ...item,
-    isBreaking: isBreaking(item.kicker),
     outlets: item.story?.outlets ?? 1,
   }));
   const lead = chooseLead(candidates, now);

@@ -3,7 +3,7 @@ import type { Headline, HeadlineStory } from '../../components/headline.ts';
 import type { Speech } from '../../i18n/translate.ts';
 import type { ListedArticle } from '../../store/articles.ts';
 import type { ListedStory } from '../../store/story-lines.ts';
-import type { Kicker } from '../../story/kicker.ts';
+import { isBreaking, type Kicker } from '../../story/kicker.ts';
 import { stageNow } from '../../story/stage.ts';
 
 /**
@@ -32,6 +32,9 @@ export function toHeadlines(
       firstSeenAt: article.firstSeenAt,
       isUnread,
       isSaved,
+      unreadIds: 'story' in line ? line.unreadIds : isUnread ? [article.articleId] : [],
+      breakingAt:
+        'story' in line ? line.breakingAt : isBreaking(article.kicker) ? article.sortAt : null,
       isEdited: article.editedAt !== null,
       story: 'story' in line ? storyOf(line, page, since) : null,
       href: `${page}#/article/${encodeURIComponent(article.articleId)}`,

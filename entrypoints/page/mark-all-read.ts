@@ -4,13 +4,12 @@ import type { Done } from '../../components/Snackbar.tsx';
 import type { PageSpeech } from '../../i18n/translate.ts';
 import { send } from '../../messages/send.ts';
 
-/** Marks those of `items` that are unread: exactly what the reader saw, whatever has arrived meanwhile. */
+/** Marks what is unread of `items`, with the stories they stand for: what the reader saw, whatever has arrived meanwhile. */
 export async function markAllRead(
   items: readonly Headline[],
   speech: PageSpeech,
 ): Promise<Done | null> {
-  const unread = items.filter(({ isUnread }) => isUnread);
-  const articleIds = [...new Set(unread.map(({ articleId }) => articleId))];
+  const articleIds = [...new Set(items.flatMap(({ unreadIds }) => unreadIds))];
   if (articleIds.length === 0) return null;
   const reply = await send('markRead', { articleIds, read: true });
   if (!reply.ok)

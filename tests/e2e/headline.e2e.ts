@@ -76,8 +76,9 @@ describe('one headline', () => {
     const update = await publishNext(reader, scene.newsroom);
     await until(
       'the update',
-      async () => (await texts(page, '.rail .headline-title'))[0] === update,
+      async () => (await texts(page, '.lead .headline-title'))[0] === update,
     );
+    expect((await texts(page, '.lead .story-mark'))[0]).toBe('3 articles, 2 outlets');
     await until(
       'the update in the ticker',
       async () => (await texts(page, '.ticker-cell .headline-link')).includes(update),

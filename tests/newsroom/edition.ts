@@ -46,7 +46,10 @@ export function editions(
     const at = stepsAt[article.afterStep - 1];
     return at === undefined
       ? []
-      : [{ ...article, publishedAt: wholeSecond(at), language: 'en' as const }];
+      : [
+          // The second outlet is a little ahead with each step.
+          { ...article, publishedAt: wholeSecond(at) - 20_000, language: 'en' as const },
+        ];
   });
   return [
     {

@@ -7,19 +7,19 @@ const one = (articleId: string, said: Partial<LeadCandidate> = {}): LeadCandidat
   articleId,
   outlets: 1,
   at: NOW - HOUR_MS,
-  isBreaking: false,
+  breakingAt: null,
   isUnread: true,
   ...said,
 });
 describe('the lead', () => {
   test('is unread breaking news of the last six hours', () => {
-    const breaking = one('b', { isBreaking: true });
+    const breaking = one('b', { breakingAt: NOW - HOUR_MS });
     expect(chooseLead([one('a'), breaking], NOW)).toEqual({
       articleId: 'b',
       reason: { code: 'breaking' },
     });
-    const read = one('b', { isBreaking: true, isUnread: false });
-    const old = one('c', { isBreaking: true, at: NOW - 7 * HOUR_MS });
+    const read = one('b', { breakingAt: NOW - HOUR_MS, isUnread: false });
+    const old = one('c', { breakingAt: NOW - 7 * HOUR_MS });
     expect(chooseLead([one('a'), read, old], NOW)?.reason.code).toBe('unread');
   });
 

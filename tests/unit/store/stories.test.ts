@@ -1,0 +1,240 @@
+/** Stories in the store: grouped behind the commits, named for good, marked by the reader, and kept in step. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { commitFeed, type Draft } from '../../../store/commit-feed.ts';
+import type { Database } from '../../../store/database.ts';
+import { addFeeds, removeFeed } from '../../../store/feeds.ts';
+import { createGrouping } from '../../../store/group-articles.ts';
+import { relatedArticles } from '../../../store/related.ts';
+import { newestStories } from '../../../store/story-lines.ts';
+import { markStory, partArticle, rejoinArticle } from '../../../store/story-marks.ts';
+import { wholeStory } from '../../../store/whole-story.ts';
+import {
+  draft,
+  feedRow,
+  freshDatabase,
+  groupAll,
+  inconsistencies,
+  NOW,
+} from '../../fixtures/archive.ts';
+
+let db: Database;
+const MINUTE_MS = 60_000;
+const commit = (drafts: readonly Draft[], feedId = 'f', now = NOW) =>
+  commitFeed(db, {
+    feedId,
+    feed: {},
+    state: { succeededAt: now },
+    drafts: drafts.map(one => ({ ...one, article: { ...one.article, feedId } })),
+    now,
+  });
+const told = (articleId: string, headline: string, said: Parameters<typeof draft>[1] = {}) =>
+  draft(articleId, { headline, ...said });
+const FERRY = [
+  'Passenger Ferry Runs Aground Off Kep',
+  'Passenger Ferry Aground Off Kep: All 84 Aboard Safe',
+  'Ferry Aground Off Kep, Ministry Orders Checks',
+] as const;
+const OTHERS = ['Museum Shows Coins Found by Farmers', 'Rice Harvest Begins Early in Battambang'];
+
+beforeEach(async () => {
+  db = freshDatabase();
+  await addFeeds(db, [feedRow('f'), feedRow('g')]);
+  await commit([]);
+  await commit([], 'g');
+  await commit(OTHERS.map((headline, at) => told(`o${at}`, headline)));
+  await groupAll(db);
+});
+
+const storyOf = async (articleId: string) => (await db.articles.get(articleId))?.storyId;
+
+async function ferry(): Promise<void> {
+  await commit([told('a', FERRY[0], { stage: 'breaking', kicker: 'breaking' })]);
+  await groupAll(db);
+  await commit(
+    [told('b', FERRY[1], { stage: 'update', publishedAt: NOW + 1 })],
+    'g',
+    NOW + MINUTE_MS,
+  );
+  await commit([told('c', FERRY[2])], 'f', NOW + 2 * MINUTE_MS);
+  await groupAll(db);
+}
+
+describe('grouping', () => {
+  test('puts what tells of one event into one story, whatever feed it came from', async () => {
+    await ferry();
+    expect(await storyOf('a')).toBe('a');
+    expect([await storyOf('b'), await storyOf('c')]).toEqual(['a', 'a']);
+    expect(await storyOf('o0')).toBe('o0');
+    expect(await db.stories.toArray()).toMatchObject([
+      { storyId: 'a', count: 3, outlets: ['f', 'g'] },
+    ]);
+    expect(await db.ungrouped.count()).toBe(0);
+    expect(await inconsistencies(db)).toEqual([]);
+  });
+
+  test('goes on in the next worker, which knows nothing but the store', async () => {
+    await commit([told('a', FERRY[0])]);
+    await createGrouping(db).next(NOW, false);
+    await commit([told('b', FERRY[1])], 'g');
+    await createGrouping(db).next(NOW, false);
+    expect(await storyOf('b')).toBe('a');
+  });
+
+  test('takes news before a backlog', async () => {
+    await addFeeds(db, [feedRow('h')]);
+    await commit(
+      Array.from({ length: 300 }, (_, at) => told(`0${at}`, `Old report ${at}`)),
+      'h',
+    );
+    await commit([told('z', FERRY[0])]);
+    await createGrouping(db).next(NOW, true);
+    expect(await db.ungrouped.get('z')).toBeUndefined();
+    expect(await db.ungrouped.count()).toBe(300);
+  });
+
+  test('lists one line a story, with what came since the reader looked', async () => {
+    await ferry();
+    const lines = await newestStories(db, 50);
+    expect(lines).toHaveLength(3);
+    const line = lines.find(({ story }) => story !== null);
+    expect(line?.story?.count).toBe(3);
+    expect(line?.seenAt.filter(at => at > NOW)).toHaveLength(2);
+  });
+});
+
+describe('what the reader says of a story', () => {
+  test('a muted story is not listed, and is again when it is unmuted', async () => {
+    await ferry();
+    await markStory(db, 'a', 'mutedAt', NOW);
+    expect((await newestStories(db, 50)).map(({ article }) => article.articleId).sort()).toEqual([
+      'o0',
+      'o1',
+    ]);
+    await markStory(db, 'a', 'mutedAt', null);
+    expect(await newestStories(db, 50)).toHaveLength(3);
+  });
+
+  test('following ends muting', async () => {
+    await markStory(db, 'o0', 'mutedAt', NOW);
+    await markStory(db, 'o0', 'followedAt', NOW);
+    expect(await db.stories.get('o0')).toMatchObject({ mutedAt: null, followedAt: NOW });
+    await markStory(db, 'o0', 'followedAt', null);
+    expect(await db.stories.get('o0')).toBeUndefined();
+  });
+
+  test('an article that is taken out stays out, also in the next worker', async () => {
+    await ferry();
+    expect(await partArticle(db, 'c')).toBe('a');
+    expect(await storyOf('c')).toBe('c');
+    await commit(
+      Array.from({ length: 6 }, (_, at) => told(`d${at}`, `${FERRY[at % 3]} (${at})`)),
+      'g',
+      NOW + 3 * MINUTE_MS,
+    );
+    await groupAll(db);
+    const ids = await Promise.all(['a', 'b', 'c'].map(storyOf));
+    expect(ids[0]).toBe(ids[1]);
+    expect(ids[2]).not.toBe(ids[0]);
+    expect(await inconsistencies(db)).toEqual([]);
+  });
+
+  test('the article that gave a story its name can be taken out, and taken back', async () => {
+    await ferry();
+    await partArticle(db, 'a');
+    const own = await storyOf('a');
+    expect(own).not.toBe('a');
+    expect(await storyOf('b')).toBe('a');
+    expect((await wholeStory(db, own ?? ''))?.articles).toHaveLength(1);
+    await rejoinArticle(db, 'a', 'a');
+    expect(await storyOf('a')).toBe('a');
+    expect(await db.partings.count()).toBe(0);
+    expect(await inconsistencies(db)).toEqual([]);
+  });
+});
+
+describe('an alert', () => {
+  const alerting = { kicker: 'breaking', stage: 'breaking', alerting: true } as const;
+
+  test('is raised once for a story that many call breaking', async () => {
+    await commit([told('a', FERRY[0], alerting)]);
+    expect(await groupAll(db)).toBe(1);
+    await commit([told('b', FERRY[1], alerting)], 'g');
+    expect(await groupAll(db)).toBe(0);
+    expect(await db.outbox.count()).toBe(1);
+  });
+
+  test('comes with each update of a story that is followed, under the same id, and never of a muted one', async () => {
+    await commit([told('a', FERRY[0])]);
+    await groupAll(db);
+    await markStory(db, 'a', 'followedAt', NOW);
+    await commit([told('b', FERRY[1])], 'g');
+    expect(await groupAll(db)).toBe(1);
+    expect(await db.outbox.toArray()).toMatchObject([{ alertId: 'story:a', articleId: 'b' }]);
+    await markStory(db, 'a', 'mutedAt', NOW);
+    await commit([told('c', FERRY[2], alerting)]);
+    expect(await groupAll(db)).toBe(0);
+  });
+});
+
+describe('edits', () => {
+  test('keep what was said before; noise keeps nothing and marks nothing', async () => {
+    const first = told('a', FERRY[0], { deck: '84 people aboard. Updated 3 min ago' });
+    await commit([first]);
+    await groupAll(db);
+    const noise = told('a', FERRY[0], { deck: '84 people aboard. Updated 9 min ago' });
+    await commit([noise], 'f', NOW + MINUTE_MS);
+    expect(await db.revisions.count()).toBe(0);
+    expect((await db.articles.get('a'))?.editedAt).toBeNull();
+    await db.statuses.update('a', { read: 1 });
+    const edited = told('a', FERRY[0], { deck: '86 people aboard.' });
+    await commit([edited], 'f', NOW + 2 * MINUTE_MS);
+    expect(await db.revisions.toArray()).toMatchObject([
+      { articleId: 'a', seenAt: NOW, deck: '84 people aboard. Updated 9 min ago' },
+    ]);
+    expect((await db.articles.get('a'))?.editedAt).toBe(NOW + 2 * MINUTE_MS);
+    expect((await db.statuses.get('a'))?.read).toBe(1);
+    expect(await groupAll(db)).toBe(0);
+  });
+
+  test('are bounded: the first words and the newest are kept', async () => {
+    for (let at = 0; at < 15; at++)
+      await commit([told('a', `Ferry with ${at} aboard`)], 'f', NOW + at * MINUTE_MS);
+    const kept = (await db.revisions.toArray()).map(({ headline }) => headline);
+    expect(kept).toHaveLength(10);
+    expect(kept[0]).toBe('Ferry with 0 aboard');
+    expect(kept.at(-1)).toBe('Ferry with 13 aboard');
+  });
+
+  test('are in the story, each version with its time', async () => {
+    await ferry();
+    await commit([told('b', `${FERRY[1]}, Say Owners`)], 'g', NOW + 9 * MINUTE_MS);
+    const whole = await wholeStory(db, 'a');
+    const versions = whole?.articles.find(({ article }) => article.articleId === 'b')?.versions;
+    expect(versions?.map(({ seenAt }) => seenAt)).toEqual([NOW + MINUTE_MS, NOW + 9 * MINUTE_MS]);
+  });
+});
+
+test('a feed that goes takes its articles out of stories', async () => {
+  await ferry();
+  await removeFeed(db, 'f');
+  expect(await db.stories.count()).toBe(0);
+  expect(await storyOf('b')).toBe('a');
+  expect((await wholeStory(db, 'a'))?.articles).toHaveLength(1);
+  expect(await inconsistencies(db)).toEqual([]);
+});
+
+test('related are the same story, other outlets first, then what shares its names', async () => {
+  await ferry();
+  await commit(
+    [told('k', 'Kep Ferry Pier to Be Rebuilt by Harbour Office')],
+    'g',
+    NOW + 5 * MINUTE_MS,
+  );
+  await groupAll(db);
+  await partArticle(db, 'k');
+  const article = await db.articles.get('a');
+  if (article === undefined) throw new Error('It is there.');
+  const { sameStory, background } = await relatedArticles(db, article, 4);
+  expect(sameStory.map(line => line.article.articleId)).toEqual(['b', 'c']);
+  expect(background.map(line => line.article.articleId)).toEqual(['k']);
+});

@@ -1,0 +1,55 @@
+/** Stories keep their names while they are mended, parted and taken up by another worker. */
+import { expect, test } from 'vitest';
+import { createThreads } from '../../../story/threads.ts';
+import { streamOf } from '../../fixtures/stories/stream.ts';
+
+const NOBODY = new Map<string, ReadonlySet<string>>();
+
+test('a story is named by one of its articles, and each article is told its story', () => {
+  const threads = createThreads(NOBODY, 0);
+  const stories = new Map<string, string>();
+  let at = 0;
+  for (const headline of streamOf(800)) {
+    threads.add({ ...headline, articleId: `a${at++}` });
+    for (const [articleId, storyId] of threads.takeChanges()) stories.set(articleId, storyId);
+  }
+  expect(stories.size).toBe(800);
+  const groups = new Map<string, string[]>();
+  for (const [articleId, storyId] of stories)
+    groups.set(storyId, [...(groups.get(storyId) ?? []), articleId]);
+  // Four headlines a story are told: names are neither given twice nor lost.
+  expect(groups.size).toBeGreaterThan(150);
+  expect(groups.size).toBeLessThan(400);
+  const strays = [...groups].filter(
+    ([name, members]) => !members.includes(name.replace(/~\d+$/, '')),
+  );
+  expect(strays.length / groups.size).toBeLessThan(0.1);
+});
+
+test('a worker that takes up the store goes on as one that never stopped, but for what is mended', () => {
+  const all = [...streamOf(240)].map((headline, at) => ({ ...headline, articleId: `a${at}` }));
+  const one = createThreads(NOBODY, 0);
+  for (const article of all) one.add(article);
+  const told = one.takeChanges();
+  const first = createThreads(NOBODY, 0);
+  for (const article of all.slice(0, 200)) first.add(article);
+  const before = first.takeChanges();
+  const second = createThreads(NOBODY, first.unmended());
+  for (const article of all.slice(0, 200))
+    second.restore(article, before.get(article.articleId) ?? article.articleId);
+  for (const article of all.slice(200)) second.add(article);
+  const after = new Map([...before, ...second.takeChanges()]);
+  const same = all.filter(({ articleId }) => told.get(articleId) === after.get(articleId));
+  expect(same.length / all.length).toBeGreaterThan(0.9);
+});
+
+test('what the reader parted never meets again, however alike it is', () => {
+  const parted = new Map([['b', new Set(['a'])]]);
+  const threads = createThreads(parted, 0);
+  const title = 'Passenger ferry runs aground off Kep';
+  for (const articleId of ['a', 'b', 'c', 'd', 'e'])
+    threads.add({ articleId, title, summary: null, at: 0, stage: 'update' });
+  threads.settle();
+  const stories = threads.takeChanges();
+  expect(stories.get('b')).not.toBe(stories.get('a'));
+});
