@@ -30,7 +30,7 @@ export interface StoryTimelineProps {
 }
 
 export function StoryTimeline({ entries, layout, ...rest }: StoryTimelineProps) {
-  if (layout === 'time') return <Entries entries={entries} {...rest} />;
+  if (layout === 'time') return <Entries entries={entries} heading="h2" {...rest} />;
   const outlets = new Map<string, TimelineEntry[]>();
   for (const entry of entries) {
     const own = outlets.get(entry.outlet);
@@ -44,14 +44,18 @@ export function StoryTimeline({ entries, layout, ...rest }: StoryTimelineProps) 
           <h2 class="section-title">
             <bdi>{own[0]?.item.source}</bdi>
           </h2>
-          <Entries entries={own} {...rest} />
+          <Entries entries={own} heading="h3" {...rest} />
         </section>
       ))}
     </div>
   );
 }
 
-function Entries({ entries, ...rest }: Omit<StoryTimelineProps, 'layout'>) {
+interface EntriesProps extends Omit<StoryTimelineProps, 'layout'> {
+  readonly heading: 'h2' | 'h3';
+}
+
+function Entries({ entries, ...rest }: EntriesProps) {
   return (
     <ol class="timeline">
       {entries.map(entry => (
@@ -66,20 +70,21 @@ function Entry({
   speech,
   now,
   onPart,
-}: Omit<StoryTimelineProps, 'layout' | 'entries'> & { readonly entry: TimelineEntry }) {
+  heading: Heading,
+}: Omit<EntriesProps, 'entries'> & { readonly entry: TimelineEntry }) {
   const { t } = speech;
   const { item, versions, facts, text } = entry;
   const language = item.language === null ? {} : { lang: item.language };
   return (
     <li class={item.isUnread ? 'moment is-unread' : 'moment'}>
       <p class="moment-time">
-        <time dateTime={new Date(item.at).toISOString()}>{speech.dateTime(item.at)}</time>
+        <time dateTime={new Date(item.at).toISOString()}>{speech.since(item.at, now)}</time>
       </p>
       <div class="moment-words">
         <KickerChip kicker={item.chip} speech={speech} />
-        <h3 class="headline-title">
+        <Heading class="headline-title">
           <HeadlineLink item={item} onOpen={null} />
-        </h3>
+        </Heading>
         {item.deck !== null && item.deck !== item.headline && (
           <p class="headline-deck" dir="auto" {...language}>
             {item.deck}

@@ -45,13 +45,17 @@ try {
   }
   await command(control, 'setSetting', { key: 'language', value: 'en' });
   await followNewsroom(control, newsroom);
-  await publishNext(control, newsroom);
-  await publishNext(control, newsroom);
+  for (let step = 0; step < 4; step++) await publishNext(control, newsroom);
+  newsroom.rewrite();
+  await command(control, 'pollNow', { feedId: null });
   const articles = await readTable(control, 'articles');
   const idOf = (start: string) =>
     articles.find(({ headline }) => String(headline).startsWith(start))?.articleId;
   const english = `reader.html#/article/${idOf('Three Provinces')}`;
   const khmer = `reader.html#/article/${idOf('បណ្ណាល័យ')}`;
+  const story = `reader.html#/story/${
+    (await readTable(control, 'stories')).find(({ count }) => Number(count) > 2)?.storyId
+  }`;
   const feeds = await readTable(control, 'feeds');
   const feedId = feeds[0]?.feedId;
   const feed = `options.html#/feed/${feedId}`;
@@ -67,6 +71,8 @@ try {
       await take(`new-tab-${name}`, 'newtab.html', '.headline', WIDE);
       await take(`new-tab-narrow-${name}`, 'newtab.html', '.headline', NARROW);
       await take(`article-${name}`, language === 'km' ? khmer : english, '.article-body p', WIDE);
+      await take(`story-${name}`, story, '.moment', WIDE);
+      await take(`story-narrow-${name}`, story, '.moment', NARROW);
       await take(`popup-${name}`, 'popup.html', '.headline', { width: 420, height: 580 });
       await take(`options-${name}`, 'options.html', '.feed', WIDE);
       await take(`feed-${name}`, feed, '.facts dd', WIDE);

@@ -83,9 +83,7 @@ function News({
   );
   const sections = front.folders.map(({ name, lines }) => ({
     name,
-    items: toHeadlines(lines, speech, '', since).filter(
-      item => item.articleId !== lead.item.articleId,
-    ),
+    items: toHeadlines(lines, speech, '', since).filter(item => !isSameStory(item, lead.item)),
   }));
   // Without folders the well holds what the rail beside it has no room for.
   const below = sections.length > 0 ? [] : others.slice(LATEST, LATEST + BELOW);
@@ -163,6 +161,11 @@ function News({
       </div>
     </>
   );
+}
+
+/** Whether two lines stand for one story; what is told once is told. */
+function isSameStory(a: Headline, b: Headline): boolean {
+  return a.articleId === b.articleId || (a.story !== null && a.story.storyId === b.story?.storyId);
 }
 
 function leadOf(front: Front, headlines: readonly Headline[], now: number) {

@@ -3,9 +3,13 @@
  * On the set in tests/fixtures/stories, and on those that `STORY_SETS` names (files, parted by commas). Then what it costs.
  */
 import { basename } from 'node:path';
+import { commitFeed } from '../../store/commit-feed.ts';
+import { addFeeds } from '../../store/feeds.ts';
+import { relatedArticles } from '../../store/related.ts';
 import { createGrouper, STRICTNESS } from '../../story/grouper.ts';
 import { stem } from '../../words/stems.ts';
 import { tokens } from '../../words/tokens.ts';
+import { draft, feedRow, freshDatabase, groupAll, NOW } from '../fixtures/archive.ts';
 import {
   readOwnStories,
   readStorySets,
@@ -33,10 +37,47 @@ export async function bench(): Promise<void> {
     const headlines = sets.reduce((sum, set) => sum + set.length, 0);
     console.log(`  ${name}: ${sets.length} sets, ${headlines} headlines`);
     tell('as it ships', at(grouped, sets, STRICTNESS), best(grouped, sets));
+    console.log(`    Related News: ${await relatedAtFive(sets)}`);
     tell('middle of the story', ...twice(best(middles, sets)));
     tell('title or shared words', ...twice(best(sharedWords, sets)));
   }
   cost();
+}
+
+const AT = 5;
+
+/** Of the first five related of each headline that has others of its story: how many are of its story, and how many could be. */
+async function relatedAtFive(sets: readonly (readonly ToldHeadline[])[]): Promise<string> {
+  let [right, shown, possible, asked] = [0, 0, 0, 0];
+  for (const set of sets) {
+    const db = freshDatabase();
+    await addFeeds(db, [feedRow('f')]);
+    await commitFeed(db, {
+      feedId: 'f',
+      feed: {},
+      state: { succeededAt: NOW },
+      drafts: set.map(({ title }, at) =>
+        // One a second, so that they are grouped in the order in which they came.
+        draft(String(at), { headline: title, publishedAt: NOW - (set.length - at) * 1000 }),
+      ),
+      now: NOW,
+    });
+    await groupAll(db);
+    for (const article of await db.articles.toArray()) {
+      const own = set[Number(article.articleId)]?.story;
+      const others = set.filter(({ story }) => story === own).length - 1;
+      if (others === 0) continue;
+      const { sameStory, background } = await relatedArticles(db, article, AT);
+      const first = [...sameStory, ...background].slice(0, AT);
+      right += first.filter(line => set[Number(line.article.articleId)]?.story === own).length;
+      shown += first.length;
+      possible += Math.min(AT, others);
+      asked++;
+    }
+    db.close();
+  }
+  const share = (a: number, b: number) => (a / b).toFixed(3);
+  return `precision at ${AT} ${share(right, shown)} of what is shown, ${share(right, asked * AT)} of five (at most ${share(possible, asked * AT)})`;
 }
 
 function tell(way: string, shown: Scores, { recall }: { readonly recall: number }): void {

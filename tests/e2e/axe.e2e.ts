@@ -97,6 +97,13 @@ describe('axe', () => {
       'the problem',
       async () => (await texts(control, '.feed-state.error')).length === 1,
     );
+    while (scene.newsroom.advance() !== null) await command(control, 'pollNow', { feedId: null });
+    scene.newsroom.rewrite();
+    await command(control, 'pollNow', { feedId: null });
+    const story = await until('the story', async () =>
+      (await readTable(control, 'stories')).find(({ count }) => Number(count) === 6),
+    );
+    await command(control, 'followStory', { storyId: story.storyId, followed: true });
     const [article] = await readTable(control, 'articles');
     await command(control, 'save', { articleId: article?.articleId, saved: true });
     await command(control, 'editFeed', {
@@ -107,6 +114,8 @@ describe('axe', () => {
     await check('popup.html', '.headline');
     await check('options.html', '.feed-state.error');
     await check(`reader.html#/article/${article?.articleId}`, '.article-body p');
+    await check(`reader.html#/story/${story.storyId}`, '.moment ins', open('.moment details'));
+    await check('reader.html#/stories', '.headline');
     await check('reader.html#/search/bridge', '.headline');
     await check('reader.html#/search/zebra', '.empty');
     await check('reader.html#/saved', '.headline');

@@ -79,6 +79,7 @@ describe('every page by Tab', () => {
       ['options.html', '.feed'],
       [`options.html#/feed/${article?.feedId}`, '.facts dd'],
       [`reader.html#/article/${article?.articleId}`, '.article-body p'],
+      [`reader.html#/story/${article?.articleId}`, '.moment .headline-link'],
       ['reader.html#/search/river', 'main .headline-link, .empty'],
       ['reader.html#/saved', '.headline-link'],
       ['reader.html#/folder/River', 'main .headline-link'],
