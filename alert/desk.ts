@@ -1,13 +1,18 @@
 /** What alerting needs from outside; the roof hands it down, tests hand down fakes. */
 import type { Database } from '../store/database.ts';
 import type { PendingAlert } from '../store/outbox.ts';
+import type { WallClock } from '../story/quiet-hours.ts';
 
 export interface AlertDesk {
   readonly db: Database;
   /** Epoch ms. */
   readonly now: () => number;
+  /** What the reader's own clock says at an instant. */
+  readonly wallClock: (at: number) => WallClock;
   /** Shows a desktop notification under the alert's id; one that stands under this id is replaced. */
   readonly notify: (pending: PendingAlert) => Promise<void>;
+  /** Shows one notification for several stories that were held back; one that stands is replaced. */
+  readonly notifyDigest: (held: readonly PendingAlert[]) => Promise<void>;
   /** Waits; some systems swallow notifications that come in quick succession. */
   readonly pause: (ms: number) => Promise<void>;
 }

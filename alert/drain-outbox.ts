@@ -1,7 +1,9 @@
-/** Shows what waits in the outbox: stored before, shown under an id made from the article, marked after. */
-import { discardPending, markShown, pendingAlerts } from '../store/outbox.ts';
+/** Shows what waits in the outbox: stored before, shown under an id made from the story, marked after. */
+import { shownToday } from '../store/alert-log.ts';
+import { alertsIn, markShown, type PendingAlert, settleAlerts } from '../store/outbox.ts';
 import { readSettings } from '../store/settings.ts';
 import type { AlertDesk } from './desk.ts';
+import { type AlertRules, planAlerts, silenceOf } from './plan.ts';
 
 /** Firefox may drop notifications that follow each other faster. */
 const GAP_MS = 1000;
@@ -17,21 +19,58 @@ export function createDrain(desk: AlertDesk): () => Promise<number> {
 }
 
 /**
- * Shows every pending alert, oldest first. Killed between showing and marking, the next call shows the same id again,
- * which replaces the notification that stands.
+ * Shows the pending alerts that may disturb now, the most urgent first, and the digest of what was held back. Killed between
+ * showing and marking, the next call shows the same id again, which replaces the notification that stands.
  * @returns How many were shown.
  */
 export async function drainOutbox(desk: AlertDesk): Promise<number> {
-  const { alerts } = await readSettings(desk.db);
-  if (!alerts) {
-    await discardPending(desk.db, desk.now());
+  const { db } = desk;
+  const settings = await readSettings(db);
+  const pending = await alertsIn(db, 'pending');
+  if (!settings.alerts) {
+    await settleAlerts(db, pending, 'dropped', () => 'switched-off', desk.now());
     return 0;
   }
-  const pending = await pendingAlerts(desk.db);
-  for (const [index, one] of pending.entries()) {
-    if (index > 0) await desk.pause(GAP_MS);
+  const rules: AlertRules = {
+    perDay: settings.alertsPerDay,
+    gapMinutes: settings.alertGapMinutes,
+    quiet: settings.quietHours,
+    undisturbedUntil: settings.undisturbedUntil,
+  };
+  const now = desk.now();
+  const clock = desk.wallClock(now);
+  const waiting = pending.map(({ alert }) => alert);
+  const plan = planAlerts(waiting, await shownToday(db, now), rules, now, clock);
+  const reasons = new Map(plan.hold);
+  const held = pending.filter(({ alert }) => reasons.has(alert.alertId));
+  await settleAlerts(db, held, 'held', alertId => reasons.get(alertId) ?? null, now);
+  let shown = 0;
+  for (const alertId of plan.show) {
+    const one = pending.find(({ alert }) => alert.alertId === alertId);
+    if (one === undefined) continue;
+    if (shown > 0) await desk.pause(GAP_MS);
     await desk.notify(one);
-    await markShown(desk.db, one.alert.alertId, desk.now());
+    await markShown(db, one, desk.now());
+    shown++;
   }
-  return pending.length;
+  return shown + (await tellDigest(desk, rules, shown > 0));
+}
+
+/** Tells of all that was held back, in one notification, as soon as nothing keeps it from disturbing. */
+async function tellDigest(
+  desk: AlertDesk,
+  rules: AlertRules,
+  isAfterOthers: boolean,
+): Promise<number> {
+  const { db } = desk;
+  const now = desk.now();
+  if (silenceOf(rules, now, desk.wallClock(now)) !== null) return 0;
+  const held: readonly PendingAlert[] = await alertsIn(db, 'held');
+  if (held.length === 0) return 0;
+  const today = (await shownToday(db, now)).length;
+  if (today >= rules.perDay && !isAfterOthers) return 0;
+  if (isAfterOthers) await desk.pause(GAP_MS);
+  await desk.notifyDigest(held);
+  await settleAlerts(db, held, 'told', () => null, desk.now());
+  return 1;
 }

@@ -1,13 +1,13 @@
 /** Brings an article in front of the reader: in the reader tab that is open, else in a new one, else in a new window. */
 import browser, { type Tabs } from 'webextension-polyfill';
 
-/** The address of an article's page. */
-function articlePath(articleId: string): string {
-  return `reader.html#/article/${encodeURIComponent(articleId)}`;
+export async function openArticle(articleId: string): Promise<void> {
+  await openReader(`#/article/${encodeURIComponent(articleId)}`);
 }
 
-export async function openArticle(articleId: string): Promise<void> {
-  const url = browser.runtime.getURL(articlePath(articleId));
+/** Brings the reader page to the front with a view of it. */
+export async function openReader(view: string): Promise<void> {
+  const url = browser.runtime.getURL(`reader.html${view}`);
   const open = await readerTab();
   if (open?.id !== undefined) {
     await browser.tabs.update(open.id, { url, active: true });

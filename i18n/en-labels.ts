@@ -10,4 +10,11 @@ export const enLabels = {
   'kicker.correction': 'Correction',
   'kicker.statement': 'Statement',
   'menu.follow': 'Follow this site',
+  'alert.outlets': '{count} outlets in {minutes} min',
+  'alert.unconfirmed': 'unconfirmed',
+  'alert.digest': 'While you were away: {count} stories',
+  'alert.read': 'Mark as read',
+  'alert.mute': 'Mute this story',
+  'alert.test': 'Alerts work',
+  'alert.test.text': 'Breaking news will look like this.',
 } as const;

@@ -9,6 +9,7 @@ export const enSettings = {
   'strip.none':
     'This browser cannot keep a window on top of others, so this one is not. Your system may be able to.',
   'strip.failed': 'The browser refused the window on top: {reason}',
+  'reason.developing': 'A story that it reports on is developing.',
 } as const;
 
 export type SettingsKey = keyof typeof enSettings;

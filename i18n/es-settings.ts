@@ -10,4 +10,5 @@ export const esSettings: SettingsCatalogue = {
   'strip.none':
     'Este navegador no puede mantener una ventana encima de las demás, así que esta no lo está. Quizá su sistema pueda.',
   'strip.failed': 'El navegador rechazó la ventana encima: {reason}',
+  'reason.developing': 'Una historia de la que informa está en desarrollo.',
 };

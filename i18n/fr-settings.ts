@@ -10,4 +10,5 @@ export const frSettings: SettingsCatalogue = {
   'strip.none':
     'Ce navigateur ne sait pas garder une fenêtre au premier plan ; celle-ci n’y reste donc pas. Votre système le peut peut-être.',
   'strip.failed': 'Le navigateur a refusé la fenêtre au premier plan : {reason}',
+  'reason.developing': 'Un sujet qu’il couvre est en plein développement.',
 };

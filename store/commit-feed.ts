@@ -85,7 +85,6 @@ export async function commitFeed(db: Database, commit: FeedCommit): Promise<Comm
       arrivals.map(one => ({
         articleId: one.row.articleId,
         isNews: isNews(one) ? (1 as const) : (0 as const),
-        isAlerting: one.alerting,
       })),
     );
     for (const { row } of breaking) await wantPage(db, row, commit.now);

@@ -1,5 +1,6 @@
 /** Opens the database; the one place that knows Dexie's constructor. */
 import Dexie, { type Table } from 'dexie';
+import type { AlertLogRow, OutboxRow } from './alert-tables.ts';
 import { MIGRATIONS } from './migrations.ts';
 import type { HostRow, PollStateRow, RoundRow } from './poll-tables.ts';
 import type { SegmentRow, TermRow, UnindexedRow } from './search-tables.ts';
@@ -9,7 +10,6 @@ import type {
   BodyRow,
   CounterRow,
   FeedRow,
-  OutboxRow,
   PendingFollowRow,
   RawPageRow,
   SettingRow,
@@ -38,6 +38,7 @@ export type Database = Dexie & {
   readonly partings: Table<PartingRow, string>;
   readonly topics: Table<TopicRow, string>;
   readonly revisions: Table<RevisionRow, number>;
+  readonly alertLog: Table<AlertLogRow, number>;
 };
 
 export const DATABASE_NAME = 'newsline';

@@ -48,6 +48,7 @@ export function newFeed(
     intervalMinutes: null,
     isPaused: false,
     alerts: true,
+    alertLevel: null,
     inTicker: true,
     removedAt: null,
     importId: null,
@@ -81,6 +82,7 @@ export type FeedChange = Partial<
     | 'intervalMinutes'
     | 'isPaused'
     | 'alerts'
+    | 'alertLevel'
     | 'inTicker'
     | 'isOfferAnswered'
   >

@@ -7,7 +7,7 @@ import { createThreads, type ThreadArticle, type Threads } from '../story/thread
 import { LAST_DAYS } from '../story/ties.ts';
 import { readCounter } from './counters.ts';
 import type { Database } from './database.ts';
-import { type Arrival, noteAlerts } from './note-alerts.ts';
+import { noteAlerts } from './note-alerts.ts';
 import { refreshStories } from './refresh-stories.ts';
 import type { UngroupedRow } from './story-tables.ts';
 import type { ArticleRow } from './tables.ts';
@@ -114,7 +114,7 @@ async function keep(
   const topics = threads.takeTopics();
   const tables = [
     ...[db.articles, db.stories, db.ungrouped, db.topics, db.counters],
-    ...[db.outbox, db.feeds, db.statuses],
+    ...[db.outbox, db.feeds, db.statuses, db.pollStates, db.settings, db.alertLog],
   ];
   return db.transaction('rw', tables, async () => {
     const rows = (await db.articles.bulkGet([...changes.keys()])).filter(row => row !== undefined);
@@ -134,18 +134,16 @@ async function keep(
         const words = topics.get(articleId);
         return words === undefined
           ? []
-          : [{ articleId, words: words.map(word => [word, sortAt] as const) }];
+          : [{ articleId, words: words.map(word => [word, -sortAt] as const) }];
       }),
     );
     await db.ungrouped.bulkDelete(waiting.map(({ articleId }) => articleId));
     await db.counters.put({ name: 'unmended', value: threads.unmended() });
     const byId = new Map(rows.map(row => [row.articleId, row]));
-    const arrivals = waiting.flatMap((one): Arrival[] => {
+    const arrivals = waiting.flatMap((one): ArticleRow[] => {
       const row = byId.get(one.articleId);
       if (row === undefined || one.isNews === 0) return [];
-      return [
-        { ...row, storyId: changes.get(row.articleId) ?? row.storyId, isAlerting: one.isAlerting },
-      ];
+      return [{ ...row, storyId: changes.get(row.articleId) ?? row.storyId }];
     });
     const alerts = await noteAlerts(db, arrivals, now);
     return { articles: waiting.length, alerts };

@@ -88,9 +88,21 @@ export const MIGRATIONS: readonly Migration[] = [
       partings: 'articleId',
       topics: 'articleId, *words',
       revisions: '++revision, articleId',
+      alertLog: '++entry, [outcome+at]',
     },
-    defaults: { articles: { stage: null, editedAt: null } },
+    defaults: {
+      articles: { stage: null, editedAt: null },
+      feeds: { alertLevel: null },
+      outbox: {
+        stage: null,
+        urgency: 'urgent',
+        reasons: [],
+        witnesses: 1,
+        minutes: 0,
+        isUpdate: false,
+      },
+    },
     copied: { articles: { storyId: 'articleId' }, outbox: { storyId: 'articleId' } },
-    filled: { ungrouped: { isNews: 0, isAlerting: false } },
+    filled: { ungrouped: { isNews: 0 } },
   },
 ];

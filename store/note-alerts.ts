@@ -1,43 +1,140 @@
-/** Decides which arrivals raise an alert, and puts it in the outbox: one a story; belongs inside the caller's transaction. */
+/**
+ * Decides which arrivals raise an alert, or bring one up to date, and puts it in the outbox: one a story. Belongs inside the
+ * caller's transaction, so that an article is grouped and its alert stored, or neither.
+ */
+import { type AlertLevel, doesAlert } from '../story/alert-level.ts';
+import { isBreaking } from '../story/kicker.ts';
+import { isAtLeast, type Judgement } from '../story/urgency.ts';
 import { alertIdOf } from './alert-id.ts';
+import { logAlert } from './alert-log.ts';
+import type { AlertReason, OutboxRow } from './alert-tables.ts';
 import type { Database } from './database.ts';
+import { hurryFeeds } from './hurry-feeds.ts';
+import { judgeStory } from './judge-story.ts';
 import { NO_MARKS, storyRow } from './refresh-stories.ts';
-import type { ArticleRow } from './tables.ts';
+import { readSettings, type Settings } from './settings.ts';
+import type { StoryRow } from './story-tables.ts';
+import type { ArticleRow, FeedRow } from './tables.ts';
 
-/** An article that is news, with the story that was found for it. */
-export interface Arrival extends ArticleRow {
-  /** Whether its publisher calls it breaking, and it is fresh. */
-  readonly isAlerting: boolean;
-}
+/** An article that says it is older than this is no news to be woken for. */
+const FRESH_MS = 6 * 3_600_000;
 
-/** @returns How many alerts there are. */
+/** @param arrivals Articles that are news, with the stories that were found for them. @returns How many alerts wait now. */
 export async function noteAlerts(
   db: Database,
-  arrivals: readonly Arrival[],
+  arrivals: readonly ArticleRow[],
   now: number,
 ): Promise<number> {
+  if (arrivals.length === 0) return 0;
+  const settings = await readSettings(db);
   let count = 0;
   for (const arrival of arrivals) {
+    if (now - arrival.sortAt >= FRESH_MS) continue;
     const [feed, story] = await Promise.all([
       db.feeds.get(arrival.feedId),
       db.stories.get(arrival.storyId),
     ]);
-    if (story?.mutedAt != null) continue;
-    const isFollowed = story?.followedAt != null;
-    // What is told once is told: the story's next article alerts only a reader who follows it.
-    const isFirst = arrival.isAlerting && story?.alertedAt == null;
-    if (!isFollowed && !(isFirst && feed?.alerts === true)) continue;
-    await db.outbox.put({
-      alertId: alertIdOf(arrival.storyId),
-      storyId: arrival.storyId,
-      articleId: arrival.articleId,
-      state: 'pending',
-      createdAt: now,
-      shownAt: null,
+    if (feed === undefined) continue;
+    const judgement = await judgeStory(db, arrival.storyId, settings.alertWords, now);
+    if (isAtLeast(judgement.urgency, 'bulletin')) await hurryFeeds(db, arrival.storyId, now);
+    const known = story?.alertId == null ? undefined : await db.outbox.get(story.alertId);
+    const row =
+      known === undefined
+        ? await newAlert(db, arrival, feed, story, judgement, settings, now)
+        : updated(known, arrival, story, judgement, now);
+    if (row === null) continue;
+    await db.outbox.put(row);
+    await db.stories.put({
+      ...(story ?? storyRow(arrival.storyId, [arrival], NO_MARKS)),
+      alertId: row.alertId,
     });
-    const row = story ?? storyRow(arrival.storyId, [arrival], NO_MARKS);
-    await db.stories.put({ ...row, alertedAt: now });
-    count++;
+    if (row.state === 'pending') count++;
   }
   return count;
+}
+
+/** The reader's wish for a story, else for its feed, its folder, or at all. */
+function levelOf(feed: FeedRow, story: StoryRow | undefined, settings: Settings): AlertLevel {
+  if (story?.mutedAt != null) return 'off';
+  if (story?.followedAt != null) return 'all';
+  if (!feed.alerts) return 'off';
+  return feed.alertLevel ?? settings.folderAlertLevels[feed.folder ?? ''] ?? settings.alertLevel;
+}
+
+/** null where nothing is to be shown; what a publisher calls breaking and is not shown is in the log. */
+async function newAlert(
+  db: Database,
+  arrival: ArticleRow,
+  feed: FeedRow,
+  story: StoryRow | undefined,
+  judgement: Judgement,
+  settings: Settings,
+  now: number,
+): Promise<OutboxRow | null> {
+  const level = levelOf(feed, story, settings);
+  if (!doesAlert(level, judgement)) {
+    const isMuted = story?.mutedAt != null;
+    const why: readonly AlertReason[] = isMuted
+      ? ['muted']
+      : judgement.reasons.includes('cried')
+        ? ['cried']
+        : ['level'];
+    if (isBreaking(arrival.kicker))
+      await logAlert(db, {
+        ...said(arrival, judgement),
+        at: now,
+        outcome: 'dropped',
+        reasons: why,
+      });
+    return null;
+  }
+  return {
+    ...told(judgement),
+    alertId: alertIdOf(arrival.storyId),
+    storyId: arrival.storyId,
+    articleId: arrival.articleId,
+    stage: arrival.stage,
+    state: 'pending',
+    createdAt: now,
+    shownAt: null,
+    isUpdate: false,
+  };
+}
+
+/** The alert as the story stands now; null where nothing has come that is worth saying. */
+function updated(
+  known: OutboxRow,
+  arrival: ArticleRow,
+  story: StoryRow | undefined,
+  judgement: Judgement,
+  now: number,
+): OutboxRow | null {
+  if (story?.mutedAt != null || known.state === 'dropped') return null;
+  const isFollowed = story?.followedAt != null;
+  const isRaised =
+    judgement.urgency !== known.urgency && isAtLeast(judgement.urgency, known.urgency);
+  const isConfirmed = judgement.witnesses > 1 && known.witnesses < 2;
+  const isFurther = arrival.stage !== null && arrival.stage !== known.stage;
+  if (!isFollowed && !isRaised && !isConfirmed && !isFurther) return null;
+  const isWaiting = known.state === 'pending' || known.state === 'held';
+  return {
+    ...known,
+    ...told(judgement),
+    urgency: isAtLeast(judgement.urgency, known.urgency) ? judgement.urgency : known.urgency,
+    storyId: arrival.storyId,
+    articleId: arrival.articleId,
+    stage: arrival.stage ?? known.stage,
+    state: isWaiting ? known.state : 'pending',
+    createdAt: isWaiting ? known.createdAt : now,
+    // What the digest told of does not stand any more; to replace it would be to show it anew.
+    isUpdate: known.shownAt !== null,
+  };
+}
+
+function told({ urgency, reasons, witnesses, minutes }: Judgement) {
+  return { urgency, reasons, witnesses, minutes };
+}
+
+function said({ storyId, articleId, headline }: ArticleRow, { urgency }: Judgement) {
+  return { storyId, articleId, headline, urgency };
 }

@@ -1,9 +1,11 @@
 /** Alerts between being stored and being marked as shown. */
 import { storyOfAlert } from './alert-id.ts';
+import { logAlert } from './alert-log.ts';
+import type { AlertOutcome, AlertReason, OutboxRow } from './alert-tables.ts';
 import type { Database } from './database.ts';
 import { feedTitle } from './feed-title.ts';
 import { membersOf } from './story-members.ts';
-import type { ArticleRow, OutboxRow } from './tables.ts';
+import type { ArticleRow } from './tables.ts';
 
 /** An alert to show, with what it says. */
 export interface PendingAlert {
@@ -12,11 +14,14 @@ export interface PendingAlert {
   readonly source: string;
 }
 
-/** The alerts not yet shown, oldest first. */
-export async function pendingAlerts(db: Database): Promise<readonly PendingAlert[]> {
+/** The alerts in one state, oldest first. */
+export async function alertsIn(
+  db: Database,
+  state: OutboxRow['state'],
+): Promise<readonly PendingAlert[]> {
   const alerts = await db.outbox
     .where('[state+createdAt]')
-    .between(['pending', -Infinity], ['pending', Infinity])
+    .between([state, -Infinity], [state, Infinity])
     .toArray();
   const articles = await db.articles.bulkGet(alerts.map(({ articleId }) => articleId));
   const feeds = await db.feeds.bulkGet(articles.map(article => article?.feedId ?? ''));
@@ -26,22 +31,58 @@ export async function pendingAlerts(db: Database): Promise<readonly PendingAlert
   });
 }
 
-/** Marks an alert as shown, and its article as alerted, together. */
-export async function markShown(db: Database, alertId: string, now: number): Promise<void> {
-  await db.transaction('rw', db.outbox, db.statuses, async () => {
-    const alert = await db.outbox.get(alertId);
-    if (alert === undefined) return;
-    await db.outbox.put({ ...alert, state: 'shown', shownAt: now });
+/**
+ * Marks an alert as shown, and its article as alerted, together; what came to it while it was being shown stays pending.
+ */
+export async function markShown(
+  db: Database,
+  { alert, article }: PendingAlert,
+  now: number,
+): Promise<void> {
+  await db.transaction('rw', db.outbox, db.statuses, db.alertLog, async () => {
+    const row = await db.outbox.get(alert.alertId);
+    if (row === undefined) return;
+    const isAsShown = row.articleId === alert.articleId;
+    const shownAt = row.shownAt ?? now;
+    await db.outbox.put({
+      ...row,
+      shownAt,
+      ...(isAsShown ? { state: 'shown' as const } : { isUpdate: true }),
+    });
     await db.statuses.update(alert.articleId, { alertedAt: now });
+    const outcome = alert.isUpdate ? 'updated' : 'shown';
+    await logAlert(db, { ...entryOf({ alert, article }), at: now, outcome });
   });
 }
 
-/** Marks every pending alert as shown without showing it: the reader switched alerts off. */
-export async function discardPending(db: Database, now: number): Promise<void> {
-  await db.outbox
-    .where('[state+createdAt]')
-    .between(['pending', -Infinity], ['pending', Infinity])
-    .modify({ state: 'shown', shownAt: now });
+/** Puts alerts into another state without showing them one by one, and says why in the log. */
+export async function settleAlerts(
+  db: Database,
+  alerts: readonly PendingAlert[],
+  state: 'held' | 'told' | 'dropped',
+  reasonOf: (alertId: string) => AlertReason | null,
+  now: number,
+): Promise<void> {
+  if (alerts.length === 0) return;
+  await db.transaction('rw', db.outbox, db.alertLog, async () => {
+    for (const { alert, article } of alerts) {
+      await db.outbox.update(alert.alertId, { state });
+      const reason = reasonOf(alert.alertId);
+      const entry = entryOf({ alert, article });
+      const outcome: AlertOutcome = state;
+      await logAlert(db, {
+        ...entry,
+        at: now,
+        outcome,
+        reasons: reason === null ? entry.reasons : [reason],
+      });
+    }
+  });
+}
+
+function entryOf({ alert, article }: Pick<PendingAlert, 'alert' | 'article'>) {
+  const { storyId, articleId, urgency, reasons } = alert;
+  return { storyId, articleId, urgency, reasons, headline: article.headline };
 }
 
 /** The article that a click on an alert opens: what was new, else the newest of its story; null for no alert of ours. */

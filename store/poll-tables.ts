@@ -38,6 +38,7 @@ export interface NextReason {
     | 'usual'
     | 'busy'
     | 'quiet'
+    | 'developing'
     | 'ttl'
     | 'update-period'
     | 'max-age'

@@ -7,9 +7,9 @@ import type { ArticleRow } from './tables.ts';
 
 const MOST_OUTLETS = 50;
 
-type Marks = Pick<StoryRow, 'followedAt' | 'mutedAt' | 'alertedAt'>;
+type Marks = Pick<StoryRow, 'followedAt' | 'mutedAt' | 'alertId'>;
 
-export const NO_MARKS: Marks = { followedAt: null, mutedAt: null, alertedAt: null };
+export const NO_MARKS: Marks = { followedAt: null, mutedAt: null, alertId: null };
 
 /**
  * Makes the rows of `storyIds` anew out of their articles.
@@ -37,7 +37,7 @@ export async function refreshStories(
   const kept = ids.flatMap((storyId, index) => {
     const articles = members[index] ?? [];
     const own = marks.get(storyId) ?? NO_MARKS;
-    const isMarked = own.followedAt !== null || own.mutedAt !== null || own.alertedAt !== null;
+    const isMarked = own.followedAt !== null || own.mutedAt !== null || own.alertId !== null;
     if (articles.length === 0 || (articles.length === 1 && !isMarked)) return [];
     return [storyRow(storyId, articles, own)];
   });
@@ -52,7 +52,7 @@ function joined(one: Marks, other: Marks): Marks {
   return {
     followedAt: earlier(one.followedAt, other.followedAt),
     mutedAt: earlier(one.mutedAt, other.mutedAt),
-    alertedAt: earlier(one.alertedAt, other.alertedAt),
+    alertId: one.alertId ?? other.alertId,
   };
 }
 
@@ -72,6 +72,6 @@ export function storyRow(storyId: string, articles: readonly ArticleRow[], marks
     isFollowedUp: at > 0,
     followedAt: marks.followedAt,
     mutedAt: marks.mutedAt,
-    alertedAt: marks.alertedAt,
+    alertId: marks.alertId,
   };
 }

@@ -32,7 +32,6 @@ export async function relatedArticles(
       const articleIds = await db.topics
         .where('words')
         .between([word, -Infinity], [word, Infinity])
-        .reverse()
         .limit(LOOKED_AT)
         .primaryKeys();
       return { word, articleIds, isFull: articleIds.length === LOOKED_AT };

@@ -1,5 +1,8 @@
 /** What the reader chose, with the defaults for what was never touched. */
+import type { AlertLevel } from '../story/alert-level.ts';
 import type { TickerOrder } from '../story/edition.ts';
+import type { QuietHours } from '../story/quiet-hours.ts';
+import { isAlertLevel, isQuietHours, isRecord, isWhole } from './alert-settings.ts';
 import type { Database } from './database.ts';
 
 /**
@@ -12,6 +15,17 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   readonly pollMinutes: number | 'auto';
   readonly alerts: boolean;
+  /** What alerts, where neither feed nor folder says otherwise, and the levels of folders by name. */
+  readonly alertLevel: AlertLevel;
+  readonly folderAlertLevels: Readonly<Record<string, AlertLevel>>;
+  /** Words that are worth an alert wherever they stand in a headline. */
+  readonly alertWords: string;
+  readonly alertsPerDay: number;
+  readonly alertGapMinutes: number;
+  /** null where every hour may disturb. */
+  readonly quietHours: QuietHours | null;
+  /** Epoch ms until which no alert is shown, or null. */
+  readonly undisturbedUntil: number | null;
   readonly tickerPace: number;
   readonly tickerDirection: 'auto' | 'ltr' | 'rtl';
   readonly tickerOrder: TickerOrder;
@@ -53,6 +67,13 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   pollMinutes: 'auto',
   alerts: true,
+  alertLevel: 'breaking',
+  folderAlertLevels: {},
+  alertWords: '',
+  alertsPerDay: 12,
+  alertGapMinutes: 1,
+  quietHours: null,
+  undisturbedUntil: null,
   tickerPace: 1,
   tickerDirection: 'auto',
   tickerOrder: 'newest',
@@ -108,6 +129,16 @@ const ALLOWED: { readonly [K in keyof Settings]: (value: unknown) => boolean } =
   pollMinutes: value =>
     value === 'auto' || (typeof value === 'number' && value >= 1 && value <= 1440),
   alerts: value => typeof value === 'boolean',
+  alertLevel: isAlertLevel,
+  folderAlertLevels: value =>
+    isRecord(value) &&
+    Object.keys(value).length <= 500 &&
+    Object.entries(value).every(([name, level]) => name.length <= 500 && isAlertLevel(level)),
+  alertWords: shortText,
+  alertsPerDay: value => isWhole(value, 1, 200),
+  alertGapMinutes: value => isWhole(value, 0, 1440),
+  quietHours: value => value === null || isQuietHours(value),
+  undisturbedUntil: value => value === null || isWhole(value, 0, Number.MAX_SAFE_INTEGER),
   tickerPace: value => typeof value === 'number' && value >= 0.25 && value <= 4,
   tickerDirection: oneOf('auto', 'ltr', 'rtl'),
   tickerOrder: oneOf('newest', 'by-feed', 'breaking-first', 'in-turn'),

@@ -19,8 +19,8 @@ export interface StoryRow {
   /** When the reader chose to follow it, or to hear no more of it. */
   readonly followedAt: number | null;
   readonly mutedAt: number | null;
-  /** When an alert on it was put in the outbox. */
-  readonly alertedAt: number | null;
+  /** The alert on it; it stays the same when the story goes into another one. */
+  readonly alertId: string | null;
 }
 
 /** An article that no story was looked for yet. */
@@ -28,8 +28,6 @@ export interface UngroupedRow {
   readonly articleId: string;
   /** Whether it is news, and not of a backlog. */
   readonly isNews: 0 | 1;
-  /** Whether its publisher calls it breaking, and it is fresh. */
-  readonly isAlerting: boolean;
 }
 
 /** The articles with which, as the reader said, an article is not one story. */
@@ -41,8 +39,8 @@ export interface PartingRow {
 /** What an article is found by when others look for what is related to them. */
 export interface TopicRow {
   readonly articleId: string;
-  /** Each with the article's `sortAt`, so that the index has the newest of a word at hand. */
-  readonly words: readonly (readonly [word: string, sortAt: number])[];
+  /** Each with the article's `sortAt` below zero, so that the index gives the newest of a word first, in one reading. */
+  readonly words: readonly (readonly [word: string, minusSortAt: number])[];
 }
 
 /** What an article said before its publisher rewrote it. */

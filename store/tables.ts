@@ -1,5 +1,6 @@
 /** The rows that Newsline keeps. Instants are epoch ms; what is missing is null. */
 import type { Enclosure } from '../feed/model.ts';
+import type { AlertLevel } from '../story/alert-level.ts';
 import type { Kicker } from '../story/kicker.ts';
 import type { Stage } from '../story/stage.ts';
 import type { Problem } from './poll-tables.ts';
@@ -20,6 +21,8 @@ export interface FeedRow {
   readonly intervalMinutes: number | null;
   readonly isPaused: boolean;
   readonly alerts: boolean;
+  /** What of it alerts; null leaves it to its folder, and to the settings. */
+  readonly alertLevel: AlertLevel | null;
   /** Whether its headlines run through the ticker. */
   readonly inTicker: boolean;
   /** When the reader stopped following it; until it is removed for good, this can be undone. */
@@ -114,17 +117,6 @@ export interface StatusRow {
   readonly savedAt: number | null;
   readonly firstSeenAt: number;
   readonly alertedAt: number | null;
-}
-
-/** An alert on its way; its id is made from the story, so showing it again replaces it. */
-export interface OutboxRow {
-  readonly alertId: string;
-  readonly storyId: string;
-  /** What is new of the story. */
-  readonly articleId: string;
-  readonly state: 'pending' | 'shown';
-  readonly createdAt: number;
-  readonly shownAt: number | null;
 }
 
 /**

@@ -1,12 +1,10 @@
 /** The background of both browsers: Chrome's service worker and Firefox's event page. Wiring only. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { dismiss } from '../../alert/notify.ts';
-import { openArticle } from '../../alert/open-article.ts';
 import { answer } from '../../messages/answer.ts';
 import { noteRevoked } from '../../poll/access.ts';
-import { articleOfAlert } from '../../store/outbox.ts';
 import { makeRefusedDue } from '../../store/poll-states.ts';
+import { listenToAlerts } from './alert-clicks.ts';
 import { watchBadge } from './badge.ts';
 import { listenToBrowser } from './browser-doors.ts';
 import { createDesk } from './desk.ts';
@@ -26,12 +24,7 @@ export default defineBackground({
     browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
       answer(handlers, browser.runtime.id, message, sender),
     );
-    browser.notifications.onClicked.addListener(async notificationId => {
-      const articleId = await articleOfAlert(desk.db, notificationId);
-      if (articleId === null) return;
-      await openArticle(articleId);
-      await dismiss(notificationId);
-    });
+    listenToAlerts(desk, rounds);
     browser.permissions.onAdded.addListener(async () => {
       rounds.advance();
       await makeRefusedDue(desk.db, desk.now());

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { drainOutbox } from '../../../alert/drain-outbox.ts';
+import { alertLog } from '../../../store/alert-log.ts';
 import { commitFeed } from '../../../store/commit-feed.ts';
 import type { Database } from '../../../store/database.ts';
 import { addFeeds } from '../../../store/feeds.ts';
@@ -22,6 +23,7 @@ beforeEach(async () => {
     draft('b', { alerting: true, headline: 'Museum roof collapses in Lima' }),
   ]);
   await groupAll(db);
+  await writeSetting(db, 'alertGapMinutes', 0);
 });
 
 describe('drainOutbox', () => {
@@ -44,5 +46,46 @@ describe('drainOutbox', () => {
     await writeSetting(db, 'alerts', true);
     expect(await drainOutbox(desk)).toBe(0);
     expect(desk.shown).toEqual([]);
+  });
+
+  test('quiet hours hold everything, and their end tells of it in one digest', async () => {
+    await writeSetting(db, 'quietHours', {
+      fromMinute: 0,
+      toMinute: 1439,
+      days: [0, 1, 2, 3, 4, 5, 6],
+    });
+    expect(await drainOutbox(desk)).toBe(0);
+    expect((await db.outbox.toArray()).map(({ state }) => state)).toEqual(['held', 'held']);
+    await writeSetting(db, 'quietHours', null);
+    expect(await drainOutbox(desk)).toBe(1);
+    expect(desk.shown).toEqual(['digest of 2']);
+    expect(await drainOutbox(desk)).toBe(0);
+    const log = await alertLog(db, 10);
+    expect(log.map(({ outcome }) => outcome)).toEqual(['told', 'told', 'held', 'held']);
+    expect(log.at(-1)?.reasons).toEqual(['quiet-hours']);
+  });
+
+  test('one in so many minutes is shown, the other one waits for its turn', async () => {
+    await writeSetting(db, 'alertGapMinutes', 10);
+    expect(await drainOutbox(desk)).toBe(1);
+    desk.at += 9 * 60_000;
+    expect(await drainOutbox(desk)).toBe(0);
+    desk.at += 60_000;
+    expect(await drainOutbox(desk)).toBe(1);
+    expect(desk.shown).toEqual(['story:a', 'story:b']);
+  });
+
+  test('what comes to a story while its alert is being shown is shown after it', async () => {
+    const interrupted = {
+      ...desk,
+      notify: async (pending: Parameters<typeof desk.notify>[0]) => {
+        await desk.notify(pending);
+        if (desk.shown.length === 1) await db.outbox.update('story:a', { articleId: 'b' });
+      },
+    };
+    await drainOutbox(interrupted);
+    expect(await db.outbox.get('story:a')).toMatchObject({ state: 'pending', isUpdate: true });
+    await drainOutbox(interrupted);
+    expect(desk.shown).toEqual(['story:a', 'story:b', 'story:a']);
   });
 });

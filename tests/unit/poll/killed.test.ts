@@ -6,6 +6,7 @@ import { openDatabase } from '../../../store/database.ts';
 import { addFeeds } from '../../../store/feeds.ts';
 import { createGrouping } from '../../../store/group-articles.ts';
 import { makeDue } from '../../../store/poll-states.ts';
+import { writeSetting } from '../../../store/settings.ts';
 import { feedRow, freshDatabase, inconsistencies } from '../../fixtures/archive.ts';
 import { rss, type TestDesk, testDesk } from '../../fixtures/desk.ts';
 import { type Life, life, mortalDatabase, mortalDesk } from '../../fixtures/mortal.ts';
@@ -34,6 +35,7 @@ async function wake(desk: TestDesk): Promise<void> {
 /** An archive in which two feeds have had their first round and now bring one breaking article each. */
 async function prepare(): Promise<TestDesk> {
   const db = freshDatabase();
+  await writeSetting(db, 'alertGapMinutes', 0);
   const desk = testDesk(db);
   for (const feedId of ['a', 'b']) {
     await addFeeds(db, [feedRow(feedId)]);

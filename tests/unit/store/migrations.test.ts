@@ -36,6 +36,7 @@ describe('migrations', () => {
         'partings',
         'topics',
         'revisions',
+        'alertLog',
         'bodies',
         'counters',
         'feeds',

@@ -1,0 +1,85 @@
+/** Which alerts are shown now, which wait, and which are kept for the digest, and why. Pure; instants are epoch ms. */
+import { isQuiet, type QuietHours, type WallClock } from '../story/quiet-hours.ts';
+import { URGENCIES, type Urgency } from '../story/urgency.ts';
+
+/** An alert that waits. */
+export interface Waiting {
+  readonly alertId: string;
+  readonly urgency: Urgency;
+  readonly createdAt: number;
+  /** Whether it takes the place of one that stands; that disturbs nobody anew. */
+  readonly isUpdate: boolean;
+}
+
+export interface AlertRules {
+  readonly perDay: number;
+  readonly gapMinutes: number;
+  readonly quiet: QuietHours | null;
+  /** Epoch ms until which nothing is shown, or null. */
+  readonly undisturbedUntil: number | null;
+}
+
+export type HoldReason = 'quiet-hours' | 'do-not-disturb' | 'daily-limit' | 'pile' | 'stale';
+
+export interface AlertPlan {
+  /** In this order. */
+  readonly show: readonly string[];
+  readonly hold: readonly (readonly [alertId: string, reason: HoldReason])[];
+}
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+/** So many new alerts at once are a pile, as after a sleep: one is shown, the others are told together. */
+const PILE = 4;
+/** What could not be shown for so long is no news any more. */
+const STALE_MS = 6 * 3_600_000;
+
+/** @param shownAt When alerts were shown in the last day; updates do not count. @param clock What the wall says at `now`. */
+export function planAlerts(
+  waiting: readonly Waiting[],
+  shownAt: readonly number[],
+  rules: AlertRules,
+  now: number,
+  clock: WallClock,
+): AlertPlan {
+  const silence = silenceOf(rules, now, clock);
+  if (silence !== null)
+    return { show: [], hold: waiting.map(({ alertId }) => [alertId, silence] as const) };
+  const hold: (readonly [string, HoldReason])[] = [];
+  const show: string[] = [];
+  const fresh: Waiting[] = [];
+  for (const one of waiting) {
+    if (now - one.createdAt > STALE_MS) hold.push([one.alertId, 'stale']);
+    else if (one.isUpdate) show.push(one.alertId);
+    else fresh.push(one);
+  }
+  fresh.sort(
+    (a, b) =>
+      URGENCIES.indexOf(b.urgency) - URGENCIES.indexOf(a.urgency) || a.createdAt - b.createdAt,
+  );
+  // A clock that was set back must not silence what comes now.
+  const recent = shownAt.filter(at => at <= now && now - at < DAY_MS);
+  let left = Math.max(0, rules.perDay - recent.length);
+  let lastAt = Math.max(0, ...recent);
+  const isPile = fresh.length >= PILE;
+  for (const [place, one] of fresh.entries()) {
+    if (left === 0) hold.push([one.alertId, 'daily-limit']);
+    else if (isPile && place > 0) hold.push([one.alertId, 'pile']);
+    else if (one.urgency === 'flash' || now - lastAt >= rules.gapMinutes * MINUTE_MS) {
+      show.push(one.alertId);
+      left--;
+      lastAt = now;
+    }
+  }
+  return { show, hold };
+}
+
+/** Why nothing may be shown now; null where it may. */
+export function silenceOf(
+  { quiet, undisturbedUntil }: Pick<AlertRules, 'quiet' | 'undisturbedUntil'>,
+  now: number,
+  clock: WallClock,
+): 'quiet-hours' | 'do-not-disturb' | null {
+  if (undisturbedUntil !== null && now < undisturbedUntil) return 'do-not-disturb';
+  return quiet !== null && isQuiet(quiet, clock) ? 'quiet-hours' : null;
+}

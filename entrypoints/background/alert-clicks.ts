@@ -1,0 +1,41 @@
+/** Clicks on notifications and on their buttons; the id is all that they need, whatever has died or slept meanwhile. */
+import browser from 'webextension-polyfill';
+import { DIGEST_ID, dismiss, TEST_ID } from '../../alert/notify.ts';
+import { openArticle, openReader } from '../../alert/open-article.ts';
+import { articleOfAlert } from '../../store/outbox.ts';
+import { markRead } from '../../store/statuses.ts';
+import { markStory } from '../../store/story-marks.ts';
+import type { Desk } from './desk.ts';
+import type { Rounds } from './rounds.ts';
+
+/** Registers every listener; called before anything is awaited. */
+export function listenToAlerts(desk: Desk, { report }: Pick<Rounds, 'report'>): void {
+  browser.notifications.onClicked.addListener(notificationId => open(desk, notificationId));
+  browser.notifications.onButtonClicked?.addListener((notificationId, button) => {
+    const doing = button === 0 ? read : mute;
+    return doing(desk, notificationId).catch(report);
+  });
+}
+
+async function open({ db }: Desk, notificationId: string): Promise<void> {
+  if (notificationId === DIGEST_ID || notificationId === TEST_ID) await openReader('#/alerts');
+  else {
+    const articleId = await articleOfAlert(db, notificationId);
+    if (articleId === null) return;
+    await openArticle(articleId);
+  }
+  await dismiss(notificationId);
+}
+
+async function read({ db }: Desk, notificationId: string): Promise<void> {
+  const articleId = await articleOfAlert(db, notificationId);
+  if (articleId !== null) await markRead(db, [articleId], true);
+  await dismiss(notificationId);
+}
+
+async function mute({ db, now }: Desk, notificationId: string): Promise<void> {
+  const articleId = await articleOfAlert(db, notificationId);
+  const article = articleId === null ? undefined : await db.articles.get(articleId);
+  if (article !== undefined) await markStory(db, article.storyId, 'mutedAt', now());
+  await dismiss(notificationId);
+}

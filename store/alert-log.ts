@@ -1,0 +1,30 @@
+/** What became of alerts, and why, for the reader to look up; bounded. */
+import type { AlertLogRow } from './alert-tables.ts';
+import type { Database } from './database.ts';
+
+const MOST = 500;
+
+/** Writes a line; belongs inside the transaction that it tells of. */
+export async function logAlert(db: Database, row: AlertLogRow): Promise<void> {
+  const entry = await db.alertLog.add(row);
+  await db.alertLog
+    .where('entry')
+    .belowOrEqual(entry - MOST)
+    .delete();
+}
+
+/** The newest lines first. */
+export async function alertLog(db: Database, limit: number): Promise<readonly AlertLogRow[]> {
+  return db.alertLog.orderBy('entry').reverse().limit(limit).toArray();
+}
+
+const DAY_MS = 86_400_000;
+
+/** When alerts were shown in the last day; updates are none. */
+export async function shownToday(db: Database, now: number): Promise<readonly number[]> {
+  const rows = await db.alertLog
+    .where('[outcome+at]')
+    .between(['shown', now - DAY_MS], ['shown', Infinity])
+    .toArray();
+  return rows.map(({ at }) => at);
+}
