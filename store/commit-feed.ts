@@ -78,7 +78,8 @@ export async function commitFeed(db: Database, commit: FeedCommit): Promise<Comm
     const isNews = ({ status }: (typeof arrivals)[number]) => !isBacklog && status === null;
     const breaking = arrivals.filter(one => one.alerting && isNews(one));
     const oldBodies = await db.bodies.bulkGet(changes.map(({ row }) => row.articleId));
-    const changed = await keepRevisions(db, changes, oldBodies, commit.now);
+    const changed =
+      changes.length === 0 ? [] : await keepRevisions(db, changes, oldBodies, commit.now);
     await db.articles.bulkPut([...arrivals.map(({ row }) => row), ...changed]);
     await noteUnindexed(db, [...arrivals, ...changes]);
     await db.ungrouped.bulkPut(

@@ -124,11 +124,10 @@ async function keep(
     });
     await db.articles.bulkPut(moved.map(({ row, storyId }) => ({ ...row, storyId })));
     const touched = new Set(moved.flatMap(({ row, storyId }) => [row.storyId, storyId]));
-    await refreshStories(
-      db,
-      touched,
-      new Map(moved.map(({ row, storyId }) => [row.storyId, storyId])),
-    );
+    if (touched.size > 0) {
+      const heirs = new Map(moved.map(({ row, storyId }) => [row.storyId, storyId]));
+      await refreshStories(db, touched, heirs);
+    }
     await db.topics.bulkPut(
       rows.flatMap(({ articleId, sortAt }) => {
         const words = topics.get(articleId);
@@ -137,15 +136,16 @@ async function keep(
           : [{ articleId, words: words.map(word => [word, -sortAt] as const) }];
       }),
     );
-    await db.ungrouped.bulkDelete(waiting.map(({ articleId }) => articleId));
-    await db.counters.put({ name: 'unmended', value: threads.unmended() });
     const byId = new Map(rows.map(row => [row.articleId, row]));
     const arrivals = waiting.flatMap((one): ArticleRow[] => {
       const row = byId.get(one.articleId);
       if (row === undefined || one.isNews === 0) return [];
       return [{ ...row, storyId: changes.get(row.articleId) ?? row.storyId }];
     });
-    const alerts = await noteAlerts(db, arrivals, now);
+    // A function that asks the database nothing is not awaited in a transaction: Dexie would lose hold of it.
+    const alerts = arrivals.length === 0 ? 0 : await noteAlerts(db, arrivals, now);
+    await db.ungrouped.bulkDelete(waiting.map(({ articleId }) => articleId));
+    await db.counters.put({ name: 'unmended', value: threads.unmended() });
     return { articles: waiting.length, alerts };
   });
 }

@@ -54,7 +54,8 @@ async function weightOf(db: Database, feedId: string, storyId: string): Promise<
   // The story in question says nothing yet.
   const others = rows.filter(row => row.storyId !== storyId);
   const cries = others.filter(({ kicker }) => isBreaking(kicker));
-  const stories = await db.stories.bulkGet(cries.map(row => row.storyId));
+  // To ask Dexie for nothing ends its hold on the transaction where a function returns right behind it.
+  const stories = cries.length === 0 ? [] : await db.stories.bulkGet(cries.map(row => row.storyId));
   const confirmed = stories.filter(story => story !== undefined && story.outlets.length > 1);
   return cryWeight({
     articles: others.length,

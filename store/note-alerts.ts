@@ -7,7 +7,7 @@ import { isBreaking } from '../story/kicker.ts';
 import { isAtLeast, type Judgement } from '../story/urgency.ts';
 import { alertIdOf } from './alert-id.ts';
 import { logAlert } from './alert-log.ts';
-import type { AlertReason, OutboxRow } from './alert-tables.ts';
+import type { AlertLogRow, AlertReason, OutboxRow } from './alert-tables.ts';
 import type { Database } from './database.ts';
 import { hurryFeeds } from './hurry-feeds.ts';
 import { judgeStory } from './judge-story.ts';
@@ -19,13 +19,12 @@ import type { ArticleRow, FeedRow } from './tables.ts';
 /** An article that says it is older than this is no news to be woken for. */
 const FRESH_MS = 6 * 3_600_000;
 
-/** @param arrivals Articles that are news, with the stories that were found for them. @returns How many alerts wait now. */
+/** @param arrivals Articles that are news, at least one, with the stories that were found for them. @returns How many alerts wait now. */
 export async function noteAlerts(
   db: Database,
   arrivals: readonly ArticleRow[],
   now: number,
 ): Promise<number> {
-  if (arrivals.length === 0) return 0;
   const settings = await readSettings(db);
   let count = 0;
   for (const arrival of arrivals) {
@@ -38,9 +37,15 @@ export async function noteAlerts(
     const judgement = await judgeStory(db, arrival.storyId, settings.alertWords, now);
     if (isAtLeast(judgement.urgency, 'bulletin')) await hurryFeeds(db, arrival.storyId, now);
     const known = story?.alertId == null ? undefined : await db.outbox.get(story.alertId);
+    const level = levelOf(feed, story, settings);
+    if (known === undefined && !doesAlert(level, judgement)) {
+      // What a publisher calls breaking and is not shown can be looked up.
+      if (isBreaking(arrival.kicker)) await logAlert(db, dropped(arrival, story, judgement, now));
+      continue;
+    }
     const row =
       known === undefined
-        ? await newAlert(db, arrival, feed, story, judgement, settings, now)
+        ? newAlert(arrival, judgement, now)
         : updated(known, arrival, story, judgement, now);
     if (row === null) continue;
     await db.outbox.put(row);
@@ -61,33 +66,18 @@ function levelOf(feed: FeedRow, story: StoryRow | undefined, settings: Settings)
   return feed.alertLevel ?? settings.folderAlertLevels[feed.folder ?? ''] ?? settings.alertLevel;
 }
 
-/** null where nothing is to be shown; what a publisher calls breaking and is not shown is in the log. */
-async function newAlert(
-  db: Database,
-  arrival: ArticleRow,
-  feed: FeedRow,
+function dropped(
+  { storyId, articleId, headline }: ArticleRow,
   story: StoryRow | undefined,
-  judgement: Judgement,
-  settings: Settings,
+  { urgency, reasons }: Judgement,
   now: number,
-): Promise<OutboxRow | null> {
-  const level = levelOf(feed, story, settings);
-  if (!doesAlert(level, judgement)) {
-    const isMuted = story?.mutedAt != null;
-    const why: readonly AlertReason[] = isMuted
-      ? ['muted']
-      : judgement.reasons.includes('cried')
-        ? ['cried']
-        : ['level'];
-    if (isBreaking(arrival.kicker))
-      await logAlert(db, {
-        ...said(arrival, judgement),
-        at: now,
-        outcome: 'dropped',
-        reasons: why,
-      });
-    return null;
-  }
+): AlertLogRow {
+  const why: AlertReason =
+    story?.mutedAt != null ? 'muted' : reasons.includes('cried') ? 'cried' : 'level';
+  return { at: now, outcome: 'dropped', storyId, articleId, headline, urgency, reasons: [why] };
+}
+
+function newAlert(arrival: ArticleRow, judgement: Judgement, now: number): OutboxRow {
   return {
     ...told(judgement),
     alertId: alertIdOf(arrival.storyId),
@@ -133,8 +123,4 @@ function updated(
 
 function told({ urgency, reasons, witnesses, minutes }: Judgement) {
   return { urgency, reasons, witnesses, minutes };
-}
-
-function said({ storyId, articleId, headline }: ArticleRow, { urgency }: Judgement) {
-  return { storyId, articleId, headline, urgency };
 }

@@ -12,7 +12,7 @@ type Marks = Pick<StoryRow, 'followedAt' | 'mutedAt' | 'alertId'>;
 export const NO_MARKS: Marks = { followedAt: null, mutedAt: null, alertId: null };
 
 /**
- * Makes the rows of `storyIds` anew out of their articles.
+ * Makes the rows of `storyIds`, which are some, anew out of their articles.
  * @param heirs Where the articles of a story went: what the reader marked goes with them when none is left.
  */
 export async function refreshStories(
@@ -43,7 +43,7 @@ export async function refreshStories(
   });
   const keptIds = new Set(kept.map(({ storyId }) => storyId));
   await db.stories.bulkDelete(ids.filter(storyId => !keptIds.has(storyId)));
-  await db.stories.bulkPut(kept);
+  if (kept.length > 0) await db.stories.bulkPut(kept);
 }
 
 function joined(one: Marks, other: Marks): Marks {

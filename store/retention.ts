@@ -91,7 +91,8 @@ export async function dropArticles(db: Database, articleIds: readonly string[]):
   await db.revisions.where('articleId').anyOf(present).delete();
   await db.outbox.where('articleId').anyOf(present).delete();
   const stories = await db.stories.bulkGet([...new Set(rows.map(({ storyId }) => storyId))]);
-  await refreshStories(db, new Set(stories.flatMap(story => story?.storyId ?? [])));
+  const told = new Set(stories.flatMap(story => story?.storyId ?? []));
+  if (told.size > 0) await refreshStories(db, told);
   await addToCounter(db, 'unread', -unread.length);
   await addToCounter(db, 'articles', -present.length);
 }
