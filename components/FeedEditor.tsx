@@ -1,6 +1,8 @@
 /** What the reader may change about one feed; each change is kept as it is made. */
 import { useState } from 'preact/hooks';
 import type { FullSpeech } from '../i18n/translate.ts';
+import type { AlertLevel } from '../story/alert-level.ts';
+import { LevelChoice } from './LevelChoice.tsx';
 
 export interface FeedEdit {
   customTitle?: string | null;
@@ -8,6 +10,7 @@ export interface FeedEdit {
   intervalMinutes?: number | null;
   isPaused?: boolean;
   alerts?: boolean;
+  alertLevel?: AlertLevel | null;
   inTicker?: boolean;
 }
 
@@ -18,6 +21,7 @@ export interface EditedFeed {
   readonly intervalMinutes: number | null;
   readonly alerts: boolean;
   readonly inTicker: boolean;
+  readonly alertLevel: AlertLevel | null;
 }
 
 export const INTERVALS = [5, 15, 30, 60, 180, 720, 1440];
@@ -73,14 +77,13 @@ export function FeedEditor({
               ))}
             </select>
           </label>
-          <label class="field field-check">
-            <input
-              type="checkbox"
-              checked={feed.alerts}
-              onChange={event => onEdit({ alerts: event.currentTarget.checked })}
-            />
-            <span>{t('feeds.alerts')}</span>
-          </label>
+          <LevelChoice
+            label={t('feeds.alerts')}
+            value={feed.alerts ? feed.alertLevel : 'off'}
+            usual={t('alerts.usual')}
+            speech={speech}
+            onChange={level => onEdit({ alerts: level !== 'off', alertLevel: level })}
+          />
           <label class="field field-check">
             <input
               type="checkbox"

@@ -1,5 +1,6 @@
 /** The feeds that the reader follows, each with how it stands and what can be done. */
 import type { FullSpeech } from '../i18n/translate.ts';
+import type { AlertLevel } from '../story/alert-level.ts';
 import { type FeedEdit, FeedEditor } from './FeedEditor.tsx';
 import { type ProblemLike, problemText } from './problem-text.ts';
 
@@ -13,6 +14,7 @@ export interface FollowedFeed {
   readonly intervalMinutes: number | null;
   readonly isPaused: boolean;
   readonly alerts: boolean;
+  readonly alertLevel: AlertLevel | null;
   readonly inTicker: boolean;
   readonly polledAt: number | null;
   readonly nextPollAt: number | null;

@@ -7,7 +7,6 @@ export interface SettingsValues {
   readonly language: string;
   readonly theme: string;
   readonly pollMinutes: number | 'auto';
-  readonly alerts: boolean;
   readonly tickerPace: number;
   readonly tickerDirection: string;
   readonly tickerOrder: string;
@@ -57,14 +56,6 @@ export function SettingsForm({ values, languages, speech, onChange }: SettingsFo
         options={[['auto', t('settings.interval.auto')], ...minutes]}
         onChange={value => onChange('pollMinutes', value === 'auto' ? value : Number(value))}
       />
-      <label class="field field-check">
-        <input
-          type="checkbox"
-          checked={values.alerts}
-          onChange={event => onChange('alerts', event.currentTarget.checked)}
-        />
-        <span>{t('settings.alerts')}</span>
-      </label>
     </div>
   );
 }

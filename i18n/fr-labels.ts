@@ -9,12 +9,4 @@ export const frLabels = {
   'kicker.analysis': 'Analyse',
   'kicker.correction': 'Rectificatif',
   'kicker.statement': 'Déclaration',
-  'menu.follow': 'Suivre ce site',
-  'alert.outlets': '{count} médias en {minutes} min',
-  'alert.unconfirmed': 'non confirmé',
-  'alert.digest': 'En votre absence : {count} sujets',
-  'alert.read': 'Marquer comme lu',
-  'alert.mute': 'Masquer ce dossier',
-  'alert.test': 'Les alertes fonctionnent',
-  'alert.test.text': 'Une dernière minute ressemblera à ceci.',
 } as const;

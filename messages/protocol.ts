@@ -1,6 +1,7 @@
 /** The commands that pages send to the background, the only writer, and what comes back. */
 
 import type { LookPlace } from '../store/looks.ts';
+import type { AlertLevel } from '../story/alert-level.ts';
 
 /** What the reader may change about a feed; what is left out stays. */
 export interface FeedEdit {
@@ -9,6 +10,7 @@ export interface FeedEdit {
   intervalMinutes?: number | null;
   isPaused?: boolean;
   alerts?: boolean;
+  alertLevel?: AlertLevel | null;
   inTicker?: boolean;
   isOfferAnswered?: boolean;
 }
@@ -71,6 +73,8 @@ export interface Commands {
   noteLook: { input: { place: LookPlace }; output: null };
   /** Opens the small window of the ticker strip. */
   openStrip: { input: Record<never, never>; output: null };
+  /** Shows a notification that only tries whether alerts come. */
+  testAlert: { input: Record<never, never>; output: null };
   setSetting: { input: { key: string; value: unknown }; output: null };
 }
 

@@ -1,4 +1,5 @@
 /** Takes messages apart at the edge: what is not exactly a command with its input is refused. */
+import { isAlertLevel } from '../store/alert-settings.ts';
 import { LOOKED_AT } from '../store/looks.ts';
 import type { CatalogueWish, CommandName, FeedEdit, ImportedFeed, Input } from './protocol.ts';
 
@@ -45,6 +46,7 @@ const READERS: { readonly [K in CommandName]: (fields: Fields) => Input<K> | nul
     return known === undefined ? null : { place: known };
   },
   openStrip: () => ({}),
+  testAlert: () => ({}),
   setSetting: ({ key, value }) => (isText(key, 100) ? { key, value } : null),
 };
 
@@ -55,6 +57,7 @@ const FEED_EDITS: { readonly [K in keyof Required<FeedEdit>]: (value: unknown) =
     value === null || (typeof value === 'number' && value >= 1 && value <= 1440),
   isPaused: value => typeof value === 'boolean',
   alerts: value => typeof value === 'boolean',
+  alertLevel: value => value === null || isAlertLevel(value),
   inTicker: value => typeof value === 'boolean',
   isOfferAnswered: value => typeof value === 'boolean',
 };

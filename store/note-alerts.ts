@@ -2,7 +2,7 @@
  * Decides which arrivals raise an alert, or bring one up to date, and puts it in the outbox: one a story. Belongs inside the
  * caller's transaction, so that an article is grouped and its alert stored, or neither.
  */
-import { type AlertLevel, doesAlert } from '../story/alert-level.ts';
+import { doesAlert } from '../story/does-alert.ts';
 import { isBreaking } from '../story/kicker.ts';
 import { isAtLeast, type Judgement } from '../story/urgency.ts';
 import { alertIdOf } from './alert-id.ts';
@@ -11,10 +11,11 @@ import type { AlertLogRow, AlertReason, OutboxRow } from './alert-tables.ts';
 import type { Database } from './database.ts';
 import { hurryFeeds } from './hurry-feeds.ts';
 import { judgeStory } from './judge-story.ts';
+import { levelOf } from './level-of.ts';
 import { NO_MARKS, storyRow } from './refresh-stories.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readSettings } from './settings.ts';
 import type { StoryRow } from './story-tables.ts';
-import type { ArticleRow, FeedRow } from './tables.ts';
+import type { ArticleRow } from './tables.ts';
 
 /** An article that says it is older than this is no news to be woken for. */
 const FRESH_MS = 6 * 3_600_000;
@@ -56,14 +57,6 @@ export async function noteAlerts(
     if (row.state === 'pending') count++;
   }
   return count;
-}
-
-/** The reader's wish for a story, else for its feed, its folder, or at all. */
-function levelOf(feed: FeedRow, story: StoryRow | undefined, settings: Settings): AlertLevel {
-  if (story?.mutedAt != null) return 'off';
-  if (story?.followedAt != null) return 'all';
-  if (!feed.alerts) return 'off';
-  return feed.alertLevel ?? settings.folderAlertLevels[feed.folder ?? ''] ?? settings.alertLevel;
 }
 
 function dropped(

@@ -146,6 +146,10 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
       await openStrip();
       return null;
     },
+    testAlert: async () => {
+      await desk.notifyTest();
+      return null;
+    },
     setSetting: async ({ key, value }) => {
       if (!isSetting(key, value))
         throw new Refusal('bad-setting', `The setting "${key}" does not take this value.`);

@@ -8,6 +8,7 @@ import type { FullSpeech } from '../../i18n/translate.ts';
 import type { PageContext } from '../page/mount.tsx';
 import { rememberNewTab } from '../page/own-tab.ts';
 import { PageTicker } from '../page/PageTicker.tsx';
+import { Alerts } from './Alerts.tsx';
 import { refusalOf } from './refusal-of.ts';
 
 export interface SettingsProps extends PageContext<FullSpeech> {
@@ -34,6 +35,10 @@ export function Settings({ onKeep, ...context }: SettingsProps) {
       <section aria-labelledby="reading-title">
         <h2 id="reading-title">{t('settings.reading')}</h2>
         <ReadingSettings values={settings} speech={speech} onChange={onKeep} />
+      </section>
+      <section aria-labelledby="alerts-title">
+        <h2 id="alerts-title">{t('alerts.title')}</h2>
+        <Alerts {...context} onKeep={onKeep} />
       </section>
       <section aria-labelledby="settings-title">
         <h2 id="settings-title">{t('settings.title')}</h2>

@@ -10,13 +10,13 @@ import { useLive } from '../../store/use-live.ts';
 import { type WholeArticle, wholeArticle } from '../../store/whole-article.ts';
 import { ArticleActions } from './ArticleActions.tsx';
 import { createFetchDesk } from './desk.ts';
-import { FullText } from './FullText.tsx';
 import { fillBody } from './fill-body.ts';
 import type { PageContext } from './mount.tsx';
 import { useSince } from './use-since.ts';
 
 const ArticleEdits = lazily(async () => (await import('./ArticleEdits.tsx')).ArticleEdits);
 const Enclosures = lazily(async () => (await import('../../components/Enclosures.tsx')).Enclosures);
+const FullText = lazily(async () => (await import('./FullText.tsx')).FullText);
 const Turn = lazily(async () => (await import('./Turn.tsx')).Turn);
 const Related = lazily(async () => (await import('./Related.tsx')).Related);
 const Keys = lazily(async () => (await import('./Keys.tsx')).Keys);

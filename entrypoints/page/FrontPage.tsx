@@ -18,6 +18,7 @@ import { ViewButtons } from './ViewButtons.tsx';
 
 const Keys = lazily(async () => (await import('./Keys.tsx')).Keys);
 const Found = lazily(async () => (await import('./Found.tsx')).Found);
+const AlertLog = lazily(async () => (await import('./SpeakingAlertLog.tsx')).SpeakingAlertLog);
 const Stories = lazily(async () => (await import('./Stories.tsx')).Stories);
 const Shelf = lazily(async () => (await import('./Shelf.tsx')).Shelf);
 
@@ -81,6 +82,7 @@ export function FrontPage(props: FrontPageProps) {
             {route.view === 'front' && <FeedOffers {...props} />}
             {route.view === 'front' && <FrontNews {...props} since={since} onDone={setDone} />}
             {route.view === 'stories' && <Stories {...props} />}
+            {route.view === 'alerts' && <AlertLog {...props} />}
             {(route.view === 'saved' || route.view === 'folder') && (
               <Shelf {...props} key={`${route.view} ${route.what}`} />
             )}

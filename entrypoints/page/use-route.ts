@@ -1,5 +1,5 @@
 /**
- * Which view the address names: `#/`, `#/article/ID`, `#/story/ID`, `#/stories`, `#/search/WORDS`, `#/saved`, `#/folder/NAME`,
+ * Which view the address names: `#/`, `#/article/ID`, `#/story/ID`, `#/stories`, `#/alerts`, `#/search/WORDS`, `#/saved`, `#/folder/NAME`,
  * `#/follow/ADDRESS`, `#/feed/ID`.
  */
 import { useEffect, useState } from 'preact/hooks';
@@ -8,6 +8,7 @@ const VIEWS = [
   'article',
   'story',
   'stories',
+  'alerts',
   'search',
   'saved',
   'folder',

@@ -119,7 +119,7 @@ function loadedKb(name: string, entry: string, views: readonly string[] = []): n
     if (chunk === undefined) throw new Error(`There is no chunk of ${view}.`);
     visit(`chunks/${chunk}`);
   }
-  const english = chunks.find(file => /^en-(?!labels|manage|pages|settings)/.test(file));
+  const english = chunks.find(file => /^en-(?!labels|manage|pages|settings|notices)/.test(file));
   if (entry.endsWith('.html')) visit(`chunks/${english}`);
   return [...seen].reduce((sum, path) => sum + gzipSync(built(name, path)).length, 0) / 1000;
 }
@@ -131,14 +131,14 @@ describe.each(['chrome', 'firefox'])('the size of what %s loads', name => {
     ['newtab.html', 75, ['FrontPage', 'en-pages']],
     ['reader.html', 75, ['ArticlePage', 'en-pages']],
     ['strip.html', 75, ['en-pages', 'en-manage', 'en-settings']],
-    ['background.js', 90, []],
+    ['background.js', 95, []],
   ])('%s is at most %i kB gz', (entry, limitKb, views) => {
     const kb = loadedKb(name, entry, views);
     expect(kb).toBeGreaterThan(20);
     expect(kb).toBeLessThanOrEqual(limitKb);
   });
 
-  test('the whole extension zips to at most 275 kB', () => {
+  test('the whole extension zips to at most 285 kB', () => {
     const files = readdirSync(join(ROOT, '.output', name), {
       recursive: true,
       withFileTypes: true,
@@ -148,7 +148,7 @@ describe.each(['chrome', 'firefox'])('the size of what %s loads', name => {
         sum + gzipSync(readFileSync(join(parentPath, file))).length + 150,
       0,
     );
-    expect(total / 1000).toBeLessThanOrEqual(275);
+    expect(total / 1000).toBeLessThanOrEqual(285);
   });
 });
 

@@ -29,17 +29,29 @@ describe('an alert', () => {
     await followNewsroom(page, newsroom);
     const headline = await publishNext(page, newsroom);
     await until('the notification', () => desktop.shown.length > 0);
-    await publishNext(page, newsroom);
-    await command(page, 'pollNow', { feedId: null });
     expect(desktop.shown).toHaveLength(1);
     expect(desktop.shown[0]?.title).toContain(headline);
     expect(desktop.shown[0]?.body).toContain('The Mekong Courier');
+    expect(desktop.shown[0]?.body).toContain('unconfirmed');
     await until('the mark', async () => (await readTable(page, 'outbox'))[0]?.state === 'shown');
+  });
+
+  test('stays one as the story develops: it is brought up to date in its place', async context => {
+    const { desktop, newsroom } = scene;
+    if (desktop === null) return context.skip('no session bus on this machine');
+    await publishNext(page, newsroom);
+    await command(page, 'pollNow', { feedId: null });
+    await until('the update', () => desktop.shown.at(-1)?.body.includes('2 outlets in'));
+    await until('the mark', async () => (await readTable(page, 'outbox'))[0]?.state === 'shown');
+    expect(desktop.standing()).toHaveLength(1);
+    expect(await readTable(page, 'outbox')).toHaveLength(1);
+    const log = await readTable(page, 'alertLog');
+    expect(log.filter(({ outcome }) => outcome === 'shown')).toHaveLength(1);
   });
 
   test('opens the right article at a click, after the background died', async context => {
     const { desktop, browser } = scene;
-    const [notification] = desktop?.shown ?? [];
+    const notification = desktop?.shown.at(-1);
     if (desktop === null || notification === undefined)
       return context.skip('no session bus on this machine');
     await browser.killBackground();

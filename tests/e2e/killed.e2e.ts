@@ -105,7 +105,8 @@ describe('a browser that is restarted', () => {
             const transaction = opening.result.transaction('outbox', 'readwrite');
             const outbox = transaction.objectStore('outbox');
             const all = outbox.getAll();
-            all.onsuccess = () => outbox.put({ ...all.result[0], state: 'pending' });
+            all.onsuccess = () =>
+              outbox.put({ ...all.result[0], state: 'pending', isUpdate: false, shownAt: null });
             transaction.oncomplete = () => {
               opening.result.close();
               resolve();

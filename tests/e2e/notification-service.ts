@@ -22,6 +22,8 @@ export interface NotificationService {
   readonly address: string;
   /** Everything shown so far, replacements too. */
   readonly shown: readonly ShownNotification[];
+  /** What stands on the desktop now: shown, and neither replaced nor taken away. */
+  readonly standing: () => readonly ShownNotification[];
   /** Clicks a notification as a person would. */
   readonly click: (id: number) => void;
   readonly close: () => Promise<void>;
@@ -42,14 +44,23 @@ export async function startNotificationService(): Promise<NotificationService | 
   const address = await firstLine(bus);
   const connection = dbus.sessionBus({ busAddress: address });
   const shown: ShownNotification[] = [];
-  const desktop = new Desktop(notification => shown.push(notification));
+  const standing = new Map<number, ShownNotification>();
+  const desktop = new Desktop(
+    notification => {
+      shown.push(notification);
+      standing.set(notification.id, notification);
+    },
+    id => standing.delete(id),
+  );
   connection.export('/org/freedesktop/Notifications', desktop);
   await connection.requestName('org.freedesktop.Notifications', 0);
   return {
     address,
     shown,
+    standing: () => [...standing.values()],
     click: id => {
       desktop.ActionInvoked(id, 'default');
+      standing.delete(id);
       desktop.NotificationClosed(id, 2);
     },
     close: async () => {
@@ -86,11 +97,13 @@ async function firstLine(child: ChildProcess): Promise<string> {
 /** org.freedesktop.Notifications, Desktop Notifications Specification 1.2. */
 class Desktop extends dbus.interface.Interface {
   readonly #onShown: (notification: ShownNotification) => void;
+  readonly #onClosed: (id: number) => void;
   #lastId = 0;
 
-  constructor(onShown: (notification: ShownNotification) => void) {
+  constructor(onShown: (notification: ShownNotification) => void, onClosed: (id: number) => void) {
     super('org.freedesktop.Notifications');
     this.#onShown = onShown;
+    this.#onClosed = onClosed;
   }
 
   Notify(_app: string, replaces: number, _icon: string, title: string, body: string): number {
@@ -100,6 +113,7 @@ class Desktop extends dbus.interface.Interface {
   }
 
   CloseNotification(id: number): void {
+    this.#onClosed(id);
     this.NotificationClosed(id, 3);
   }
 

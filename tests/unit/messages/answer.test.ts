@@ -31,6 +31,7 @@ const handlers: Handlers = {
   noteLook: async () => null,
   openStrip: async () => null,
   followStory: async () => null,
+  testAlert: async () => null,
   muteStory: async () => null,
   partArticle: async () => ({ storyId: null }),
   rejoinArticle: async () => null,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { doesAlert } from '../../../story/alert-level.ts';
+import { doesAlert } from '../../../story/does-alert.ts';
 import { cryWeight, judge, type UrgentReport } from '../../../story/urgency.ts';
 import { witnessesOf } from '../../../story/witnesses.ts';
 

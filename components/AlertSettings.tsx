@@ -1,0 +1,174 @@
+/** What alerts, how often, when never, and whether alerts come at all. */
+import type { FullSpeech } from '../i18n/translate.ts';
+import type { AlertLevel } from '../story/alert-level.ts';
+import type { QuietHours } from '../story/quiet-hours.ts';
+import { LevelChoice } from './LevelChoice.tsx';
+import { QuietSettings } from './QuietSettings.tsx';
+
+export interface AlertValues {
+  readonly alerts: boolean;
+  readonly alertLevel: AlertLevel;
+  readonly folderAlertLevels: Readonly<Record<string, AlertLevel>>;
+  readonly alertWords: string;
+  readonly alertsPerDay: number;
+  readonly alertGapMinutes: number;
+  readonly quietHours: QuietHours | null;
+  readonly undisturbedUntil: number | null;
+}
+
+/** A headline that would have alerted. */
+export interface WouldHave {
+  readonly articleId: string;
+  readonly headline: string;
+}
+
+export interface AlertSettingsProps {
+  readonly values: AlertValues;
+  /** The reader's folders, by name. */
+  readonly folders: readonly string[];
+  /** What would have alerted in the last week; null until it is known. */
+  readonly would: readonly WouldHave[] | null;
+  /** Whether the system lets no notification through, as far as the browser knows. */
+  readonly isBlocked: boolean;
+  readonly speech: FullSpeech;
+  /** Epoch ms. */
+  readonly now: number;
+  readonly onChange: <K extends keyof AlertValues>(key: K, value: AlertValues[K]) => void;
+  readonly onTest: () => void;
+}
+
+const HOUR_MS = 3_600_000;
+const SHOWN = 5;
+
+export function AlertSettings(props: AlertSettingsProps) {
+  const { values, folders, would, isBlocked, speech, now, onChange, onTest } = props;
+  const { t, number } = speech;
+  const isUndisturbed = values.undisturbedUntil !== null && values.undisturbedUntil > now;
+  const { '': _none, ...others } = values.folderAlertLevels;
+  const setFolder = (name: string, level: AlertLevel | null) => {
+    const { [name]: _before, ...left } = others;
+    onChange('folderAlertLevels', level === null ? left : { ...left, [name]: level });
+  };
+  return (
+    <>
+      {isBlocked && (
+        <p class="error" role="alert">
+          {t('alerts.blocked')}
+        </p>
+      )}
+      <div class="fields">
+        <label class="field field-check">
+          <input
+            type="checkbox"
+            checked={values.alerts}
+            onChange={event => onChange('alerts', event.currentTarget.checked)}
+          />
+          <span>{t('settings.alerts')}</span>
+        </label>
+        <LevelChoice
+          label={t('alerts.level')}
+          value={values.alertLevel}
+          speech={speech}
+          onChange={level => onChange('alertLevel', level ?? 'breaking')}
+        />
+        <label class="field">
+          <span>{t('alerts.words')}</span>
+          <input
+            type="text"
+            value={values.alertWords}
+            maxLength={500}
+            onChange={event => onChange('alertWords', event.currentTarget.value)}
+          />
+        </label>
+        <Count
+          label={t('alerts.per-day')}
+          value={values.alertsPerDay}
+          least={1}
+          most={200}
+          onChange={value => onChange('alertsPerDay', value)}
+        />
+        <Count
+          label={t('alerts.gap')}
+          value={values.alertGapMinutes}
+          least={0}
+          most={1440}
+          onChange={value => onChange('alertGapMinutes', value)}
+        />
+        {folders.map(name => (
+          <LevelChoice
+            key={name}
+            label={t('alerts.of-folder', { name })}
+            value={values.folderAlertLevels[name] ?? null}
+            usual={t('alerts.usual')}
+            speech={speech}
+            onChange={level => setFolder(name, level)}
+          />
+        ))}
+      </div>
+      <QuietSettings
+        quiet={values.quietHours}
+        speech={speech}
+        onChange={quiet => onChange('quietHours', quiet)}
+      />
+      <div class="actions">
+        <button
+          type="button"
+          class="button"
+          aria-pressed={isUndisturbed}
+          onClick={() => onChange('undisturbedUntil', isUndisturbed ? null : now + HOUR_MS)}
+        >
+          {isUndisturbed
+            ? t('alerts.undisturbed', { time: speech.time(values.undisturbedUntil ?? now) })
+            : t('alerts.do-not-disturb')}
+        </button>
+        <button type="button" class="button" onClick={onTest}>
+          {t('alerts.test')}
+        </button>
+        <a href="reader.html#/alerts">{t('alerts.log')}</a>
+      </div>
+      <p class="quiet">{t('alerts.test.hint')}</p>
+      {would !== null && (
+        <div class="would-alert">
+          <p>{t('alerts.would', { count: number(would.length) })}</p>
+          <ul>
+            {would.slice(0, SHOWN).map(({ articleId, headline }) => (
+              <li key={articleId} dir="auto">
+                {headline}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Count({
+  label,
+  value,
+  least,
+  most,
+  onChange,
+}: {
+  label: string;
+  value: number;
+  least: number;
+  most: number;
+  onChange: (value: number) => void;
+}) {
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <input
+        type="number"
+        min={least}
+        max={most}
+        value={value}
+        onChange={event => {
+          const typed = Math.round(event.currentTarget.valueAsNumber);
+          if (typed >= least && typed <= most) onChange(typed);
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,108 @@
+/** What would have alerted last week by other settings: a trial run over the articles that are kept. */
+import { publisherOf } from '../feed/publisher.ts';
+import { doesAlert } from '../story/does-alert.ts';
+import { wordsMatcher } from '../story/edition.ts';
+import { isBreaking } from '../story/kicker.ts';
+import { cryWeight, judge, type UrgentReport } from '../story/urgency.ts';
+import type { Database } from './database.ts';
+import { levelOf } from './level-of.ts';
+import type { Settings } from './settings.ts';
+import type { ArticleRow } from './tables.ts';
+
+const WEEK_MS = 7 * 86_400_000;
+const HOUR_MS = 3_600_000;
+/** Articles looked at: the newest. */
+const MOST = 5000;
+
+export interface WouldAlert {
+  readonly articleId: string;
+  readonly headline: string;
+  /** Epoch ms. */
+  readonly at: number;
+}
+
+/** One for each story that would have alerted, the newest first. Budget and quiet hours only delay, and are left out. */
+export async function wouldAlert(
+  db: Database,
+  settings: Settings,
+  now: number,
+): Promise<readonly WouldAlert[]> {
+  const [newest, feeds, states] = await Promise.all([
+    db.articles
+      .where('sortAt')
+      .aboveOrEqual(now - WEEK_MS)
+      .reverse()
+      .limit(MOST)
+      .toArray(),
+    db.feeds.toArray(),
+    db.pollStates.toArray(),
+  ]);
+  const articles = newest.reverse();
+  const byFeed = new Map(feeds.map(feed => [feed.feedId, feed]));
+  const gaps = new Map(states.map(({ feedId, gapMs }) => [feedId, gapMs ?? HOUR_MS]));
+  const weights = weightsOf(articles);
+  const matches = wordsMatcher(settings.alertWords);
+  const told = new Map<string, WouldAlert>();
+  for (const [storyId, rows] of byStory(articles)) {
+    const marks = await db.stories.get(storyId);
+    const reports: UrgentReport[] = [];
+    for (const row of rows) {
+      reports.push(
+        reportOf(row, weights, matches?.({ ...row, at: 0, isBreaking: false }) === true),
+      );
+      const feed = byFeed.get(row.feedId);
+      if (feed === undefined || feed.removedAt !== null || told.has(storyId)) continue;
+      const ids = new Set(rows.slice(0, reports.length).map(({ feedId }) => feedId));
+      const usual = [...ids].reduce((sum, id) => sum + HOUR_MS / (gaps.get(id) ?? HOUR_MS), 0);
+      if (doesAlert(levelOf(feed, marks, settings), judge(reports, usual, row.sortAt)))
+        told.set(storyId, { articleId: row.articleId, headline: row.headline, at: row.sortAt });
+    }
+  }
+  return [...told.values()].sort((a, b) => b.at - a.at);
+}
+
+function byStory(articles: readonly ArticleRow[]): ReadonlyMap<string, readonly ArticleRow[]> {
+  const stories = new Map<string, ArticleRow[]>();
+  for (const article of articles) {
+    const rows = stories.get(article.storyId);
+    if (rows === undefined) stories.set(article.storyId, [article]);
+    else rows.push(article);
+  }
+  return stories;
+}
+
+/** What the label of each feed was worth, by these articles. */
+function weightsOf(articles: readonly ArticleRow[]): ReadonlyMap<string, number> {
+  const outlets = new Map<string, Set<string>>();
+  for (const article of articles) {
+    const known = outlets.get(article.storyId) ?? new Set();
+    outlets.set(article.storyId, known.add(publisherOf(article)));
+  }
+  const records = new Map<string, { articles: number; cries: number; confirmed: number }>();
+  for (const { feedId, kicker, storyId } of articles) {
+    const record = records.get(feedId) ?? { articles: 0, cries: 0, confirmed: 0 };
+    records.set(feedId, record);
+    record.articles++;
+    if (!isBreaking(kicker)) continue;
+    record.cries++;
+    if ((outlets.get(storyId)?.size ?? 0) > 1) record.confirmed++;
+  }
+  return new Map([...records].map(([feedId, record]) => [feedId, cryWeight(record)]));
+}
+
+function reportOf(
+  row: ArticleRow,
+  weights: ReadonlyMap<string, number>,
+  hasOwnWords: boolean,
+): UrgentReport {
+  return {
+    outlet: publisherOf(row),
+    at: row.sortAt,
+    headline: row.headline,
+    deck: row.deck,
+    byline: row.byline,
+    kicker: row.kicker,
+    weight: weights.get(row.feedId) ?? 1,
+    hasOwnWords,
+  };
+}

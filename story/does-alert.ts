@@ -1,0 +1,11 @@
+/** Whether a story alerts a reader. Pure. */
+import type { AlertLevel } from './alert-level.ts';
+import { isAtLeast, type Judgement } from './urgency.ts';
+
+/** Whether a story that was judged so alerts a reader who chose `level` where it came from. */
+export function doesAlert(level: AlertLevel, { urgency, reasons }: Judgement): boolean {
+  if (level === 'off') return false;
+  if (level === 'all') return true;
+  if (level === 'words') return reasons.includes('words');
+  return isAtLeast(urgency, level === 'flash' ? 'flash' : 'urgent');
+}
