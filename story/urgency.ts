@@ -33,8 +33,11 @@ const MINUTE_MS = 60_000;
 /** Reports that lie further back say nothing of how urgent it is now. */
 const RECENT_MS = 180 * MINUTE_MS;
 const FAST_MS = 30 * MINUTE_MS;
-/** A label that weighs less than this moves nobody by itself. */
+/** So many publishers within half an hour are fast. */
+const FAST_WITNESSES = 4;
+/** A label that weighs less than this moves nobody by itself, and less than that not even beside another report. */
 const LEAST_WEIGHT = 0.5;
+const LEAST_BESIDE = 0.2;
 
 /** @param reports Of one story. @param usualPerHour How many articles its feeds bring in an hour together. */
 export function judge(
@@ -51,7 +54,7 @@ export function judge(
   const cry = Math.max(0, ...cries);
   const allCries = cries.reduce((sum, one) => sum + one, 0);
   const isFast =
-    witnesses.filter(({ first }) => first.at - firstAt <= FAST_MS).length >= 3 &&
+    witnesses.filter(({ first }) => first.at - firstAt <= FAST_MS).length >= FAST_WITNESSES &&
     isUnusual(reports, usualPerHour, now);
   const hasWords = reports.some(({ hasOwnWords }) => hasOwnWords);
   const count = witnesses.length;
@@ -78,10 +81,11 @@ function grade(
   hasWords: boolean,
 ): Urgency {
   const isCried = cry >= LEAST_WEIGHT;
+  const isBelieved = cry >= LEAST_BESIDE;
   if (witnesses >= 3 && allCries >= 1.5) return 'flash';
-  if (witnesses >= 5 && isFast && isCried) return 'flash';
-  if (witnesses >= 2 && isCried) return 'bulletin';
-  if (witnesses >= 4 && isFast) return 'bulletin';
+  if (witnesses >= 5 && isFast && isBelieved) return 'flash';
+  if (witnesses >= 2 && isBelieved) return 'bulletin';
+  if (witnesses >= 5 && isFast) return 'bulletin';
   if (isCried || hasWords || isFast) return 'urgent';
   return 'routine';
 }
@@ -111,7 +115,7 @@ const FEWEST = 10;
 export function cryWeight({ articles, cries, confirmed }: CryRecord): number {
   const share = cries / Math.max(FEWEST, articles);
   const byShare = share <= USUAL_SHARE ? 1 : USUAL_SHARE / share;
-  const byRecord = (confirmed + 2) / (cries + 2);
+  const byRecord = (confirmed + 1) / (cries + 1);
   return Math.min(1, byShare) * byRecord;
 }
 

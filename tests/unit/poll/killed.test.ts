@@ -9,7 +9,7 @@ import { makeDue } from '../../../store/poll-states.ts';
 import { writeSetting } from '../../../store/settings.ts';
 import { feedRow, freshDatabase, inconsistencies } from '../../fixtures/archive.ts';
 import { rss, type TestDesk, testDesk } from '../../fixtures/desk.ts';
-import { type Life, life, mortalDatabase, mortalDesk } from '../../fixtures/mortal.ts';
+import { type Life, life, mortalDatabase, mortalDesk, orDeath } from '../../fixtures/mortal.ts';
 
 /** Two events that have no word in common. */
 const BREAKING: Readonly<Record<string, string>> = {
@@ -58,7 +58,7 @@ async function prepare(): Promise<TestDesk> {
 /** Runs a worker on the archive of `desk` until it is done or dead. */
 async function live(desk: TestDesk, one: Life): Promise<void> {
   const db = mortalDatabase(openDatabase(), one);
-  await Promise.race([wake(mortalDesk({ ...desk, db }, one)), one.death]);
+  await orDeath(wake(mortalDesk({ ...desk, db }, one)), one);
   // The dead worker's open transactions are gone with it.
   await new Promise(next => setTimeout(next, 0));
   db.close();

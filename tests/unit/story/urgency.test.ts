@@ -72,7 +72,10 @@ describe('urgency', () => {
 
   test('what nobody calls breaking is routine, unless many bring it fast', () => {
     expect(judged(report('a1'), report('b2')).urgency).toBe('routine');
-    expect(judged(report('a1'), report('b2'), report('c3'), report('d4')).urgency).toBe('bulletin');
+    expect(judged(report('a1'), report('b2'), report('c3'), report('d4')).urgency).toBe('urgent');
+    expect(judged(...['a1', 'b2', 'c3', 'd4', 'e0'].map(outlet => report(outlet))).urgency).toBe(
+      'bulletin',
+    );
     const slow = ['a1', 'b2', 'c3', 'd4'].map((outlet, at) =>
       report(outlet, { at: NOW - at * 40 * MINUTE_MS }),
     );
