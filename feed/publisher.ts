@@ -49,3 +49,11 @@ export function registrable(host: string): string | null {
     SHARED.has(two) || /^blogspot\.(?:co|com)\.[a-z]{2}$/.test(labels.slice(-3).join('.'));
   return labels.slice(isSecondLevel || isShared ? -3 : -2).join('.');
 }
+
+/** An address without what differs between two links to one page: scheme, query, fragment, the last slash. */
+export function plainAddress(address: string): string {
+  return address
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '');
+}

@@ -42,7 +42,7 @@ for (const line of lines) {
 }
 
 function readHeadline(line: string): StoryHeadline | string {
-  let value: { title?: unknown; summary?: unknown; publishedAt?: unknown } | null;
+  let value: Readonly<Record<string, unknown>> | null;
   try {
     value = JSON.parse(line);
   } catch {
@@ -50,10 +50,12 @@ function readHeadline(line: string): StoryHeadline | string {
   }
   if (typeof value?.title !== 'string') return 'The line has no "title" that is a text.';
   const { title, summary, publishedAt } = value;
+  const outlet = value.host ?? value.publisher;
   const { kicker, headline } = splitKicker(title, labels);
   return {
     title: headline,
     stage: stageOf(plainLabel(headline), kicker, phrases),
+    outlet: typeof outlet === 'string' ? outlet : null,
     summary: typeof summary === 'string' ? summary : null,
     at: typeof publishedAt === 'number' ? publishedAt : parseDate(String(publishedAt ?? '')),
   };

@@ -3,6 +3,7 @@
  * grouper knows is made out of the newest articles when a worker begins, so a worker may die at any await.
  */
 
+import { plainAddress, publisherOf } from '../feed/publisher.ts';
 import { createThreads, type ThreadArticle, type Threads } from '../story/threads.ts';
 import { LAST_DAYS } from '../story/ties.ts';
 import { readCounter } from './counters.ts';
@@ -10,7 +11,7 @@ import type { Database } from './database.ts';
 import { noteAlerts } from './note-alerts.ts';
 import { refreshStories } from './refresh-stories.ts';
 import type { UngroupedRow } from './story-tables.ts';
-import type { ArticleRow } from './tables.ts';
+import type { ArticleRow, BodyRow } from './tables.ts';
 
 const BATCH = 200;
 /** The newest articles that new ones are compared with, after a worker began: bounds the time that it takes. */
@@ -99,8 +100,29 @@ async function restore(db: Database, waiting: readonly UngroupedRow[]): Promise<
   return threads;
 }
 
-function toThread({ articleId, headline, deck, sortAt, stage }: ArticleRow): ThreadArticle {
-  return { articleId, title: headline, summary: deck, at: sortAt, stage };
+function toThread(article: ArticleRow, body: BodyRow | null = null): ThreadArticle {
+  const { articleId, headline, deck, sortAt, stage, link } = article;
+  return {
+    articleId,
+    title: headline,
+    summary: deck,
+    at: sortAt,
+    stage,
+    outlet: publisherOf(article),
+    page: link === null ? null : plainAddress(link),
+    linksTo: linksIn(body?.content ?? body?.summary ?? ''),
+  };
+}
+
+/** Links looked at in one article. */
+const MOST_LINKS = 30;
+const MARKUP_LENGTH = 40_000;
+
+function linksIn(html: string): readonly string[] {
+  const found = html.slice(0, MARKUP_LENGTH).matchAll(/\shref\s*=\s*["']?(https?:[^"'\s>]+)/gi);
+  return Array.from(found.take(MOST_LINKS), ([, address = '']) =>
+    plainAddress(address.replaceAll('&amp;', '&')),
+  );
 }
 
 /** Keeps which story each article is of, the rows of the stories, what follows for alerts, and that it was done. */

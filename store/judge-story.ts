@@ -26,7 +26,8 @@ export async function judgeStory(
     recent.flatMap(({ kicker, feedId }) => (isBreaking(kicker) ? [feedId] : [])),
   );
   const weights = new Map<string, number>();
-  for (const feedId of crying) weights.set(feedId, await weightOf(db, feedId, storyId));
+  const others = (await db.feeds.count()) - 1;
+  for (const feedId of crying) weights.set(feedId, await weightOf(db, feedId, storyId, others));
   const matches = wordsMatcher(alertWords);
   const reports = recent.map(article => ({
     outlet: publisherOf(article),
@@ -44,7 +45,12 @@ export async function judgeStory(
 }
 
 /** What the label of a feed is worth, by its newest articles and what others reported of them. */
-async function weightOf(db: Database, feedId: string, storyId: string): Promise<number> {
+async function weightOf(
+  db: Database,
+  feedId: string,
+  storyId: string,
+  feeds: number,
+): Promise<number> {
   const rows: readonly ArticleRow[] = await db.articles
     .where('[feedId+sortAt]')
     .between([feedId, -Infinity], [feedId, Infinity])
@@ -61,5 +67,6 @@ async function weightOf(db: Database, feedId: string, storyId: string): Promise<
     articles: others.length,
     cries: cries.length,
     confirmed: confirmed.length,
+    others: feeds,
   });
 }

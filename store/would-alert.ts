@@ -87,7 +87,10 @@ function weightsOf(articles: readonly ArticleRow[]): ReadonlyMap<string, number>
     record.cries++;
     if ((outlets.get(storyId)?.size ?? 0) > 1) record.confirmed++;
   }
-  return new Map([...records].map(([feedId, record]) => [feedId, cryWeight(record)]));
+  const others = records.size - 1;
+  return new Map(
+    [...records].map(([feedId, record]) => [feedId, cryWeight({ ...record, others })]),
+  );
 }
 
 function reportOf(

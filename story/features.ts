@@ -16,6 +16,10 @@ export interface StoryHeadline {
   readonly at: number | null;
   /** How far its story is, as it says itself; null or left out where it says nothing. */
   readonly stage?: Stage | null;
+  /** Who published it; null or left out where that is not known. */
+  readonly outlet?: string | null;
+  /** The headlines, by number, that its article links to. */
+  readonly linked?: readonly number[];
 }
 
 export interface Features {

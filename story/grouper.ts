@@ -6,7 +6,7 @@ import { featuresOf, type StoryHeadline } from './features.ts';
 import { createMembership } from './membership.ts';
 import { groupAnew } from './mend.ts';
 import { createRecent, KEPT_NEAR, keepNear, type Near } from './nearest.ts';
-import { type Circumstances, tieBetween } from './ties.ts';
+import { type Circumstances, LINKED, tieBetween } from './ties.ts';
 import { createWeights, likeness, type Numbered, type Vector } from './vectors.ts';
 
 export interface Grouper {
@@ -55,6 +55,7 @@ const COMPARED = 12;
 
 interface Item extends Circumstances {
   readonly numbered: Numbered;
+  readonly linked: readonly number[];
   /** null until it is looked for: what was restored is compared only where stories are mended. */
   near: Near[] | null;
 }
@@ -69,11 +70,12 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
   const stories = createMembership();
   let lastAt = 0;
 
-  const takeIn = ({ title, summary, at, stage = null }: StoryHeadline): number => {
+  const takeIn = (headline: StoryHeadline): number => {
+    const { title, summary, at, stage = null, outlet = null, linked = [] } = headline;
     const place = stories.size();
     lastAt = at ?? lastAt;
     const numbered = weights.learn(featuresOf(title, summary));
-    items.set(place, { numbered, at: lastAt, stage, near: null });
+    items.set(place, { numbered, at: lastAt, stage, outlet, linked, near: null });
     return place;
   };
 
@@ -120,8 +122,10 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
   ): number | null => {
     let best: number | null = null;
     let most = LEAST_ALIKE * asked;
-    for (const story of new Set(near.map(one => stories.of(one.place)))) {
+    const places = [...near.map(one => one.place), ...item.linked];
+    for (const story of new Set(places.map(stories.of))) {
       const all = stories.members(story);
+      const tie = item.linked.some(one => stories.of(one) === story) ? LINKED : 1;
       const members = all.slice(-COMPARED);
       let sum = 0;
       for (const member of members) {
@@ -129,8 +133,9 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
         if (other !== undefined)
           sum += likeness(vector, other.numbered, weights) * tieBetween(item, other);
       }
-      if (sum / members.length < most || isParted([place], all)) continue;
-      most = sum / members.length;
+      const alike = (tie * sum) / Math.max(1, members.length);
+      if (alike < most || isParted([place], all)) continue;
+      most = alike;
       best = story;
     }
     return best;

@@ -7,8 +7,11 @@ import { createGrouper, type Grouper } from './grouper.ts';
 import { continues } from './ties.ts';
 import { topicWords } from './topics.ts';
 
-export interface ThreadArticle extends StoryHeadline {
+export interface ThreadArticle extends Omit<StoryHeadline, 'linked'> {
   readonly articleId: string;
+  /** Its page, and the pages that it links to, as `plainAddress` (feed/publisher.ts) writes them. */
+  readonly page: string | null;
+  readonly linksTo: readonly string[];
 }
 
 export interface Threads {
@@ -36,6 +39,8 @@ export function createThreads(
 ): Threads {
   const articleIds: string[] = [];
   const storyIds: string[] = [];
+  /** The number of the article on each page. */
+  const placeOf = new Map<string, number>();
   /** The first article of each story, by number. */
   const firstOf = new Map<string, number>();
   const changes = new Map<string, string>();
@@ -62,6 +67,11 @@ export function createThreads(
     const articleId = articleIds[place];
     if (before !== storyId && articleId !== undefined) changes.set(articleId, storyId);
   };
+
+  const withLinks = (article: ThreadArticle): StoryHeadline => ({
+    ...article,
+    linked: article.linksTo.flatMap(page => placeOf.get(page) ?? []),
+  });
 
   /** A name that no story has: that of one of the articles, or one made from it. */
   const newName = (places: readonly number[]): string => {
@@ -109,6 +119,7 @@ export function createThreads(
       const first = firstOf.get(storyId);
       const place = grouper.restore(article, first === undefined ? null : grouper.storyOf(first));
       articleIds[place] = article.articleId;
+      if (article.page !== null) placeOf.set(article.page, place);
       storyIds[place] = storyId;
       if (first === undefined) firstOf.set(storyId, place);
     },
@@ -117,7 +128,8 @@ export function createThreads(
       const place = articleIds.length;
       // Known before it is added: whether it was parted from others is asked meanwhile.
       articleIds[place] = article.articleId;
-      grouper.add(article);
+      grouper.add(withLinks(article));
+      if (article.page !== null) placeOf.set(article.page, place);
       topics.set(article.articleId, topicWords(article.title, grouper.rarity));
       const story = grouper.storyOf(place);
       if (story === place && continues(article.stage ?? null)) isLost = true;

@@ -1,4 +1,4 @@
-/** What lets two headlines be one story beside their words: the time between them, and that one says it continues. */
+/** What lets two headlines be one story beside their words: the time between them, that one says it continues, and who says so. */
 import type { Stage } from './stage.ts';
 
 const DAY_MS = 86_400_000;
@@ -7,12 +7,17 @@ const SAME_DAYS = 1;
 export const LAST_DAYS = 5;
 /** An update looks for what it updates: it may be less alike to it than others are. */
 const CONTINUED = 1.25;
+/** The more so where it is the same outlet's. */
+const OWN_CONTINUED = 1.4;
+/** What an article links to it takes up. */
+export const LINKED = 3;
 const CONTINUED_WITHIN_MS = DAY_MS / 2;
 
 /** What is known of a headline beside its words; `at` is epoch ms. */
 export interface Circumstances {
   readonly at: number;
   readonly stage: Stage | null;
+  readonly outlet: string | null;
 }
 
 /** What their likeness is multiplied with; 0 where one of them is not known any more. */
@@ -21,7 +26,9 @@ export function tieBetween(a: Circumstances | undefined, b: Circumstances | unde
   const apartMs = Math.abs(a.at - b.at);
   const doesContinue =
     (continues(a.stage) && b.stage !== null) || (continues(b.stage) && a.stage !== null);
-  const tie = doesContinue && apartMs <= CONTINUED_WITHIN_MS ? CONTINUED : 1;
+  const isOwn = a.outlet !== null && a.outlet === b.outlet;
+  const tie =
+    doesContinue && apartMs <= CONTINUED_WITHIN_MS ? (isOwn ? OWN_CONTINUED : CONTINUED) : 1;
   const days = apartMs / DAY_MS;
   if (days <= SAME_DAYS) return tie;
   return tie * Math.max(0, 1 - (days - SAME_DAYS) / (LAST_DAYS - SAME_DAYS));

@@ -102,20 +102,24 @@ export interface CryRecord {
   readonly articles: number;
   readonly cries: number;
   readonly confirmed: number;
+  /** How many feeds there are that could have reported too. */
+  readonly others: number;
 }
 
 /** So large a share of breaking news is taken at its word. */
 const USUAL_SHARE = 0.1;
 const FEWEST = 10;
+/** Among fewer feeds it says little that nobody else reported it. */
+const ENOUGH_OTHERS = 8;
 
 /**
  * How much the label of a feed weighs, 0 to 1: less where it calls much of its news breaking, and where nobody else
  * reported what it called so.
  */
-export function cryWeight({ articles, cries, confirmed }: CryRecord): number {
+export function cryWeight({ articles, cries, confirmed, others }: CryRecord): number {
   const share = cries / Math.max(FEWEST, articles);
   const byShare = share <= USUAL_SHARE ? 1 : USUAL_SHARE / share;
-  const byRecord = (confirmed + 1) / (cries + 1);
+  const byRecord = others < ENOUGH_OTHERS ? 1 : (confirmed + 1) / (cries + 1);
   return Math.min(1, byShare) * byRecord;
 }
 

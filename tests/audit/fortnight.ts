@@ -132,8 +132,10 @@ const WHAT =
   'bridge,archive,timetable,garden,collection,lighthouse,tram line,festival,car park,reading room,fish auction,stadium roof,harvest fair,water tower,ticket prices,bicycle lanes,clock,pier,choir hall,greenhouse,night service,swimming pool,footpath,ferry shed,windmill'.split(
     ',',
   );
-const SYLLABLES =
-  'ba cor del fen gil hol jar kel lun mor nes pol quin ros sal tor ul ven wick yar zel'.split(' ');
+/** Names are put together out of these, so that two of them seldom share more than one. */
+const SYLLABLES = [...'bdfghjklmnprstvwyz'].flatMap(first =>
+  [...'aeiou'].map(second => first + second),
+);
 
 /** Everything that the feeds bring, the oldest first. */
 export function fortnight(startAt: number): readonly Brought[] {
@@ -144,7 +146,8 @@ export function fortnight(startAt: number): readonly Brought[] {
   };
   const pick = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)] as T;
   const place = () => {
-    const name = pick(SYLLABLES) + pick(SYLLABLES) + pick(SYLLABLES);
+    const name =
+      pick(SYLLABLES) + pick(SYLLABLES) + pick(SYLLABLES) + pick(['n', 'r', 's', 'l', '']);
     return name.charAt(0).toUpperCase() + name.slice(1);
   };
   const routine = () =>

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { createThreads } from '../../../story/threads.ts';
 import { streamOf } from '../../fixtures/stories/stream.ts';
 
+const alone = { page: null, linksTo: [] };
 const NOBODY = new Map<string, ReadonlySet<string>>();
 
 test('a story is named by one of its articles, and each article is told its story', () => {
@@ -10,7 +11,7 @@ test('a story is named by one of its articles, and each article is told its stor
   const stories = new Map<string, string>();
   let at = 0;
   for (const headline of streamOf(800)) {
-    threads.add({ ...headline, articleId: `a${at++}` });
+    threads.add({ ...headline, ...alone, articleId: `a${at++}` });
     for (const [articleId, storyId] of threads.takeChanges()) stories.set(articleId, storyId);
   }
   expect(stories.size).toBe(800);
@@ -27,7 +28,11 @@ test('a story is named by one of its articles, and each article is told its stor
 });
 
 test('a worker that takes up the store goes on as one that never stopped, but for what is mended', () => {
-  const all = [...streamOf(240)].map((headline, at) => ({ ...headline, articleId: `a${at}` }));
+  const all = [...streamOf(240)].map((headline, at) => ({
+    ...headline,
+    ...alone,
+    articleId: `a${at}`,
+  }));
   const one = createThreads(NOBODY, 0);
   for (const article of all) one.add(article);
   const told = one.takeChanges();
@@ -48,8 +53,29 @@ test('what the reader parted never meets again, however alike it is', () => {
   const threads = createThreads(parted, 0);
   const title = 'Passenger ferry runs aground off Kep';
   for (const articleId of ['a', 'b', 'c', 'd', 'e'])
-    threads.add({ articleId, title, summary: null, at: 0, stage: 'update' });
+    threads.add({ articleId, title, summary: null, at: 0, stage: 'update', ...alone });
   threads.settle();
   const stories = threads.takeChanges();
   expect(stories.get('b')).not.toBe(stories.get('a'));
+});
+
+test('an article that links to another one is of its story, though they share few words', () => {
+  const threads = createThreads(NOBODY, 0);
+  const add = (articleId: string, title: string, linksTo: readonly string[] = []) =>
+    threads.add({
+      articleId,
+      title,
+      summary: null,
+      at: 0,
+      page: `example.org/${articleId}`,
+      linksTo,
+    });
+  add('x', 'Rice Harvest Begins Early in Battambang');
+  add('a', 'Passenger Ferry Runs Aground Off Kep');
+  add('b', 'What Kep Fishermen Saw That Night', ['example.org/a']);
+  add('c', 'Museum Shows Coins Found by Farmers', ['example.org/a']);
+  const stories = threads.takeChanges();
+  expect(stories.get('b')).toBe('a');
+  // A link alone is not enough: papers link to what is read most.
+  expect(stories.get('c')).toBe('c');
 });

@@ -83,15 +83,17 @@ describe('urgency', () => {
   });
 
   test('a feed that cries all day moves nobody by itself', () => {
-    const loud = cryWeight({ articles: 100, cries: 60, confirmed: 3 });
+    const loud = cryWeight({ articles: 100, cries: 60, confirmed: 3, others: 20 });
     expect(loud).toBeLessThan(0.1);
     expect(judged(cry('a1', { weight: loud }))).toMatchObject({
       urgency: 'routine',
       reasons: ['cried'],
     });
-    expect(cryWeight({ articles: 100, cries: 4, confirmed: 4 })).toBe(1);
-    expect(cryWeight({ articles: 100, cries: 4, confirmed: 0 })).toBeLessThan(0.5);
-    expect(cryWeight({ articles: 3, cries: 0, confirmed: 0 })).toBe(1);
+    expect(cryWeight({ articles: 100, cries: 4, confirmed: 4, others: 20 })).toBe(1);
+    expect(cryWeight({ articles: 100, cries: 4, confirmed: 0, others: 20 })).toBeLessThan(0.5);
+    expect(cryWeight({ articles: 3, cries: 0, confirmed: 0, others: 20 })).toBe(1);
+    // Who follows two feeds cannot expect the one to confirm the other.
+    expect(cryWeight({ articles: 100, cries: 4, confirmed: 0, others: 1 })).toBe(1);
   });
 
   test('the reader’s own words are urgent whoever has them', () => {
