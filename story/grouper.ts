@@ -33,7 +33,7 @@ export interface GrouperOptions {
   readonly onMended?: (from: number) => void;
 }
 
-/** As it ships: found on two sets of headlines, see docs/notes/stories.md. */
+/** As it ships, see docs/notes/stories.md. */
 export const STRICTNESS = 0.5;
 /** How alike a headline has to be to a story, on average over its headlines, to join it when it comes; and when mended. */
 const LEAST_ALIKE = 0.148;
@@ -48,9 +48,8 @@ const MENDED = 400;
 const GROWTH = 0.2;
 const SOONEST = 3;
 const LATEST = 150;
-/** Less alike than this is not remembered as near. */
+/** Less alike than this is not near. Of a story so many of the newest headlines are compared with. */
 const NEAR = 0.06;
-/** Headlines of a story that a new one is compared with: the newest. */
 const COMPARED = 12;
 
 interface Item extends Circumstances {
@@ -65,7 +64,6 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
   const asked = SPREAD ** (strictness - STRICTNESS);
   const weights = createWeights();
   const recent = createRecent(weights);
-  /** Those of the window, by number. */
   const items = new Map<number, Item>();
   const stories = createMembership();
   let lastAt = 0;
@@ -78,7 +76,6 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
     items.set(place, { numbered, at: lastAt, stage, outlet, linked, near: null });
     return place;
   };
-
   const join = (place: number, story: number) => {
     stories.join(place, story);
     const item = items.get(place);
@@ -141,6 +138,9 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
     return best;
   };
 
+  const linkBetween = (a: number, b: number): number =>
+    items.get(a)?.linked.includes(b) || items.get(b)?.linked.includes(a) ? LINKED : 1;
+
   const isParted = (some: readonly number[], others: readonly number[]): boolean =>
     areApart !== null && some.some(one => others.some(other => areApart(one, other)));
 
@@ -170,10 +170,10 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
     const near = fresh.map((item, index) => {
       if (item === undefined) return [];
       item.near ??= nearOf(from + index, item, vectorOf(from + index));
-      return item.near;
+      return [...item.near, ...item.linked.map(other => ({ place: other, likeness: 0 }))];
     });
     const heads = groupAnew(from, near, vectorOf, LEAST_MENDED * asked, {
-      factor: (a, b) => tieBetween(fresh[a], fresh[b]),
+      factor: (a, b) => tieBetween(fresh[a], fresh[b]) * linkBetween(from + a, from + b),
       mayJoin: (some, others) =>
         !isParted(
           some.map(index => from + index),
