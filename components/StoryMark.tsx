@@ -15,11 +15,21 @@ export function StoryMark({ story, speech }: { story: HeadlineStory | null; spee
         data-story={story.storyId}
         {...(isElsewhere ? { target: '_blank', rel: 'noopener' } : {})}
       >
-        {t('story.size', { count: number(story.count), outlets: number(story.outlets) })}
+        {storySize(story, speech)}
       </a>
       {story.newCount > 0 && (
         <span class="story-new">{t('story.more', { count: number(story.newCount) })}</span>
       )}
     </>
   );
+}
+
+/** "6 articles, 2 outlets". */
+export function storySize(
+  { count, outlets }: Pick<HeadlineStory, 'count' | 'outlets'>,
+  { t, number }: Speech,
+): string {
+  return outlets === 1
+    ? t('story.size.one', { count: number(count) })
+    : t('story.size', { count: number(count), outlets: number(outlets) });
 }

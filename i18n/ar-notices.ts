@@ -5,7 +5,7 @@ export const arNotices: NoticeCatalogue = {
   'menu.follow': 'تابع هذا الموقع',
   'alert.outlets': 'المصادر: {count} خلال {minutes} دقيقة',
   'alert.unconfirmed': 'غير مؤكد',
-  'alert.digest': 'في غيابك: {count} قصص',
+  'alert.digest': 'القصص في غيابك: {count}',
   'alert.read': 'وسم كمقروء',
   'alert.mute': 'اكتم هذه القصة',
   'alert.test': 'التنبيهات تعمل',

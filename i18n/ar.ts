@@ -28,6 +28,7 @@ export const ar: Catalogue = {
   'panel.new': 'الجديد منذ {time}',
   'panel.earlier': 'ما سبق',
   'list.edited': 'معدّل',
+  'story.size.one': 'المقالات: {count}، مصدر واحد',
   'story.size': 'المقالات: {count}، المصادر: {outlets}',
   'story.outlets': 'المصادر: {count}',
   'story.more': '‎+{count} منذ آخر اطلاع',

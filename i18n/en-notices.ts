@@ -4,7 +4,7 @@ export const enNotices = {
   'menu.follow': 'Follow this site',
   'alert.outlets': '{count} outlets in {minutes} min',
   'alert.unconfirmed': 'unconfirmed',
-  'alert.digest': 'While you were away: {count} stories',
+  'alert.digest': 'Stories while you were away: {count}',
   'alert.read': 'Mark as read',
   'alert.mute': 'Mute this story',
   'alert.test': 'Alerts work',

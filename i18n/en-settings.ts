@@ -33,7 +33,7 @@ export const enSettings = {
     'If no test alert comes, your system holds notifications back: allow them for this browser in its settings, and end its own “do not disturb”.',
   'alerts.blocked':
     'The browser says that the system blocks its notifications. Allow them for this browser in the system’s settings, then send a test alert.',
-  'alerts.would': 'Would have alerted {count} times last week:',
+  'alerts.would': 'Stories that would have alerted last week: {count}',
   'alerts.log': 'Alert log',
   'alerts.log.empty': 'No alert so far',
   'alerts.log.hint': 'What is shown, held back or dropped is written down here, with the reason.',

@@ -27,6 +27,7 @@ export const en = {
   'panel.new': 'New since {time}',
   'panel.earlier': 'Earlier',
   'list.edited': 'edited',
+  'story.size.one': '{count} articles, one outlet',
   'story.size': '{count} articles, {outlets} outlets',
   'story.outlets': '{count} outlets',
   'story.more': '+{count} since you looked',

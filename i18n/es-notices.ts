@@ -5,7 +5,7 @@ export const esNotices: NoticeCatalogue = {
   'menu.follow': 'Seguir este sitio',
   'alert.outlets': '{count} medios en {minutes} min',
   'alert.unconfirmed': 'sin confirmar',
-  'alert.digest': 'Mientras no estaba: {count} historias',
+  'alert.digest': 'Historias mientras no estaba: {count}',
   'alert.read': 'Marcar como leído',
   'alert.mute': 'Silenciar esta historia',
   'alert.test': 'Los avisos funcionan',

@@ -34,7 +34,7 @@ export const esSettings: SettingsCatalogue = {
     'Si no llega el aviso de prueba, su sistema retiene las notificaciones: permítalas para este navegador y termine su propio modo «no molestar».',
   'alerts.blocked':
     'El navegador indica que el sistema bloquea sus notificaciones. Permítalas en los ajustes del sistema y envíe un aviso de prueba.',
-  'alerts.would': 'Habría avisado {count} veces la semana pasada:',
+  'alerts.would': 'Historias que habrían avisado la semana pasada: {count}',
   'alerts.log': 'Registro de avisos',
   'alerts.log.empty': 'Ningún aviso todavía',
   'alerts.log.hint': 'Aquí se anota lo mostrado, retenido o descartado, con su razón.',

@@ -28,6 +28,7 @@ export const es: Catalogue = {
   'panel.new': 'Nuevo desde {time}',
   'panel.earlier': 'Antes',
   'list.edited': 'editado',
+  'story.size.one': '{count} artículos, un solo medio',
   'story.size': '{count} artículos, {outlets} medios',
   'story.outlets': '{count} medios',
   'story.more': '+{count} desde su última visita',

@@ -5,7 +5,7 @@ export const frNotices: NoticeCatalogue = {
   'menu.follow': 'Suivre ce site',
   'alert.outlets': '{count} médias en {minutes} min',
   'alert.unconfirmed': 'non confirmé',
-  'alert.digest': 'En votre absence : {count} sujets',
+  'alert.digest': 'Sujets en votre absence : {count}',
   'alert.read': 'Marquer comme lu',
   'alert.mute': 'Masquer ce dossier',
   'alert.test': 'Les alertes fonctionnent',

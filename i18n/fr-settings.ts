@@ -34,7 +34,7 @@ export const frSettings: SettingsCatalogue = {
     'Si aucune alerte d’essai n’arrive, votre système retient les notifications : autorisez-les pour ce navigateur et arrêtez son propre mode « ne pas déranger ».',
   'alerts.blocked':
     'Le navigateur indique que le système bloque ses notifications. Autorisez-les dans les réglages du système, puis envoyez une alerte d’essai.',
-  'alerts.would': 'Aurait alerté {count} fois la semaine dernière :',
+  'alerts.would': 'Sujets qui auraient alerté la semaine dernière : {count}',
   'alerts.log': 'Journal des alertes',
   'alerts.log.empty': 'Aucune alerte pour l’instant',
   'alerts.log.hint': 'Ce qui est montré, retenu ou abandonné est noté ici, avec la raison.',

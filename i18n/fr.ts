@@ -28,6 +28,7 @@ export const fr: Catalogue = {
   'panel.new': 'Nouveau depuis {time}',
   'panel.earlier': 'Plus tôt',
   'list.edited': 'modifié',
+  'story.size.one': '{count} articles, un seul média',
   'story.size': '{count} articles, {outlets} médias',
   'story.outlets': '{count} médias',
   'story.more': '+{count} depuis votre dernier passage',

@@ -26,6 +26,7 @@ export const km: Catalogue = {
   'panel.new': 'ថ្មីចាប់តាំងពី {time}',
   'panel.earlier': 'មុននេះ',
   'list.edited': 'បានកែ',
+  'story.size.one': 'អត្ថបទ {count} ពីសារព័ត៌មានតែមួយ',
   'story.size': 'អត្ថបទ {count} ពីសារព័ត៌មាន {outlets}',
   'story.outlets': 'សារព័ត៌មាន {count}',
   'story.more': '+{count} តាំងពីអ្នកមើលចុងក្រោយ',

@@ -26,6 +26,7 @@ export const zhCn: Catalogue = {
   'panel.new': '{time}以来的新内容',
   'panel.earlier': '更早',
   'list.edited': '已修改',
+  'story.size.one': '{count} 篇报道，一家媒体',
   'story.size': '{count} 篇报道，{outlets} 家媒体',
   'story.outlets': '{count} 家媒体',
   'story.more': '上次查看后 +{count}',

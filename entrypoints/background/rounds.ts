@@ -59,6 +59,8 @@ export function createRounds(desk: Desk): Rounds {
         if (outcome.kind === 'stored' && outcome.news > 0) await group(true);
       });
       await group(false);
+      // What waited for its turn, or was held back and may be told now.
+      await drain();
       fetchPages();
       await learnForSearch();
       await purgeRemoved(desk.db, desk.now() - UNDO_MS);

@@ -6,6 +6,7 @@ import type { Headline } from '../../components/headline.ts';
 import { KickerChip } from '../../components/KickerChip.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { type Done, Snackbar } from '../../components/Snackbar.tsx';
+import { storySize } from '../../components/StoryMark.tsx';
 import { StoryTimeline } from '../../components/StoryTimeline.tsx';
 import type { PageSpeech } from '../../i18n/translate.ts';
 import { send } from '../../messages/send.ts';
@@ -76,12 +77,17 @@ function Thread({ whole, speech, now }: PageContext<PageSpeech> & { readonly who
       <h1 class="article-headline" dir="auto" tabIndex={-1}>
         {title}
       </h1>
-      <p class="story-size">
-        {t('story.size', {
-          count: speech.number(shown.entries.length),
-          outlets: speech.number(new Set(shown.entries.map(({ outlet }) => outlet)).size),
-        })}
-      </p>
+      {shown.entries.length > 1 && (
+        <p class="story-size">
+          {storySize(
+            {
+              count: shown.entries.length,
+              outlets: new Set(shown.entries.map(({ outlet }) => outlet)).size,
+            },
+            speech,
+          )}
+        </p>
+      )}
       <div class="story-tools">
         <StoryTools story={story} speech={speech} />
         {articles.some(({ isUnread }) => isUnread) && (

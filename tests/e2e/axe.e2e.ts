@@ -116,6 +116,7 @@ describe('axe', () => {
     await check(`reader.html#/article/${article?.articleId}`, '.article-body p');
     await check(`reader.html#/story/${story.storyId}`, '.moment ins', open('.moment details'));
     await check('reader.html#/stories', '.headline');
+    await check('reader.html#/alerts', '.alert-log li, .empty');
     await check('reader.html#/search/bridge', '.headline');
     await check('reader.html#/search/zebra', '.empty');
     await check('reader.html#/saved', '.headline');
