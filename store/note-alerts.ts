@@ -35,10 +35,13 @@ export async function noteAlerts(
       db.stories.get(arrival.storyId),
     ]);
     if (feed === undefined) continue;
+    const level = levelOf(feed, story, settings);
+    // Most news: told by one, called nothing, and the reader waits for nothing in it.
+    const isQuiet = story === undefined && !isBreaking(arrival.kicker) && level !== 'all';
+    if (isQuiet && settings.alertWords === '') continue;
     const judgement = await judgeStory(db, arrival.storyId, settings.alertWords, now);
     if (isAtLeast(judgement.urgency, 'bulletin')) await hurryFeeds(db, arrival.storyId, now);
     const known = story?.alertId == null ? undefined : await db.outbox.get(story.alertId);
-    const level = levelOf(feed, story, settings);
     if (known === undefined && !doesAlert(level, judgement)) {
       // What a publisher calls breaking and is not shown can be looked up.
       if (isBreaking(arrival.kicker)) await logAlert(db, dropped(arrival, story, judgement, now));

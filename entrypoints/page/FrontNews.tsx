@@ -54,16 +54,21 @@ function News({
   onDone,
 }: FrontNewsProps & { readonly front: Front; readonly since: number | null }) {
   const { t, number } = speech;
-  const headlines = useMemo(
-    () => toHeadlines(front.newest, speech, '', since),
-    [front, speech, since],
-  );
   const followed = useMemo(
     () => toHeadlines(front.followed, speech, '', since),
     [front, speech, since],
   );
+  // What is followed stands first, and not once more below.
+  const headlines = useMemo(
+    () =>
+      toHeadlines(front.newest, speech, '', since).filter(
+        item => !followed.some(one => isSameStory(one, item)),
+      ),
+    [front, speech, since, followed],
+  );
   const lead = useMemo(() => leadOf(front, headlines, now), [front, headlines]);
-  if (lead === null) return <HeadlineList items={[]} speech={speech} now={now} onOpen={null} />;
+  if (lead === null)
+    return <HeadlineList items={followed} speech={speech} now={now} onOpen={null} />;
   const others = headlines.filter(item => item !== lead.item);
   const breaking = others.filter(
     ({ breakingAt, isUnread }) => breakingAt !== null && isUnread && now - breakingAt < BREAKING_MS,
@@ -83,12 +88,20 @@ function News({
   );
   const sections = front.folders.map(({ name, lines }) => ({
     name,
-    items: toHeadlines(lines, speech, '', since).filter(item => !isSameStory(item, lead.item)),
+    items: toHeadlines(lines, speech, '', since).filter(
+      item => ![lead.item, ...followed].some(one => isSameStory(one, item)),
+    ),
   }));
   // Without folders the well holds what the rail beside it has no room for.
   const below = sections.length > 0 ? [] : others.slice(LATEST, LATEST + BELOW);
   const latest = others.slice(0, LATEST);
-  const onScreen = [lead.item, ...latest, ...below, ...sections.flatMap(({ items }) => items)];
+  const onScreen = [
+    ...followed,
+    lead.item,
+    ...latest,
+    ...below,
+    ...sections.flatMap(({ items }) => items),
+  ];
   return (
     <>
       {breaking.length > 0 && (
@@ -174,8 +187,12 @@ function leadOf(front: Front, headlines: readonly Headline[], now: number) {
     outlets: item.story?.outlets ?? 1,
   }));
   const lead = chooseLead(candidates, now);
-  const at = headlines.findIndex(({ articleId }) => articleId === lead?.articleId);
-  const item = headlines[at];
+  const item = headlines.find(({ articleId }) => articleId === lead?.articleId);
   if (lead === null || item === undefined) return null;
-  return { item, reason: lead.reason, thumbnail: front.newest[at]?.article.thumbnail ?? null };
+  return { item, reason: lead.reason, thumbnail: pictureOf(front, item.articleId) };
+}
+
+function pictureOf(front: Front, articleId: string): string | null {
+  const line = front.newest.find(({ article }) => article.articleId === articleId);
+  return line?.article.thumbnail ?? null;
 }

@@ -52,7 +52,8 @@ function Thread({ whole, speech, now }: PageContext<PageSpeech> & { readonly who
   const [done, setDone] = useState<Done | null>(null);
   const at = place === null ? null : (moments[place] ?? null);
   const shown = useMemo(() => storyAsOf(whole, at, speech), [whole, at, speech]);
-  const title = shown.entries.at(-1)?.item.headline ?? '';
+  const newest = shown.entries.at(-1)?.item;
+  const title = newest?.headline ?? '';
   useEffect(() => {
     document.title = `${title} - ${t('app.name')}`;
     return () => {
@@ -74,7 +75,12 @@ function Thread({ whole, speech, now }: PageContext<PageSpeech> & { readonly who
         <a href="#/">{t('article.back')}</a>
       </nav>
       <KickerChip kicker={shown.stage} speech={speech} />
-      <h1 class="article-headline" dir="auto" tabIndex={-1}>
+      <h1
+        class="article-headline"
+        dir="auto"
+        tabIndex={-1}
+        {...(newest?.language == null ? {} : { lang: newest.language })}
+      >
         {title}
       </h1>
       {shown.entries.length > 1 && (
