@@ -2,7 +2,6 @@
  * Finds the stories of articles that came in: a batch at a time, each in one transaction with what follows from it. What the
  * grouper knows is made out of the newest articles when a worker begins, so a worker may die at any await.
  */
-
 import { plainAddress, publisherOf } from '../feed/publisher.ts';
 import { createThreads, type ThreadArticle, type Threads } from '../story/threads.ts';
 import { LAST_DAYS } from '../story/ties.ts';
@@ -47,7 +46,10 @@ export function createGrouping(db: Database): Grouping {
       const [newest] = await db.articles.orderBy('sortAt').reverse().limit(1).toArray();
       const oldestAt = (newest?.sortAt ?? now) - LAST_DAYS * DAY_MS;
       // What is older than stories last stays as it is: nothing new can belong to it.
-      for (const article of articles) if (article.sortAt >= oldestAt) known.add(toThread(article));
+      const bodies = await db.bodies.bulkGet(articles.map(({ articleId }) => articleId));
+      articles.forEach((article, place) => {
+        if (article.sortAt >= oldestAt) known.add(toThread(article, bodies[place] ?? null));
+      });
       known.settle();
       return await keep(db, waiting, known, now);
     } catch (cause) {

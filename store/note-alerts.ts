@@ -112,8 +112,9 @@ function updated(
     stage: arrival.stage ?? known.stage,
     state: isWaiting ? known.state : 'pending',
     createdAt: isWaiting ? known.createdAt : now,
-    // What the digest told of does not stand any more; to replace it would be to show it anew.
-    isUpdate: known.shownAt !== null,
+    // A story that is followed alerts anew each time; of another one only what stands is changed, and what the digest told
+    // of does not stand.
+    isUpdate: known.shownAt !== null && !isFollowed,
   };
 }
 

@@ -80,6 +80,17 @@ describe('grouping', () => {
     expect(await storyOf('b')).toBe('a');
   });
 
+  test('follows links: what an article takes up is its story', async () => {
+    const page = 'https://a.example/ferry';
+    await commit([told('a', FERRY[0], { link: page })]);
+    await groupAll(db);
+    const one = told('b', 'What Kep Fishermen Saw That Night');
+    const content = `<p>As <a href="${page}?from=feed#top">reported</a>, it ran aground.</p>`;
+    await commit([{ ...one, body: { ...one.body, content } }], 'g');
+    await groupAll(db);
+    expect(await storyOf('b')).toBe('a');
+  });
+
   test('takes news before a backlog', async () => {
     await addFeeds(db, [feedRow('h')]);
     await commit(
@@ -175,6 +186,11 @@ describe('an alert', () => {
     await commit([told('b', FERRY[1])], 'g');
     expect(await groupAll(db)).toBe(1);
     expect(await db.outbox.toArray()).toMatchObject([{ alertId: 'story:a', articleId: 'b' }]);
+    // It alerts anew, also where the reader has put the last one away.
+    await db.outbox.update('story:a', { state: 'shown', shownAt: NOW });
+    await commit([told('d', `${FERRY[1]}, Say Owners`)], 'g');
+    expect(await groupAll(db)).toBe(1);
+    expect(await db.outbox.get('story:a')).toMatchObject({ articleId: 'd', isUpdate: false });
     await markStory(db, 'a', 'mutedAt', NOW);
     await commit([told('c', FERRY[2], alerting)]);
     expect(await groupAll(db)).toBe(0);
