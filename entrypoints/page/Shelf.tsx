@@ -5,8 +5,8 @@ import { Notice } from '../../components/Notice.tsx';
 import { RowActions } from '../../components/RowActions.tsx';
 import { type Done, Snackbar } from '../../components/Snackbar.tsx';
 import type { PageSpeech } from '../../i18n/translate.ts';
-import { newestArticles } from '../../store/articles.ts';
 import { savedArticles } from '../../store/saved-articles.ts';
+import { newestStories } from '../../store/story-lines.ts';
 import { useLive } from '../../store/use-live.ts';
 import { toHeadlines } from './headlines.ts';
 import type { PageContext } from './mount.tsx';
@@ -28,7 +28,7 @@ export function Shelf({ db, speech, now, route }: ShelfProps) {
   const live = useLive(`shelf ${route.view} ${route.what}`, () =>
     isSaved
       ? savedArticles(db, MOST)
-      : newestArticles(db, OF_FOLDER, ({ folder }) => (folder ?? '') === route.what),
+      : newestStories(db, OF_FOLDER, ({ folder }) => (folder ?? '') === route.what),
   );
   if (live.state !== 'ready') return null;
   const deeds = rowDeeds(speech, setDone);

@@ -42,6 +42,17 @@ describe('the front page', () => {
     await page.close();
   });
 
+  test('tells at a story what came to it since the last look, in its line and in the ticker', async () => {
+    await publishNext(control, scene.newsroom);
+    const page = await scene.browser.open('newtab.html');
+    await until('the line', async () => (await texts(page, '.lead .story-new')).length === 1);
+    expect((await texts(page, '.lead .story-new'))[0]).toBe('+2 since you looked');
+    await until('the ticker', async () => (await texts(page, '.ticker-new')).length > 0);
+    expect((await texts(page, '.ticker-new'))[0]).toBe('+2 since you looked');
+    expect((await texts(page, '.ticker-outlets'))[0]).toBe('2 outlets');
+    await page.close();
+  });
+
   test('has a section for each folder, and a page for each', async () => {
     const feeds = await readTable(control, 'feeds');
     const wire = feeds.find(({ title }) => String(title).includes('Wire'));
@@ -51,7 +62,7 @@ describe('the front page', () => {
       (await texts(page, '.front-section .section-title')).includes('Business'),
     );
     await page.$eval('.front-section .section-title a', link => (link as HTMLElement).click());
-    await until('its page', async () => (await texts(page, '.headline-source')).length === 3);
+    await until('its page', async () => (await texts(page, '.headline-source')).length === 4);
     expect(new Set(await texts(page, '.headline-source'))).toEqual(
       new Set(['Riverside Business Wire']),
     );

@@ -78,6 +78,42 @@ if (process.env.NEWSLINE_SOAK === '1' && inject('browserName') === 'chromium') {
   });
 }
 
+if (process.env.NEWSLINE_SOAK === '1' && inject('browserName') === 'chromium') {
+  describe('a worker that dies while it alerts', () => {
+    test.for([0, 300, 600, 900, 1100, 1300, 1500, 1700, 2000, 2500])(
+      '%i ms after breaking news came out, loses no alert, and its click finds the article',
+      async (ms, context) => {
+        const own = await openScene('chromium', {}, true);
+        try {
+          const { desktop, browser, newsroom } = own;
+          if (desktop === null) return context.skip('no session bus on this machine');
+          const tab = await browser.open('reader.html');
+          await followNewsroom(tab, newsroom);
+          newsroom.advance();
+          void command(tab, 'pollNow', { feedId: null }).catch(() => {});
+          await new Promise(next => setTimeout(next, ms));
+          await browser.killBackground();
+          await command(tab, 'pollNow', { feedId: null });
+          await until(
+            'the mark',
+            async () => (await readTable(tab, 'outbox'))[0]?.state === 'shown',
+            90_000,
+          );
+          expect(desktop.standing()).toHaveLength(1);
+          // Again only where it was shown and not yet marked.
+          expect(desktop.shown.length).toBeLessThanOrEqual(2);
+          desktop.click(desktop.shown.at(-1)?.id ?? 0);
+          await until('the article', async () =>
+            desktop.shown.at(-1)?.title.endsWith((await texts(tab, '.article-headline'))[0] ?? '?'),
+          );
+        } finally {
+          await own.close();
+        }
+      },
+    );
+  });
+}
+
 describe('a browser that is restarted', () => {
   test('has its archive, goes on polling, and its alerts still find their articles', async context => {
     const { browser, newsroom, desktop } = scene;
