@@ -80,7 +80,7 @@ if (process.env.NEWSLINE_SOAK === '1' && inject('browserName') === 'chromium') {
 
 if (process.env.NEWSLINE_SOAK === '1' && inject('browserName') === 'chromium') {
   describe('a worker that dies while it alerts', () => {
-    test.for([0, 300, 600, 900, 1100, 1300, 1500, 1700, 2000, 2500])(
+    test.for([100, 300, 600, 900, 1100, 1300, 1500, 1700, 2000, 2500])(
       '%i ms after breaking news came out, loses no alert, and its click finds the article',
       async (ms, context) => {
         const own = await openScene('chromium', {}, true);
