@@ -21,7 +21,7 @@ export function PanelBar({ words, onWords, items, done, onDone, ...context }: Pa
   return (
     <>
       <SearchField value={words} speech={speech} onSearch={onWords} />
-      {items.some(({ isUnread }) => isUnread) && (
+      {items.some(({ unreadIds }) => unreadIds.length > 0) && (
         <button
           type="button"
           class="button"
