@@ -44,9 +44,8 @@ export function AlertSettings(props: AlertSettingsProps) {
   const { values, folders, would, isBlocked, speech, now, onChange, onTest } = props;
   const { t, number } = speech;
   const isUndisturbed = values.undisturbedUntil !== null && values.undisturbedUntil > now;
-  const { '': _none, ...others } = values.folderAlertLevels;
   const setFolder = (name: string, level: AlertLevel | null) => {
-    const { [name]: _before, ...left } = others;
+    const { [name]: _before, ...left } = values.folderAlertLevels;
     onChange('folderAlertLevels', level === null ? left : { ...left, [name]: level });
   };
   return (

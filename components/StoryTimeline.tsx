@@ -31,12 +31,7 @@ export interface StoryTimelineProps {
 
 export function StoryTimeline({ entries, layout, ...rest }: StoryTimelineProps) {
   if (layout === 'time') return <Entries entries={entries} heading="h2" {...rest} />;
-  const outlets = new Map<string, TimelineEntry[]>();
-  for (const entry of entries) {
-    const own = outlets.get(entry.outlet);
-    if (own === undefined) outlets.set(entry.outlet, [entry]);
-    else own.push(entry);
-  }
+  const outlets = Map.groupBy(entries, ({ outlet }) => outlet);
   return (
     <div class="outlets">
       {[...outlets].map(([outlet, own]) => (

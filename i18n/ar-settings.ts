@@ -51,7 +51,6 @@ export const arSettings: SettingsCatalogue = {
   'alerts.reason.several': 'عدة مصادر تنقله',
   'alerts.reason.fast': 'كثرة وسرعة غير معتادتين',
   'alerts.reason.words': 'فيه كلماتك',
-  'alerts.reason.followed': 'أنت تتابعه',
   'alerts.reason.level': 'إعداداتك تطلب أقل',
   'alerts.reason.muted': 'القصة مكتومة',
   'alerts.reason.switched-off': 'التنبيهات متوقفة',

@@ -51,7 +51,6 @@ export const enSettings = {
   'alerts.reason.several': 'several outlets report it',
   'alerts.reason.fast': 'unusually many, unusually fast',
   'alerts.reason.words': 'it has your words',
-  'alerts.reason.followed': 'you follow it',
   'alerts.reason.level': 'your settings want less',
   'alerts.reason.muted': 'the story is muted',
   'alerts.reason.switched-off': 'alerts are switched off',

@@ -52,7 +52,6 @@ export const esSettings: SettingsCatalogue = {
   'alerts.reason.several': 'varios medios lo cuentan',
   'alerts.reason.fast': 'inusualmente muchos y rápidos',
   'alerts.reason.words': 'tiene sus palabras',
-  'alerts.reason.followed': 'usted la sigue',
   'alerts.reason.level': 'sus ajustes piden menos',
   'alerts.reason.muted': 'la historia está silenciada',
   'alerts.reason.switched-off': 'los avisos están apagados',

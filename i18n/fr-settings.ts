@@ -52,7 +52,6 @@ export const frSettings: SettingsCatalogue = {
   'alerts.reason.several': 'plusieurs médias en parlent',
   'alerts.reason.fast': 'exceptionnellement nombreux et rapides',
   'alerts.reason.words': 'il contient vos mots',
-  'alerts.reason.followed': 'vous le suivez',
   'alerts.reason.level': 'vos réglages demandent moins',
   'alerts.reason.muted': 'le dossier est masqué',
   'alerts.reason.switched-off': 'les alertes sont désactivées',

@@ -50,7 +50,6 @@ export const kmSettings: SettingsCatalogue = {
   'alerts.reason.several': 'សារព័ត៌មានច្រើនរាយការណ៍',
   'alerts.reason.fast': 'ច្រើន និងលឿនខុសធម្មតា',
   'alerts.reason.words': 'មានពាក្យរបស់អ្នក',
-  'alerts.reason.followed': 'អ្នកតាមដានវា',
   'alerts.reason.level': 'ការកំណត់របស់អ្នកចង់បានតិចជាង',
   'alerts.reason.muted': 'រឿងត្រូវបានបិទ',
   'alerts.reason.switched-off': 'ការជូនដំណឹងត្រូវបានបិទ',

@@ -50,7 +50,6 @@ export const zhCnSettings: SettingsCatalogue = {
   'alerts.reason.several': '多家媒体报道',
   'alerts.reason.fast': '数量和速度异常',
   'alerts.reason.words': '含有你的关键词',
-  'alerts.reason.followed': '你关注了它',
   'alerts.reason.level': '你的设置要求更少',
   'alerts.reason.muted': '事件已屏蔽',
   'alerts.reason.switched-off': '提醒已关闭',

@@ -30,7 +30,6 @@ export type AlertOutcome = 'shown' | 'updated' | 'held' | 'told' | 'dropped';
 
 export type AlertReason =
   | UrgencyReason
-  | 'followed'
   | 'level'
   | 'muted'
   | 'switched-off'

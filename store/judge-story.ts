@@ -1,9 +1,9 @@
 /** How urgent a story is, out of what is kept of it and of its feeds; belongs inside the caller's transaction. */
-import { publisherOf } from '../feed/publisher.ts';
 import { wordsMatcher } from '../story/edition.ts';
 import { isBreaking } from '../story/kicker.ts';
 import { cryWeight, type Judgement, judge } from '../story/urgency.ts';
 import type { Database } from './database.ts';
+import { reportOf } from './report-of.ts';
 import { membersOf } from './story-members.ts';
 import type { ArticleRow } from './tables.ts';
 
@@ -13,11 +13,15 @@ const RECENT_MS = 4 * HOUR_MS;
 /** Articles of a feed by which its label is weighed: the newest. */
 const RECORD = 100;
 
-/** @param alertWords The reader's own words, as typed. */
+/**
+ * @param alertWords The reader's own words, as typed.
+ * @param others How many feeds there are beside one.
+ */
 export async function judgeStory(
   db: Database,
   storyId: string,
   alertWords: string,
+  others: number,
   now: number,
 ): Promise<Judgement> {
   const recent = (await membersOf(db, storyId)).filter(({ sortAt }) => now - sortAt < RECENT_MS);
@@ -26,19 +30,11 @@ export async function judgeStory(
     recent.flatMap(({ kicker, feedId }) => (isBreaking(kicker) ? [feedId] : [])),
   );
   const weights = new Map<string, number>();
-  const others = (await db.feeds.count()) - 1;
   for (const feedId of crying) weights.set(feedId, await weightOf(db, feedId, storyId, others));
   const matches = wordsMatcher(alertWords);
-  const reports = recent.map(article => ({
-    outlet: publisherOf(article),
-    at: article.sortAt,
-    headline: article.headline,
-    deck: article.deck,
-    byline: article.byline,
-    kicker: article.kicker,
-    weight: weights.get(article.feedId) ?? 1,
-    hasOwnWords: matches?.({ ...article, at: article.sortAt, isBreaking: false }) === true,
-  }));
+  const reports = recent.map(article =>
+    reportOf(article, weights.get(article.feedId) ?? 1, matches),
+  );
   const states = await db.pollStates.bulkGet(feedIds);
   const usualPerHour = states.reduce((sum, state) => sum + HOUR_MS / (state?.gapMs ?? HOUR_MS), 0);
   return judge(reports, usualPerHour, now);

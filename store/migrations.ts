@@ -83,7 +83,7 @@ export const MIGRATIONS: readonly Migration[] = [
     stores: {
       articles: 'articleId, sortAt, [feedId+sortAt], [storyId+sortAt]',
       outbox: 'alertId, articleId, [state+createdAt]',
-      stories: 'storyId, latestAt, followedAt, mutedAt',
+      stories: 'storyId, followedAt, mutedAt',
       ungrouped: 'articleId, isNews',
       partings: 'articleId',
       topics: 'articleId, *words',

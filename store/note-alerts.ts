@@ -27,19 +27,24 @@ export async function noteAlerts(
   now: number,
 ): Promise<number> {
   const settings = await readSettings(db);
+  const feeds = new Map((await db.feeds.toArray()).map(feed => [feed.feedId, feed]));
   let count = 0;
   for (const arrival of arrivals) {
     if (now - arrival.sortAt >= FRESH_MS) continue;
-    const [feed, story] = await Promise.all([
-      db.feeds.get(arrival.feedId),
-      db.stories.get(arrival.storyId),
-    ]);
+    const feed = feeds.get(arrival.feedId);
     if (feed === undefined) continue;
+    const story = await db.stories.get(arrival.storyId);
     const level = levelOf(feed, story, settings);
     // Most news: told by one, called nothing, and the reader waits for nothing in it.
     const isQuiet = story === undefined && !isBreaking(arrival.kicker) && level !== 'all';
     if (isQuiet && settings.alertWords === '') continue;
-    const judgement = await judgeStory(db, arrival.storyId, settings.alertWords, now);
+    const judgement = await judgeStory(
+      db,
+      arrival.storyId,
+      settings.alertWords,
+      feeds.size - 1,
+      now,
+    );
     if (isAtLeast(judgement.urgency, 'bulletin')) await hurryFeeds(db, arrival.storyId, now);
     const known = story?.alertId == null ? undefined : await db.outbox.get(story.alertId);
     if (known === undefined && !doesAlert(level, judgement)) {

@@ -63,8 +63,6 @@ export function storyRow(storyId: string, articles: readonly ArticleRow[], marks
   const outlets = new Set(articles.map(publisherOf).reverse());
   return {
     storyId,
-    firstAt: articles.at(-1)?.sortAt ?? 0,
-    latestAt: articles[0]?.sortAt ?? 0,
     count: articles.length,
     outlets: [...outlets].slice(0, MOST_OUTLETS),
     stage: told?.stage ?? null,

@@ -34,7 +34,7 @@ export async function relatedArticles(
         .between([word, -Infinity], [word, Infinity])
         .limit(LOOKED_AT)
         .primaryKeys();
-      return { word, articleIds, isFull: articleIds.length === LOOKED_AT };
+      return { articleIds, isFull: articleIds.length === LOOKED_AT };
     }),
   );
   const inStory = new Set(members.map(member => member.articleId));

@@ -35,12 +35,7 @@ export async function intoStories(
   db: Database,
   lines: readonly ListedArticle[],
 ): Promise<readonly ListedStory[]> {
-  const groups = new Map<string, ListedArticle[]>();
-  for (const line of lines) {
-    const group = groups.get(line.article.storyId);
-    if (group === undefined) groups.set(line.article.storyId, [line]);
-    else group.push(line);
-  }
+  const groups = Map.groupBy(lines, ({ article }) => article.storyId);
   const rows = await db.stories.bulkGet([...groups.keys()]);
   return [...groups.values()].flatMap((group, index) => {
     const [head] = group;

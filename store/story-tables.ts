@@ -6,8 +6,6 @@ import type { Stage } from '../story/stage.ts';
 export interface StoryRow {
   /** The id of one of its articles. */
   readonly storyId: string;
-  readonly firstAt: number;
-  readonly latestAt: number;
   readonly count: number;
   /** The outlets that report on it, the first one first; at most 50. */
   readonly outlets: readonly string[];

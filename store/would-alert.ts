@@ -6,6 +6,7 @@ import { isBreaking } from '../story/kicker.ts';
 import { cryWeight, judge, type UrgentReport } from '../story/urgency.ts';
 import type { Database } from './database.ts';
 import { levelOf } from './level-of.ts';
+import { reportOf } from './report-of.ts';
 import type { Settings } from './settings.ts';
 import type { ArticleRow } from './tables.ts';
 
@@ -43,13 +44,11 @@ export async function wouldAlert(
   const weights = weightsOf(articles);
   const matches = wordsMatcher(settings.alertWords);
   const told = new Map<string, WouldAlert>();
-  for (const [storyId, rows] of byStory(articles)) {
+  for (const [storyId, rows] of Map.groupBy(articles, row => row.storyId)) {
     const marks = await db.stories.get(storyId);
     const reports: UrgentReport[] = [];
     for (const row of rows) {
-      reports.push(
-        reportOf(row, weights, matches?.({ ...row, at: 0, isBreaking: false }) === true),
-      );
+      reports.push(reportOf(row, weights.get(row.feedId) ?? 1, matches));
       const feed = byFeed.get(row.feedId);
       if (feed === undefined || feed.removedAt !== null || told.has(storyId)) continue;
       const ids = new Set(rows.slice(0, reports.length).map(({ feedId }) => feedId));
@@ -59,16 +58,6 @@ export async function wouldAlert(
     }
   }
   return [...told.values()].sort((a, b) => b.at - a.at);
-}
-
-function byStory(articles: readonly ArticleRow[]): ReadonlyMap<string, readonly ArticleRow[]> {
-  const stories = new Map<string, ArticleRow[]>();
-  for (const article of articles) {
-    const rows = stories.get(article.storyId);
-    if (rows === undefined) stories.set(article.storyId, [article]);
-    else rows.push(article);
-  }
-  return stories;
 }
 
 /** What the label of each feed was worth, by these articles. */
@@ -91,21 +80,4 @@ function weightsOf(articles: readonly ArticleRow[]): ReadonlyMap<string, number>
   return new Map(
     [...records].map(([feedId, record]) => [feedId, cryWeight({ ...record, others })]),
   );
-}
-
-function reportOf(
-  row: ArticleRow,
-  weights: ReadonlyMap<string, number>,
-  hasOwnWords: boolean,
-): UrgentReport {
-  return {
-    outlet: publisherOf(row),
-    at: row.sortAt,
-    headline: row.headline,
-    deck: row.deck,
-    byline: row.byline,
-    kicker: row.kicker,
-    weight: weights.get(row.feedId) ?? 1,
-    hasOwnWords,
-  };
 }

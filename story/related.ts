@@ -1,8 +1,7 @@
 /** Which articles tell more of the same people and places, by the words that tell best what an article is about. Pure. */
 
-/** A word of an article, and the newest articles that have it too. */
+/** The newest articles that have one word of an article too. */
 export interface TopicHits {
-  readonly word: string;
   readonly articleIds: readonly string[];
   /** Whether more have it than were looked at. */
   readonly isFull: boolean;
