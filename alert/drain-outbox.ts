@@ -22,6 +22,7 @@ export function createDrain(desk: AlertDesk): () => Promise<number> {
  * Shows the pending alerts that may disturb now, the most urgent first, and the digest of what was held back. Killed between
  * showing and marking, the next call shows the same id again, which replaces the notification that stands.
  * @returns How many were shown.
+ * @throws What the system said where it refused to show one; that one stays pending.
  */
 export async function drainOutbox(desk: AlertDesk): Promise<number> {
   const { db } = desk;
@@ -45,15 +46,24 @@ export async function drainOutbox(desk: AlertDesk): Promise<number> {
   const held = pending.filter(({ alert }) => reasons.has(alert.alertId));
   await settleAlerts(db, held, 'held', alertId => reasons.get(alertId) ?? null, now);
   let shown = 0;
+  const refusals: unknown[] = [];
   for (const alertId of plan.show) {
     const one = pending.find(({ alert }) => alert.alertId === alertId);
     if (one === undefined) continue;
     if (shown > 0) await desk.pause(GAP_MS);
-    await desk.notify(one);
+    try {
+      await desk.notify(one);
+    } catch (cause) {
+      // It stays pending for the next call, and keeps none of the others back.
+      refusals.push(cause);
+      continue;
+    }
     await markShown(db, one, desk.now());
     shown++;
   }
-  return shown + (await tellDigest(desk, rules, shown > 0));
+  shown += await tellDigest(desk, rules, shown > 0);
+  if (refusals.length > 0) throw refusals[0];
+  return shown;
 }
 
 /** Tells of all that was held back, in one notification, as soon as nothing keeps it from disturbing. */

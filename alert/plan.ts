@@ -1,5 +1,5 @@
 /** Which alerts are shown now, which wait, and which are kept for the digest, and why. Pure; instants are epoch ms. */
-import { isQuiet, type QuietHours, type WallClock } from '../story/quiet-hours.ts';
+import { isQuiet, isUndisturbed, type QuietHours, type WallClock } from '../story/quiet-hours.ts';
 import { URGENCIES, type Urgency } from '../story/urgency.ts';
 
 /** An alert that waits. */
@@ -80,6 +80,6 @@ export function silenceOf(
   now: number,
   clock: WallClock,
 ): 'quiet-hours' | 'do-not-disturb' | null {
-  if (undisturbedUntil !== null && now < undisturbedUntil) return 'do-not-disturb';
+  if (isUndisturbed(undisturbedUntil, now)) return 'do-not-disturb';
   return quiet !== null && isQuiet(quiet, clock) ? 'quiet-hours' : null;
 }

@@ -1,7 +1,7 @@
 /** What alerts, how often, when never, and whether alerts come at all. */
 import type { FullSpeech } from '../i18n/translate.ts';
 import type { AlertLevel } from '../story/alert-level.ts';
-import type { QuietHours } from '../story/quiet-hours.ts';
+import { isUndisturbed, type QuietHours } from '../story/quiet-hours.ts';
 import { LevelChoice } from './LevelChoice.tsx';
 import { QuietSettings } from './QuietSettings.tsx';
 
@@ -43,7 +43,8 @@ const SHOWN = 5;
 export function AlertSettings(props: AlertSettingsProps) {
   const { values, folders, would, isBlocked, speech, now, onChange, onTest } = props;
   const { t, number } = speech;
-  const isUndisturbed = values.undisturbedUntil !== null && values.undisturbedUntil > now;
+  const { undisturbedUntil } = values;
+  const isLeftAlone = isUndisturbed(undisturbedUntil, now);
   const setFolder = (name: string, level: AlertLevel | null) => {
     const { [name]: _before, ...left } = values.folderAlertLevels;
     onChange('folderAlertLevels', level === null ? left : { ...left, [name]: level });
@@ -113,11 +114,11 @@ export function AlertSettings(props: AlertSettingsProps) {
         <button
           type="button"
           class="button"
-          aria-pressed={isUndisturbed}
-          onClick={() => onChange('undisturbedUntil', isUndisturbed ? null : now + HOUR_MS)}
+          aria-pressed={isLeftAlone}
+          onClick={() => onChange('undisturbedUntil', isLeftAlone ? null : now + HOUR_MS)}
         >
-          {isUndisturbed
-            ? t('alerts.undisturbed', { time: speech.time(values.undisturbedUntil ?? now) })
+          {isLeftAlone
+            ? t('alerts.undisturbed', { time: speech.time(undisturbedUntil ?? now) })
             : t('alerts.do-not-disturb')}
         </button>
         <button type="button" class="button" onClick={onTest}>

@@ -60,6 +60,8 @@ export interface Commands {
   followStory: { input: { storyId: string; followed: boolean }; output: null };
   /** Hides a story and keeps it from alerting, or not any more. */
   muteStory: { input: { storyId: string; muted: boolean }; output: null };
+  /** What of a story alerts, whatever its feeds are set to; null leaves it to them. */
+  setStoryLevel: { input: { storyId: string; level: AlertLevel | null }; output: null };
   /** Takes an article out of its story for good; answers with the story that it was of. */
   partArticle: { input: { articleId: string }; output: { storyId: string | null } };
   /** Takes that back. */

@@ -33,6 +33,8 @@ const READERS: { readonly [K in CommandName]: (fields: Fields) => Input<K> | nul
     isId(storyId) && typeof followed === 'boolean' ? { storyId, followed } : null,
   muteStory: ({ storyId, muted }) =>
     isId(storyId) && typeof muted === 'boolean' ? { storyId, muted } : null,
+  setStoryLevel: ({ storyId, level }) =>
+    isId(storyId) && (level === null || isAlertLevel(level)) ? { storyId, level } : null,
   partArticle: ({ articleId }) => (isId(articleId) ? { articleId } : null),
   rejoinArticle: ({ articleId, storyId }) =>
     isId(articleId) && isId(storyId) ? { articleId, storyId } : null,

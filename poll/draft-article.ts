@@ -4,6 +4,7 @@ import type { Identity } from '../feed/identity.ts';
 import { plainText } from '../feed/markup.ts';
 import type { Entry } from '../feed/model.ts';
 import type { Draft } from '../store/commit-feed.ts';
+import { isFiledBreaking } from '../story/filed-breaking.ts';
 import { isBreaking } from '../story/kicker.ts';
 import { splitKicker } from '../story/kickers.ts';
 import { plainLabel, type StageWords } from '../story/stage-words.ts';
@@ -44,6 +45,7 @@ export function draftArticle(
       feedId,
       headline,
       kicker,
+      ...(isFiledBreaking(entry.categories, words.labels) ? { isFiledBreaking: true } : {}),
       stage: stageOf(plainLabel(headline), kicker, words.phrases),
       deck: deck === '' || deck === headline ? null : deck,
       link: entry.link,

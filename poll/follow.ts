@@ -1,5 +1,6 @@
 /** From an address that the reader typed to a feed that is followed; each step is in the store before the next. */
 import { feedIdOf } from '../feed/identity.ts';
+import { registrable } from '../feed/publisher.ts';
 import { readFeed } from '../feed/read.ts';
 import { addFeeds, newFeed } from '../store/feeds.ts';
 import { editFollow, pendingFollow, pendingFollows } from '../store/pending-follows.ts';
@@ -49,9 +50,11 @@ async function follow(
   title: string | null,
 ): Promise<number> {
   const now = desk.now();
-  await addFeeds(desk.db, [
-    newFeed(feedIdOf(feedUrl), feedUrl, now, title === null ? {} : { title }),
-  ]);
+  const siteUrl = (await pendingFollow(desk.db, address))?.siteUrl ?? null;
+  // Only the catalogue names a site; what it is called is who owns the outlet.
+  const owner = siteUrl === null ? null : registrable(new URL(siteUrl).hostname);
+  const named = title === null ? {} : { title };
+  await addFeeds(desk.db, [newFeed(feedIdOf(feedUrl), feedUrl, now, { ...named, owner })]);
   await editFollow(desk.db, address, {
     state: 'done',
     feedUrl,

@@ -49,6 +49,7 @@ export function newFeed(
     isPaused: false,
     alerts: true,
     alertLevel: null,
+    owner: null,
     inTicker: true,
     removedAt: null,
     importId: null,

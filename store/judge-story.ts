@@ -1,52 +1,66 @@
 /** How urgent a story is, out of what is kept of it and of its feeds; belongs inside the caller's transaction. */
-import { wordsMatcher } from '../story/edition.ts';
-import { isBreaking } from '../story/kicker.ts';
-import { cryWeight, type Judgement, judge } from '../story/urgency.ts';
+import { type Judgement, judge, labelWorth, type Worth } from '../story/urgency.ts';
+import { witnessesOf } from '../story/witnesses.ts';
 import type { Database } from './database.ts';
-import { reportOf } from './report-of.ts';
+import { labelOf, NO_WISHES, reportOf, type Wishes } from './report-of.ts';
 import { membersOf } from './story-members.ts';
-import type { ArticleRow } from './tables.ts';
+import type { ArticleRow, FeedRow } from './tables.ts';
 
 const HOUR_MS = 3_600_000;
 /** Reports older than this are not looked at. */
 const RECENT_MS = 4 * HOUR_MS;
 /** Articles of a feed by which its label is weighed: the newest. */
 const RECORD = 100;
+/** What a feed without a label is worth: nothing is asked of it. */
+const UNASKED: Worth = { weight: 1, isProven: true };
 
-/**
- * @param alertWords The reader's own words, as typed.
- * @param others How many feeds there are beside one.
- */
+/** @param feeds All that are followed, by their ids. */
 export async function judgeStory(
   db: Database,
   storyId: string,
-  alertWords: string,
-  others: number,
+  wishes: Wishes,
+  feeds: ReadonlyMap<string, FeedRow>,
   now: number,
 ): Promise<Judgement> {
-  const recent = (await membersOf(db, storyId)).filter(({ sortAt }) => now - sortAt < RECENT_MS);
+  const members = await membersOf(db, storyId);
+  // What is read late, as after a sleep, is judged as it was when it came out.
+  const asOf = Math.min(now, members[0]?.sortAt ?? now);
+  const recent = members.filter(({ sortAt }) => asOf - sortAt < RECENT_MS);
   const feedIds = [...new Set(recent.map(({ feedId }) => feedId))];
-  const crying = new Set(
-    recent.flatMap(({ kicker, feedId }) => (isBreaking(kicker) ? [feedId] : [])),
-  );
-  const weights = new Map<string, number>();
-  for (const feedId of crying) weights.set(feedId, await weightOf(db, feedId, storyId, others));
-  const matches = wordsMatcher(alertWords);
+  const crying = new Set(recent.flatMap(one => (labelOf(one) === null ? [] : [one.feedId])));
+  const worths = new Map<string, Worth>();
+  for (const feedId of crying) worths.set(feedId, await worthOf(db, feedId, storyId, feeds));
   const reports = recent.map(article =>
-    reportOf(article, weights.get(article.feedId) ?? 1, matches),
+    reportOf(article, worths.get(article.feedId) ?? UNASKED, feeds.get(article.feedId), wishes),
   );
   const states = await db.pollStates.bulkGet(feedIds);
   const usualPerHour = states.reduce((sum, state) => sum + HOUR_MS / (state?.gapMs ?? HOUR_MS), 0);
-  return judge(reports, usualPerHour, now);
+  return judge(reports, usualPerHour, asOf);
+}
+
+/** How many other feeds could report what one does: those of its language, or that say none. */
+export function othersOf(feeds: ReadonlyMap<string, FeedRow>, feedId: string): number {
+  const own = languageOf(feeds.get(feedId));
+  let count = 0;
+  for (const feed of feeds.values()) {
+    const language = languageOf(feed);
+    const isOther = feed.feedId !== feedId && feed.removedAt === null && !feed.isPaused;
+    if (isOther && (own === null || language === null || own === language)) count++;
+  }
+  return count;
+}
+
+function languageOf(feed: FeedRow | undefined): string | null {
+  return feed?.language?.toLowerCase().split(/[-_]/)[0] ?? null;
 }
 
 /** What the label of a feed is worth, by its newest articles and what others reported of them. */
-async function weightOf(
+async function worthOf(
   db: Database,
   feedId: string,
   storyId: string,
-  feeds: number,
-): Promise<number> {
+  feeds: ReadonlyMap<string, FeedRow>,
+): Promise<Worth> {
   const rows: readonly ArticleRow[] = await db.articles
     .where('[feedId+sortAt]')
     .between([feedId, -Infinity], [feedId, Infinity])
@@ -54,15 +68,23 @@ async function weightOf(
     .limit(RECORD)
     .toArray();
   // The story in question says nothing yet.
-  const others = rows.filter(row => row.storyId !== storyId);
-  const cries = others.filter(({ kicker }) => isBreaking(kicker));
+  const past = rows.filter(row => row.storyId !== storyId);
+  const cries = past.filter(row => labelOf(row) !== null);
   // To ask Dexie for nothing ends its hold on the transaction where a function returns right behind it.
   const stories = cries.length === 0 ? [] : await db.stories.bulkGet(cries.map(row => row.storyId));
-  const confirmed = stories.filter(story => story !== undefined && story.outlets.length > 1);
-  return cryWeight({
-    articles: others.length,
+  let confirmed = 0;
+  for (const story of stories) {
+    // Many that print one text are still one witness.
+    if (story === undefined || story.outlets.length < 2) continue;
+    const reports = (await membersOf(db, story.storyId)).map(one =>
+      reportOf(one, UNASKED, feeds.get(one.feedId), NO_WISHES),
+    );
+    if (witnessesOf(reports).length > 1) confirmed++;
+  }
+  return labelWorth({
+    articles: past.length,
     cries: cries.length,
-    confirmed: confirmed.length,
-    others: feeds,
+    confirmed,
+    others: othersOf(feeds, feedId),
   });
 }

@@ -6,11 +6,20 @@ import type { FeedRow } from './tables.ts';
 
 export function levelOf(
   feed: Pick<FeedRow, 'alerts' | 'alertLevel' | 'folder'>,
-  story: Pick<StoryRow, 'mutedAt' | 'followedAt'> | undefined,
+  story: Pick<StoryRow, 'alertLevel' | 'mutedAt' | 'followedAt'> | undefined,
   settings: Pick<Settings, 'alertLevel' | 'folderAlertLevels'>,
 ): AlertLevel {
-  if (story?.mutedAt != null) return 'off';
-  if (story?.followedAt != null) return 'all';
+  const ofStory = levelOfStory(story);
+  if (ofStory !== null) return ofStory;
   if (!feed.alerts) return 'off';
   return feed.alertLevel ?? settings.folderAlertLevels[feed.folder ?? ''] ?? settings.alertLevel;
+}
+
+/** What the reader said of this very story: a level, to follow it, or to mute it; null where nothing. */
+export function levelOfStory(
+  story: Pick<StoryRow, 'alertLevel' | 'mutedAt' | 'followedAt'> | undefined,
+): AlertLevel | null {
+  if (story === undefined) return null;
+  if (story.mutedAt !== null) return 'off';
+  return story.alertLevel ?? (story.followedAt === null ? null : 'all');
 }

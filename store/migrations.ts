@@ -105,4 +105,9 @@ export const MIGRATIONS: readonly Migration[] = [
     copied: { articles: { storyId: 'articleId' }, outbox: { storyId: 'articleId' } },
     filled: { ungrouped: { isNews: 0 } },
   },
+  {
+    version: 6,
+    stores: {},
+    defaults: { feeds: { owner: null }, stories: { alertLevel: null } },
+  },
 ];

@@ -3,16 +3,17 @@
  * caller's transaction, so that an article is grouped and its alert stored, or neither.
  */
 import { doesAlert } from '../story/does-alert.ts';
-import { isBreaking } from '../story/kicker.ts';
 import { isAtLeast, type Judgement } from '../story/urgency.ts';
 import { alertIdOf } from './alert-id.ts';
 import { logAlert } from './alert-log.ts';
 import type { AlertLogRow, AlertReason, OutboxRow } from './alert-tables.ts';
+import { addToCounter } from './counters.ts';
 import type { Database } from './database.ts';
 import { hurryFeeds } from './hurry-feeds.ts';
 import { judgeStory } from './judge-story.ts';
-import { levelOf } from './level-of.ts';
+import { levelOf, levelOfStory } from './level-of.ts';
 import { NO_MARKS, storyRow } from './refresh-stories.ts';
+import { labelOf, wishesOf } from './report-of.ts';
 import { readSettings } from './settings.ts';
 import type { StoryRow } from './story-tables.ts';
 import type { ArticleRow } from './tables.ts';
@@ -27,6 +28,7 @@ export async function noteAlerts(
   now: number,
 ): Promise<number> {
   const settings = await readSettings(db);
+  const wishes = wishesOf(settings);
   const feeds = new Map((await db.feeds.toArray()).map(feed => [feed.feedId, feed]));
   let count = 0;
   for (const arrival of arrivals) {
@@ -36,20 +38,14 @@ export async function noteAlerts(
     const story = await db.stories.get(arrival.storyId);
     const level = levelOf(feed, story, settings);
     // Most news: told by one, called nothing, and the reader waits for nothing in it.
-    const isQuiet = story === undefined && !isBreaking(arrival.kicker) && level !== 'all';
-    if (isQuiet && settings.alertWords === '') continue;
-    const judgement = await judgeStory(
-      db,
-      arrival.storyId,
-      settings.alertWords,
-      feeds.size - 1,
-      now,
-    );
+    const isQuiet = story === undefined && labelOf(arrival) === null && level !== 'all';
+    if (isQuiet && wishes.isNone) continue;
+    const judgement = await judgeStory(db, arrival.storyId, wishes, feeds, now);
     if (isAtLeast(judgement.urgency, 'bulletin')) await hurryFeeds(db, arrival.storyId, now);
     const known = story?.alertId == null ? undefined : await db.outbox.get(story.alertId);
     if (known === undefined && !doesAlert(level, judgement)) {
       // What a publisher calls breaking and is not shown can be looked up.
-      if (isBreaking(arrival.kicker)) await logAlert(db, dropped(arrival, story, judgement, now));
+      if (labelOf(arrival) !== null) await logAlert(db, dropped(arrival, story, judgement, now));
       continue;
     }
     const row =
@@ -62,6 +58,9 @@ export async function noteAlerts(
       ...(story ?? storyRow(arrival.storyId, [arrival], NO_MARKS)),
       alertId: row.alertId,
     });
+    // The badge is red while a flash is unseen; a look at the news takes it back.
+    if (row.urgency === 'flash' && known?.urgency !== 'flash')
+      await addToCounter(db, 'breaking', 1);
     if (row.state === 'pending') count++;
   }
   return count;
@@ -74,7 +73,9 @@ function dropped(
   now: number,
 ): AlertLogRow {
   const why: AlertReason =
-    story?.mutedAt != null ? 'muted' : reasons.includes('cried') ? 'cried' : 'level';
+    story?.mutedAt != null
+      ? 'muted'
+      : (reasons.find(reason => reason === 'cried' || reason === 'alone') ?? 'level');
   return { at: now, outcome: 'dropped', storyId, articleId, headline, urgency, reasons: [why] };
 }
 
@@ -100,8 +101,10 @@ function updated(
   judgement: Judgement,
   now: number,
 ): OutboxRow | null {
-  if (story?.mutedAt != null || known.state === 'dropped') return null;
-  const isFollowed = story?.followedAt != null;
+  const ofStory = levelOfStory(story);
+  if (known.state === 'dropped' || (ofStory !== null && !doesAlert(ofStory, judgement)))
+    return null;
+  const isFollowed = ofStory === 'all';
   const isRaised =
     judgement.urgency !== known.urgency && isAtLeast(judgement.urgency, known.urgency);
   const isConfirmed = judgement.witnesses > 1 && known.witnesses < 2;

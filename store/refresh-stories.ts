@@ -7,9 +7,14 @@ import type { ArticleRow } from './tables.ts';
 
 const MOST_OUTLETS = 50;
 
-type Marks = Pick<StoryRow, 'followedAt' | 'mutedAt' | 'alertId'>;
+type Marks = Pick<StoryRow, 'followedAt' | 'mutedAt' | 'alertLevel' | 'alertId'>;
 
-export const NO_MARKS: Marks = { followedAt: null, mutedAt: null, alertId: null };
+export const NO_MARKS: Marks = {
+  followedAt: null,
+  mutedAt: null,
+  alertLevel: null,
+  alertId: null,
+};
 
 /**
  * Makes the rows of `storyIds`, which are some, anew out of their articles.
@@ -37,7 +42,9 @@ export async function refreshStories(
   const kept = ids.flatMap((storyId, index) => {
     const articles = members[index] ?? [];
     const own = marks.get(storyId) ?? NO_MARKS;
-    const isMarked = own.followedAt !== null || own.mutedAt !== null || own.alertId !== null;
+    const isMarked = [own.followedAt, own.mutedAt, own.alertLevel, own.alertId].some(
+      mark => mark !== null,
+    );
     if (articles.length === 0 || (articles.length === 1 && !isMarked)) return [];
     return [storyRow(storyId, articles, own)];
   });
@@ -52,6 +59,7 @@ function joined(one: Marks, other: Marks): Marks {
   return {
     followedAt: earlier(one.followedAt, other.followedAt),
     mutedAt: earlier(one.mutedAt, other.mutedAt),
+    alertLevel: one.alertLevel ?? other.alertLevel,
     alertId: one.alertId ?? other.alertId,
   };
 }
@@ -70,6 +78,7 @@ export function storyRow(storyId: string, articles: readonly ArticleRow[], marks
     isFollowedUp: at > 0,
     followedAt: marks.followedAt,
     mutedAt: marks.mutedAt,
+    alertLevel: marks.alertLevel,
     alertId: marks.alertId,
   };
 }

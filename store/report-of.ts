@@ -1,21 +1,64 @@
 /** From an article as it is kept to a report that urgency is judged by. */
 import { publisherOf } from '../feed/publisher.ts';
-import type { Matcher } from '../story/edition.ts';
+import { wordsMatcher } from '../story/edition.ts';
 import { isBreaking } from '../story/kicker.ts';
-import type { UrgentReport } from '../story/urgency.ts';
-import type { ArticleRow } from './tables.ts';
+import type { UrgentReport, Worth } from '../story/urgency.ts';
+import type { Settings } from './settings.ts';
+import type { ArticleRow, FeedRow } from './tables.ts';
 
-/** @param weight How much the label of its feed weighs, 0 to 1. @param matches Fits headlines with the reader's own words. */
+/** What the reader asked to be told of: words, and places. */
+export interface Wishes {
+  readonly hasWords: (article: ArticleRow) => boolean;
+  readonly isAtPlace: (article: ArticleRow) => boolean;
+  /** Whether there are none at all. */
+  readonly isNone: boolean;
+}
+
+export const NO_WISHES: Wishes = {
+  hasWords: () => false,
+  isAtPlace: () => false,
+  isNone: true,
+};
+
+/** A place stands in a headline, or in the copy below it, whose dateline it may be. */
+export function wishesOf({
+  alertWords,
+  alertPlaces,
+}: Pick<Settings, 'alertWords' | 'alertPlaces'>): Wishes {
+  const words = wordsMatcher(alertWords);
+  const places = wordsMatcher(alertPlaces);
+  return {
+    hasWords: ({ headline }) => words?.({ headline }) === true,
+    isAtPlace: ({ headline, deck }) => places?.({ headline: `${headline} ${deck ?? ''}` }) === true,
+    isNone: words === null && places === null,
+  };
+}
+
+export type ReportingFeed = Pick<FeedRow, 'alertLevel' | 'owner'>;
+
 export function reportOf(
   article: ArticleRow,
-  weight: number,
-  matches: Matcher | null,
+  worth: Worth,
+  feed: ReportingFeed | undefined,
+  wishes: Wishes,
 ): UrgentReport {
-  const { headline, deck, byline, kicker, sortAt: at } = article;
-  const isCalledBreaking = isBreaking(kicker);
+  const { headline, deck, byline, sortAt: at } = article;
   return {
     outlet: publisherOf(article),
-    ...{ at, headline, deck, byline, kicker, weight },
-    hasOwnWords: matches?.({ ...article, at, isBreaking: isCalledBreaking }) === true,
+    owner: feed?.owner ?? null,
+    ...{ at, headline, deck, byline, ...worth },
+    label: labelOf(article),
+    isOwnFeed: feed?.alertLevel === 'breaking' || feed?.alertLevel === 'all',
+    hasOwnWords: wishes.hasWords(article),
+    hasOwnPlace: wishes.isAtPlace(article),
   };
+}
+
+/** Where the publisher of an article calls it breaking; null where nowhere. */
+export function labelOf({
+  kicker,
+  isFiledBreaking,
+}: Pick<ArticleRow, 'kicker' | 'isFiledBreaking'>): UrgentReport['label'] {
+  if (isBreaking(kicker)) return 'kicker';
+  return isFiledBreaking === true ? 'category' : null;
 }

@@ -20,6 +20,7 @@ export interface Settings {
   readonly folderAlertLevels: Readonly<Record<string, AlertLevel>>;
   /** Words that are worth an alert wherever they stand in a headline. */
   readonly alertWords: string;
+  readonly alertPlaces: string;
   readonly alertsPerDay: number;
   readonly alertGapMinutes: number;
   /** null where every hour may disturb. */
@@ -70,6 +71,7 @@ export const DEFAULT_SETTINGS: Settings = {
   alertLevel: 'breaking',
   folderAlertLevels: {},
   alertWords: '',
+  alertPlaces: '',
   alertsPerDay: 12,
   alertGapMinutes: 1,
   quietHours: null,
@@ -135,6 +137,7 @@ const ALLOWED: { readonly [K in keyof Settings]: (value: unknown) => boolean } =
     Object.keys(value).length <= 500 &&
     Object.entries(value).every(([name, level]) => name.length <= 500 && isAlertLevel(level)),
   alertWords: shortText,
+  alertPlaces: shortText,
   alertsPerDay: value => isWhole(value, 1, 200),
   alertGapMinutes: value => isWhole(value, 0, 1440),
   quietHours: value => value === null || isQuietHours(value),

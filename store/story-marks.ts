@@ -1,7 +1,9 @@
-/** What the reader says of a story: follow it, hear no more of it, or that an article is not of it. */
+/** What the reader says of a story: follow it, hear less or no more of it, or that an article is not of it. */
+import type { AlertLevel } from '../story/alert-level.ts';
 import type { Database } from './database.ts';
 import { NO_MARKS, refreshStories, storyRow } from './refresh-stories.ts';
 import { membersOf } from './story-members.ts';
+import type { StoryRow } from './story-tables.ts';
 
 /** @param at Epoch ms; null takes the mark away. A story that is followed is not muted, and the other way round. */
 export async function markStory(
@@ -10,12 +12,33 @@ export async function markStory(
   mark: 'followedAt' | 'mutedAt',
   at: number | null,
 ): Promise<void> {
+  const other = mark === 'followedAt' ? 'mutedAt' : 'followedAt';
+  // Who follows a story wants to hear of it, whatever level it had.
+  await putMarks(db, storyId, {
+    [mark]: at,
+    ...(at === null ? {} : { [other]: null, alertLevel: null }),
+  });
+}
+
+/** What of a story alerts; null leaves it to its feeds, or to that it is followed. */
+export async function setStoryLevel(
+  db: Database,
+  storyId: string,
+  alertLevel: AlertLevel | null,
+): Promise<void> {
+  await putMarks(db, storyId, { alertLevel });
+}
+
+async function putMarks(
+  db: Database,
+  storyId: string,
+  marks: Partial<Pick<StoryRow, 'followedAt' | 'mutedAt' | 'alertLevel'>>,
+): Promise<void> {
   await db.transaction('rw', db.articles, db.stories, async () => {
     const articles = await membersOf(db, storyId);
     if (articles.length === 0) return;
     const known = (await db.stories.get(storyId)) ?? storyRow(storyId, articles, NO_MARKS);
-    const other = mark === 'followedAt' ? 'mutedAt' : 'followedAt';
-    await db.stories.put({ ...known, [mark]: at, ...(at === null ? {} : { [other]: null }) });
+    await db.stories.put({ ...known, ...marks });
     await refreshStories(db, new Set([storyId]));
   });
 }

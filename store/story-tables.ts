@@ -1,4 +1,5 @@
 /** The rows that make stories of articles. Instants are epoch ms; what is missing is null. */
+import type { AlertLevel } from '../story/alert-level.ts';
 import type { Kicker } from '../story/kicker.ts';
 import type { Stage } from '../story/stage.ts';
 
@@ -17,6 +18,8 @@ export interface StoryRow {
   /** When the reader chose to follow it, or to hear no more of it. */
   readonly followedAt: number | null;
   readonly mutedAt: number | null;
+  /** What of it alerts; null leaves it to its feeds, or to that it is followed. */
+  readonly alertLevel: AlertLevel | null;
   /** The alert on it; it stays the same when the story goes into another one. */
   readonly alertId: string | null;
 }

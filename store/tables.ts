@@ -23,6 +23,8 @@ export interface FeedRow {
   readonly alerts: boolean;
   /** What of it alerts; null leaves it to its folder, and to the settings. */
   readonly alertLevel: AlertLevel | null;
+  /** The domain of its owner's own site, where the catalogue says it; null elsewhere. */
+  readonly owner: string | null;
   /** Whether its headlines run through the ticker. */
   readonly inTicker: boolean;
   /** When the reader stopped following it; until it is removed for good, this can be undone. */
@@ -75,6 +77,8 @@ export interface ArticleRow {
   readonly stage: Stage | null;
   /** The story it belongs to: its own id until it is grouped, and as long as it is alone. */
   readonly storyId: string;
+  /** Whether its publisher files it under breaking news; rows of before version 6 do not say. */
+  readonly isFiledBreaking?: boolean;
   /** When its publisher last rewrote it, or null. */
   readonly editedAt: number | null;
   /** Plain text, at most 300 characters. */

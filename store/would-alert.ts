@@ -1,19 +1,21 @@
 /** What would have alerted last week by other settings: a trial run over the articles that are kept. */
 import { publisherOf } from '../feed/publisher.ts';
 import { doesAlert } from '../story/does-alert.ts';
-import { wordsMatcher } from '../story/edition.ts';
-import { isBreaking } from '../story/kicker.ts';
-import { cryWeight, judge, type UrgentReport } from '../story/urgency.ts';
+import { judge, labelWorth, type UrgentReport, type Worth } from '../story/urgency.ts';
 import type { Database } from './database.ts';
+import { othersOf } from './judge-story.ts';
 import { levelOf } from './level-of.ts';
-import { reportOf } from './report-of.ts';
+import { labelOf, reportOf, wishesOf } from './report-of.ts';
 import type { Settings } from './settings.ts';
-import type { ArticleRow } from './tables.ts';
+import type { ArticleRow, FeedRow } from './tables.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 const HOUR_MS = 3_600_000;
 /** Articles looked at: the newest. */
 const MOST = 5000;
+
+/** An article whose feed is not among those looked at has no label that counts. */
+const UNKNOWN: Worth = { weight: 1, isProven: true };
 
 export interface WouldAlert {
   readonly articleId: string;
@@ -41,15 +43,15 @@ export async function wouldAlert(
   const articles = newest.reverse();
   const byFeed = new Map(feeds.map(feed => [feed.feedId, feed]));
   const gaps = new Map(states.map(({ feedId, gapMs }) => [feedId, gapMs ?? HOUR_MS]));
-  const weights = weightsOf(articles);
-  const matches = wordsMatcher(settings.alertWords);
+  const worths = worthsOf(articles, byFeed);
+  const wishes = wishesOf(settings);
   const told = new Map<string, WouldAlert>();
   for (const [storyId, rows] of Map.groupBy(articles, row => row.storyId)) {
     const marks = await db.stories.get(storyId);
     const reports: UrgentReport[] = [];
     for (const row of rows) {
-      reports.push(reportOf(row, weights.get(row.feedId) ?? 1, matches));
       const feed = byFeed.get(row.feedId);
+      reports.push(reportOf(row, worths.get(row.feedId) ?? UNKNOWN, feed, wishes));
       if (feed === undefined || feed.removedAt !== null || told.has(storyId)) continue;
       const ids = new Set(rows.slice(0, reports.length).map(({ feedId }) => feedId));
       const usual = [...ids].reduce((sum, id) => sum + HOUR_MS / (gaps.get(id) ?? HOUR_MS), 0);
@@ -61,23 +63,29 @@ export async function wouldAlert(
 }
 
 /** What the label of each feed was worth, by these articles. */
-function weightsOf(articles: readonly ArticleRow[]): ReadonlyMap<string, number> {
+function worthsOf(
+  articles: readonly ArticleRow[],
+  feeds: ReadonlyMap<string, FeedRow>,
+): ReadonlyMap<string, Worth> {
   const outlets = new Map<string, Set<string>>();
   for (const article of articles) {
     const known = outlets.get(article.storyId) ?? new Set();
     outlets.set(article.storyId, known.add(publisherOf(article)));
   }
   const records = new Map<string, { articles: number; cries: number; confirmed: number }>();
-  for (const { feedId, kicker, storyId } of articles) {
+  for (const article of articles) {
+    const { feedId, storyId } = article;
     const record = records.get(feedId) ?? { articles: 0, cries: 0, confirmed: 0 };
     records.set(feedId, record);
     record.articles++;
-    if (!isBreaking(kicker)) continue;
+    if (labelOf(article) === null) continue;
     record.cries++;
     if ((outlets.get(storyId)?.size ?? 0) > 1) record.confirmed++;
   }
-  const others = records.size - 1;
   return new Map(
-    [...records].map(([feedId, record]) => [feedId, cryWeight({ ...record, others })]),
+    [...records].map(([feedId, record]) => [
+      feedId,
+      labelWorth({ ...record, others: othersOf(feeds, feedId) }),
+    ]),
   );
 }

@@ -6,6 +6,8 @@ import { isAtLeast, type Judgement } from './urgency.ts';
 export function doesAlert(level: AlertLevel, { urgency, reasons }: Judgement): boolean {
   if (level === 'off') return false;
   if (level === 'all') return true;
-  if (level === 'words') return reasons.includes('words');
+  if (level === 'words') return reasons.includes('words') || reasons.includes('place');
+  // It is shown where feeds are read; a second publisher, and it alerts.
+  if (reasons.includes('alone')) return false;
   return isAtLeast(urgency, level === 'flash' ? 'flash' : 'urgent');
 }

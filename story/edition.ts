@@ -74,7 +74,9 @@ function inOrder<T extends Candidate>(
 }
 
 /** Fits headlines that hold one of the words or phrases in `list`, which commas part; null where there is none. */
-export function wordsMatcher(list: string): Matcher | null {
+export function wordsMatcher(
+  list: string,
+): ((candidate: Pick<Candidate, 'headline'>) => boolean) | null {
   const wanted = phrases(list);
   if (wanted.length === 0) return null;
   return ({ headline }) => {

@@ -13,6 +13,14 @@ export interface WallClock {
   readonly minute: number;
 }
 
+/** Nobody is left undisturbed for longer: an end further off comes from a clock that was wrong when it was set. */
+const MOST_UNDISTURBED_MS = 86_400_000;
+
+/** @param until When it ends, epoch ms; null where the reader may be disturbed. */
+export function isUndisturbed(until: number | null, now: number): until is number {
+  return until !== null && now < until && until - now <= MOST_UNDISTURBED_MS;
+}
+
 export function isQuiet(
   { fromMinute, toMinute, days }: QuietHours,
   { day, minute }: WallClock,

@@ -1,9 +1,11 @@
-/** Who independently reports an event: publishers, each once; copies of one text and of one agency are one witness. Pure. */
+/** Who independently reports an event: publishers and owners, each once; copies of one text and of one agency are one witness. Pure. */
 import { tokens } from '../words/tokens.ts';
 
 /** One article as a report. */
 export interface Report {
   readonly outlet: string;
+  /** Whose outlet it is, by the domain of the owner's own site; null where nothing tells. */
+  readonly owner: string | null;
   /** Epoch ms. */
   readonly at: number;
   readonly headline: string;
@@ -31,7 +33,7 @@ export function witnessesOf<R extends Report>(reports: readonly R[]): readonly W
   const groups: { reports: R[]; shingles: ReadonlySet<string>; names: Set<string> }[] = [];
   for (const report of [...reports].sort((a, b) => a.at - b.at)) {
     const shingles = shinglesOf(report);
-    const names = [report.outlet, agencyOf(report)].filter(name => name !== null);
+    const names = [report.outlet, report.owner, agencyOf(report)].filter(name => name !== null);
     const known = groups.find(
       group => names.some(name => group.names.has(name)) || areOneText(group.shingles, shingles),
     );

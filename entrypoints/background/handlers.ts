@@ -11,7 +11,7 @@ import { dropFollow, editFollow, wantFollow } from '../../store/pending-follows.
 import { makeDue } from '../../store/poll-states.ts';
 import { isSetting, writeSetting } from '../../store/settings.ts';
 import { keepFullText, markRead, setSaved } from '../../store/statuses.ts';
-import { markStory, partArticle, rejoinArticle } from '../../store/story-marks.ts';
+import { markStory, partArticle, rejoinArticle, setStoryLevel } from '../../store/story-marks.ts';
 import type { Desk } from './desk.ts';
 import type { Rounds } from './rounds.ts';
 import { openStrip } from './strip-window.ts';
@@ -113,6 +113,10 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
     },
     muteStory: async ({ storyId, muted }) => {
       await markStory(db, storyId, 'mutedAt', muted ? desk.now() : null);
+      return null;
+    },
+    setStoryLevel: async ({ storyId, level }) => {
+      await setStoryLevel(db, storyId, level);
       return null;
     },
     partArticle: async ({ articleId }) => {

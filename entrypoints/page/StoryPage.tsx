@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Choice } from '../../components/Choice.tsx';
 import type { Headline } from '../../components/headline.ts';
 import { KickerChip } from '../../components/KickerChip.tsx';
+import { lazily } from '../../components/lazily.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { type Done, Snackbar } from '../../components/Snackbar.tsx';
 import { storySize } from '../../components/StoryMark.tsx';
@@ -18,6 +19,8 @@ import type { PageContext } from './mount.tsx';
 import { StoryTools } from './StoryTools.tsx';
 import { storyAsOf } from './story-as-of.ts';
 import { useSince } from './use-since.ts';
+
+const StoryLevel = lazily(async () => (await import('./StoryLevel.tsx')).StoryLevel);
 
 export function StoryPage(context: PageContext<PageSpeech> & { readonly storyId: string }) {
   const { db, speech, storyId } = context;
@@ -110,6 +113,7 @@ function Thread({ whole, speech, now }: PageContext<PageSpeech> & { readonly who
             {t('story.catch-up')}
           </button>
         )}
+        {story.mutedAt === null && <StoryLevel story={story} speech={speech} />}
         {story.outlets.length > 1 && (
           <Choice
             label={t('story.layout')}

@@ -1,6 +1,6 @@
 /**
  * A made-up fortnight of sixty feeds: routine news, twelve events that many report in their own words, false cries, agency
- * copy that many print, and a feed that calls everything breaking. The same each time.
+ * copy that many print, and a feed that calls everything breaking. One seed gives the same each time.
  */
 
 /** One article as its feed brings it. */
@@ -137,12 +137,12 @@ const SYLLABLES = [...'bdfghjklmnprstvwyz'].flatMap(first =>
   [...'aeiou'].map(second => first + second),
 );
 
-/** Everything that the feeds bring, the oldest first. */
-export function fortnight(startAt: number): readonly Brought[] {
-  let seed = 11;
+/** Everything that the feeds bring, the oldest first. @param seed Another one makes another fortnight. */
+export function fortnight(startAt: number, seed: number): readonly Brought[] {
+  let state = seed;
   const chance = () => {
-    seed = (seed * 16_807) % 2_147_483_647;
-    return seed / 2_147_483_647;
+    state = (state * 16_807) % 2_147_483_647;
+    return state / 2_147_483_647;
   };
   const pick = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)] as T;
   const place = () => {

@@ -33,6 +33,7 @@ const handlers: Handlers = {
   followStory: async () => null,
   testAlert: async () => null,
   muteStory: async () => null,
+  setStoryLevel: async () => null,
   partArticle: async () => ({ storyId: null }),
   rejoinArticle: async () => null,
 };

@@ -188,6 +188,12 @@ describe('an entry of the catalogue', () => {
     expect(await feeds()).toContain('https://news.example/new.xml');
   });
 
+  test('tells whose it is: two outlets of one site are one witness of news', async () => {
+    serve('/old.xml', rss('A'));
+    await advanceFollows(desk);
+    expect(await db.feeds.toArray()).toMatchObject([{ owner: 'news.example' }]);
+  });
+
   test('whose site knows nothing either fails with what is wrong with the feed', async () => {
     serve('/old.xml', '', { status: 410 });
     await advanceFollows(desk);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { doesAlert } from '../../../story/does-alert.ts';
-import { cryWeight, judge, type UrgentReport } from '../../../story/urgency.ts';
+import { judge, labelWorth, type UrgentReport } from '../../../story/urgency.ts';
 import { witnessesOf } from '../../../story/witnesses.ts';
 
 const MINUTE_MS = 60_000;
@@ -18,13 +18,17 @@ const report = (outlet: string, said: Partial<UrgentReport> = {}): UrgentReport 
   headline: HEADLINES[Number(outlet.slice(-1)) % HEADLINES.length] ?? '',
   deck: null,
   byline: null,
-  kicker: null,
+  owner: null,
+  label: null,
   weight: 1,
+  isProven: true,
+  isOwnFeed: false,
   hasOwnWords: false,
+  hasOwnPlace: false,
   ...said,
 });
 const cry = (outlet: string, said: Partial<UrgentReport> = {}) =>
-  report(outlet, { kicker: 'breaking', ...said });
+  report(outlet, { label: 'kicker', ...said });
 const judged = (...reports: UrgentReport[]) => judge(reports, 4, NOW);
 
 describe('witnesses', () => {
@@ -49,6 +53,16 @@ describe('witnesses', () => {
       witnessesOf([report('a1', { byline: 'AFP' }), report('b2', { byline: 'Reuters' })]),
     ).toHaveLength(2);
   });
+});
+
+test('two outlets of one owner are one witness', () => {
+  const ours = { owner: 'owner.example' };
+  expect(witnessesOf([report('a1', ours), report('b2', ours)])).toHaveLength(1);
+  // The owner's own site is one of its outlets.
+  expect(witnessesOf([report('a1', ours), report('owner.example')])).toHaveLength(1);
+  expect(witnessesOf([report('a1', ours), report('b2', { owner: 'other.example' })])).toHaveLength(
+    2,
+  );
 });
 
 describe('urgency', () => {
@@ -83,17 +97,59 @@ describe('urgency', () => {
   });
 
   test('a feed that cries all day moves nobody by itself', () => {
-    const loud = cryWeight({ articles: 100, cries: 60, confirmed: 3, others: 20 });
+    const loud = labelWorth({ articles: 100, cries: 60, confirmed: 3, others: 20 }).weight;
     expect(loud).toBeLessThan(0.1);
     expect(judged(cry('a1', { weight: loud }))).toMatchObject({
       urgency: 'routine',
       reasons: ['cried'],
     });
-    expect(cryWeight({ articles: 100, cries: 4, confirmed: 4, others: 20 })).toBe(1);
-    expect(cryWeight({ articles: 100, cries: 4, confirmed: 0, others: 20 })).toBeLessThan(0.5);
-    expect(cryWeight({ articles: 3, cries: 0, confirmed: 0, others: 20 })).toBe(1);
+    expect(labelWorth({ articles: 100, cries: 4, confirmed: 4, others: 20 }).weight).toBe(1);
+    expect(labelWorth({ articles: 100, cries: 4, confirmed: 0, others: 20 }).weight).toBeLessThan(
+      0.5,
+    );
+    expect(labelWorth({ articles: 3, cries: 0, confirmed: 0, others: 20 }).weight).toBe(1);
     // Who follows two feeds cannot expect the one to confirm the other.
-    expect(cryWeight({ articles: 100, cries: 4, confirmed: 0, others: 1 })).toBe(1);
+    expect(labelWorth({ articles: 100, cries: 4, confirmed: 0, others: 1 }).weight).toBe(1);
+  });
+
+  test('a label that was never right waits for a second outlet where many could be one', () => {
+    const unproven = labelWorth({ articles: 40, cries: 0, confirmed: 0, others: 40 });
+    expect(unproven).toEqual({ weight: 1, isProven: false });
+    const alone = judged(cry('a1', unproven));
+    expect(alone).toMatchObject({ urgency: 'urgent', reasons: ['label', 'alone'] });
+    expect(doesAlert('breaking', alone)).toBe(false);
+    expect(doesAlert('all', alone)).toBe(true);
+    const confirmed = judged(cry('a1', unproven), report('b2'));
+    expect(confirmed.reasons).toEqual(['label', 'several']);
+    expect(doesAlert('breaking', confirmed)).toBe(true);
+    // It was right before, few others could have said so, or it is a feed or a place that the reader chose.
+    const { isProven } = labelWorth({ articles: 40, cries: 1, confirmed: 1, others: 40 });
+    expect(isProven).toBe(true);
+    expect(labelWorth({ articles: 40, cries: 0, confirmed: 0, others: 5 }).isProven).toBe(true);
+    for (const chosen of [{ isOwnFeed: true }, { hasOwnPlace: true }])
+      expect(doesAlert('breaking', judged(cry('a1', { ...unproven, ...chosen })))).toBe(true);
+  });
+
+  test('what a publisher files under breaking news counts as a label, and says so', () => {
+    expect(judged(cry('a1', { label: 'category' }))).toMatchObject({
+      urgency: 'urgent',
+      reasons: ['category'],
+    });
+    expect(judged(cry('a1', { label: 'category' }), report('b2')).urgency).toBe('bulletin');
+  });
+
+  test('the label of a feed that the reader chose is taken at its word, however often it cries', () => {
+    expect(judged(cry('a1', { weight: 0.05, isProven: false, isOwnFeed: true }))).toMatchObject({
+      urgency: 'urgent',
+      reasons: ['label', 'feed'],
+    });
+  });
+
+  test('at a place of the reader’s two publishers within minutes are enough', () => {
+    const near = { hasOwnPlace: true };
+    expect(judged(report('a1', near), report('b2')).urgency).toBe('urgent');
+    expect(judged(report('a1'), report('b2')).urgency).toBe('routine');
+    expect(judged(report('a1', near))).toMatchObject({ urgency: 'routine', reasons: ['place'] });
   });
 
   test('the reader’s own words are urgent whoever has them', () => {

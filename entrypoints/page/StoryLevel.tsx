@@ -1,0 +1,32 @@
+/** What of one story alerts, with the texts of the settings, which the story's page does not load at once. */
+import { useEffect, useState } from 'preact/hooks';
+import { LevelChoice } from '../../components/LevelChoice.tsx';
+import { loadFullSpeech } from '../../i18n/all-texts.ts';
+import type { FullSpeech, PageSpeech } from '../../i18n/translate.ts';
+import { send } from '../../messages/send.ts';
+import { levelOfStory } from '../../store/level-of.ts';
+import type { StoryRow } from '../../store/story-tables.ts';
+
+export interface StoryLevelProps {
+  readonly story: Pick<StoryRow, 'storyId' | 'followedAt' | 'mutedAt' | 'alertLevel'>;
+  readonly speech: PageSpeech;
+}
+
+export function StoryLevel({ story, speech: { language } }: StoryLevelProps) {
+  const [speech, setSpeech] = useState<FullSpeech | null>(null);
+  useEffect(() => {
+    void loadFullSpeech(language).then(loaded => setSpeech(() => loaded));
+  }, [language]);
+  if (speech === null) return null;
+  const { storyId, followedAt } = story;
+  return (
+    <LevelChoice
+      label={speech.t('alerts.of-story')}
+      value={levelOfStory(story)}
+      // A story that is followed alerts, unless the reader says less.
+      {...(followedAt === null ? { usual: speech.t('alerts.of-story.usual') } : {})}
+      speech={speech}
+      onChange={level => void send('setStoryLevel', { storyId, level })}
+    />
+  );
+}
