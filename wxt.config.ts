@@ -104,6 +104,8 @@ function manifest({ isFirefox, isLoopback, isDevelopment }: Flavour): UserManife
       ...(isFirefox ? [] : ['sidePanel']),
       'unlimitedStorage',
     ],
+    // Chrome's worker needs a page to be heard; asked for when the reader wants sound.
+    ...(isFirefox ? {} : { optional_permissions: ['offscreen'] }),
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(isLoopback ? { host_permissions: ['http://127.0.0.1/*'] } : {}),
     ...(isDevelopment ? {} : { content_security_policy: { extension_pages: POLICY } }),

@@ -33,6 +33,8 @@ export async function notify(alertId: string, text: NoticeText, isUpdate: boolea
     iconUrl: browser.runtime.getURL('icons/128.png'),
     title: text.title,
     message: text.message,
+    // Firefox throws where it is asked for either of these. Sound is the reader's choice, and Newsline's own.
+    ...(changing.update === undefined ? {} : { silent: true }),
     ...(changing.update !== undefined && text.buttons.length > 0
       ? { buttons: text.buttons.map(title => ({ title })) }
       : {}),

@@ -10,6 +10,9 @@ export interface AlertValues {
   readonly alertLevel: AlertLevel;
   readonly folderAlertLevels: Readonly<Record<string, AlertLevel>>;
   readonly alertWords: string;
+  readonly alertPlaces: string;
+  readonly alertSound: boolean;
+  readonly alertSpeech: boolean;
   readonly alertsPerDay: number;
   readonly alertGapMinutes: number;
   readonly quietHours: QuietHours | null;
@@ -30,6 +33,8 @@ export interface AlertSettingsProps {
   readonly would: readonly WouldHave[] | null;
   /** Whether the system lets no notification through, as far as the browser knows. */
   readonly isBlocked: boolean;
+  /** Whether the browser has a voice to read aloud with. */
+  readonly hasVoice: boolean;
   readonly speech: FullSpeech;
   /** Epoch ms. */
   readonly now: number;
@@ -41,7 +46,7 @@ const HOUR_MS = 3_600_000;
 const SHOWN = 5;
 
 export function AlertSettings(props: AlertSettingsProps) {
-  const { values, folders, would, isBlocked, speech, now, onChange, onTest } = props;
+  const { values, folders, would, isBlocked, hasVoice, speech, now, onChange, onTest } = props;
   const { t, number } = speech;
   const { undisturbedUntil } = values;
   const isLeftAlone = isUndisturbed(undisturbedUntil, now);
@@ -71,15 +76,18 @@ export function AlertSettings(props: AlertSettingsProps) {
           speech={speech}
           onChange={level => onChange('alertLevel', level ?? 'breaking')}
         />
-        <label class="field">
-          <span>{t('alerts.words')}</span>
-          <input
-            type="text"
-            value={values.alertWords}
-            maxLength={500}
-            onChange={event => onChange('alertWords', event.currentTarget.value)}
-          />
-        </label>
+        {(['alertWords', 'alertPlaces'] as const).map(key => (
+          <label key={key} class="field">
+            <span>{t(key === 'alertWords' ? 'alerts.words' : 'alerts.places')}</span>
+            <input
+              type="text"
+              dir="auto"
+              value={values[key]}
+              maxLength={500}
+              onChange={event => onChange(key, event.currentTarget.value)}
+            />
+          </label>
+        ))}
         <Count
           label={t('alerts.per-day')}
           value={values.alertsPerDay}
@@ -104,6 +112,19 @@ export function AlertSettings(props: AlertSettingsProps) {
             onChange={level => setFolder(name, level)}
           />
         ))}
+      </div>
+      <div class="fields">
+        {(['alertSound', 'alertSpeech'] as const).map(key => (
+          <label key={key} class="field field-check">
+            <input
+              type="checkbox"
+              checked={values[key]}
+              onChange={event => onChange(key, event.currentTarget.checked)}
+            />
+            <span>{t(key === 'alertSound' ? 'alerts.sound' : 'alerts.speech')}</span>
+          </label>
+        ))}
+        {values.alertSpeech && !hasVoice && <p class="quiet">{t('alerts.speech.none')}</p>}
       </div>
       <QuietSettings
         quiet={values.quietHours}

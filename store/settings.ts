@@ -21,6 +21,8 @@ export interface Settings {
   /** Words that are worth an alert wherever they stand in a headline. */
   readonly alertWords: string;
   readonly alertPlaces: string;
+  readonly alertSound: boolean;
+  readonly alertSpeech: boolean;
   readonly alertsPerDay: number;
   readonly alertGapMinutes: number;
   /** null where every hour may disturb. */
@@ -72,6 +74,8 @@ export const DEFAULT_SETTINGS: Settings = {
   folderAlertLevels: {},
   alertWords: '',
   alertPlaces: '',
+  alertSound: false,
+  alertSpeech: false,
   alertsPerDay: 12,
   alertGapMinutes: 1,
   quietHours: null,
@@ -138,6 +142,8 @@ const ALLOWED: { readonly [K in keyof Settings]: (value: unknown) => boolean } =
     Object.entries(value).every(([name, level]) => name.length <= 500 && isAlertLevel(level)),
   alertWords: shortText,
   alertPlaces: shortText,
+  alertSound: value => typeof value === 'boolean',
+  alertSpeech: value => typeof value === 'boolean',
   alertsPerDay: value => isWhole(value, 1, 200),
   alertGapMinutes: value => isWhole(value, 0, 1440),
   quietHours: value => value === null || isQuietHours(value),

@@ -1,6 +1,8 @@
 /** The real desk: clock, chance, network, permissions and notifications of this browser. */
 import type { AlertDesk } from '../../alert/desk.ts';
 import { DIGEST_ID, notify, TEST_ID } from '../../alert/notify.ts';
+import { sound } from '../../alert/sound.ts';
+import { chooseLanguage } from '../../i18n/languages.ts';
 import type { PollDesk } from '../../poll/desk.ts';
 import { openDatabase } from '../../store/database.ts';
 import { readSettings } from '../../store/settings.ts';
@@ -16,6 +18,16 @@ export interface Desk extends PollDesk, AlertDesk {
 export function createDesk(): Desk {
   const db = openDatabase();
   const labels = async () => labelsOf((await readSettings(db)).language);
+  /** An alert that was seen is not held up by its sound, nor lost with it. */
+  const beHeard = async (words: string, language: string | null) => {
+    const { alertSound, alertSpeech } = await readSettings(db);
+    const said = alertSpeech ? words : '';
+    if (!alertSound && said === '') return;
+    sound({ hasChime: alertSound, words: said, language: language ?? '' }).catch(cause => {
+      // biome-ignore lint/suspicious/noConsole: an unexpected failure must be findable.
+      console.error('Newsline: an alert could not be heard', cause);
+    });
+  };
   return {
     ...createFetchDesk(db),
     stageWords: loadStageWords,
@@ -26,8 +38,18 @@ export function createDesk(): Desk {
     notify: async pending => {
       const { alertId, isUpdate } = pending.alert;
       await notify(alertId, alertText(pending, await labels()), isUpdate);
+      const { headline, deck, language } = pending.article;
+      if (!isUpdate) await beHeard(headline || (deck ?? ''), language);
     },
-    notifyTest: async () => notify(TEST_ID, testText(await labels()), false),
-    notifyDigest: async held => notify(DIGEST_ID, digestText(held, await labels()), false),
+    notifyTest: async () => {
+      const settings = await readSettings(db);
+      const text = testText(labelsOf(settings.language));
+      await notify(TEST_ID, text, false);
+      await beHeard(text.title, chooseLanguage(settings.language, navigator.languages).tag);
+    },
+    notifyDigest: async held => {
+      await notify(DIGEST_ID, digestText(held, await labels()), false);
+      await beHeard('', null);
+    },
   };
 }

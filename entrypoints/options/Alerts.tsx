@@ -1,6 +1,6 @@
 /** Alerts in the settings: their values, what they would have done, and whether the system lets them through. */
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import browser, { type Permissions } from 'webextension-polyfill';
 import { AlertSettings } from '../../components/AlertSettings.tsx';
 import type { FullSpeech } from '../../i18n/translate.ts';
 import { send } from '../../messages/send.ts';
@@ -19,19 +19,26 @@ export function Alerts({ db, settings, speech, now, onKeep }: AlertsProps) {
       folder === null || removedAt !== null ? [] : [folder],
     ),
   );
-  const { alertLevel, alertWords, folderAlertLevels } = settings;
-  const key = JSON.stringify([alertLevel, alertWords, folderAlertLevels]);
+  const { alertLevel, alertWords, alertPlaces, folderAlertLevels } = settings;
+  const key = JSON.stringify([alertLevel, alertWords, alertPlaces, folderAlertLevels]);
   const would = useLive(`would ${key}`, () => wouldAlert(db, settings, Date.now()));
   const isBlocked = useIsBlocked();
+  const hasVoice = useHasVoice();
+  const keep = (name: string, value: unknown) => {
+    const isSound = name === 'alertSound' || name === 'alertSpeech';
+    if (!isSound || value !== true) onKeep(name, value);
+    else void mayBeHeard().then(granted => granted && onKeep(name, value));
+  };
   return (
     <AlertSettings
       values={settings}
       folders={folders.state === 'ready' ? [...new Set(folders.value)].sort() : []}
       would={would.state === 'ready' ? would.value : null}
       isBlocked={isBlocked}
+      hasVoice={hasVoice}
       speech={speech}
       now={now}
-      onChange={onKeep}
+      onChange={keep}
       onTest={() => void send('testAlert', {})}
     />
   );
@@ -49,4 +56,28 @@ function useIsBlocked(): boolean {
     void notifications.getPermissionLevel?.().then(level => setBlocked(level === 'denied'));
   }, []);
   return isBlocked;
+}
+
+/** The page that Chrome's worker needs to be heard. */
+const OFFSCREEN: string = 'offscreen';
+
+/** Names of permissions; the types, which are Firefox's, do not know Chrome's. */
+type Names = NonNullable<Permissions.Permissions['permissions']>;
+
+/** Asks, in the click that wants sound, for the page that Chrome's worker needs to be heard. Firefox needs none. */
+async function mayBeHeard(): Promise<boolean> {
+  const { optional_permissions: optional = [] } = browser.runtime.getManifest();
+  if (!optional.includes(OFFSCREEN)) return true;
+  return browser.permissions.request({ permissions: [OFFSCREEN] as Names });
+}
+
+/** Voices come late in some browsers. */
+function useHasVoice(): boolean {
+  const [hasVoice, setHasVoice] = useState(() => speechSynthesis.getVoices().length > 0);
+  useEffect(() => {
+    const look = () => setHasVoice(speechSynthesis.getVoices().length > 0);
+    speechSynthesis.addEventListener('voiceschanged', look);
+    return () => speechSynthesis.removeEventListener('voiceschanged', look);
+  }, []);
+  return hasVoice;
 }

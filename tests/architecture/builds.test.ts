@@ -49,6 +49,7 @@ describe('the shipped manifest', () => {
     expect(manifest('chrome')).toEqual({
       ...SHARED,
       permissions: [...SHARED.permissions, 'sidePanel'].sort(),
+      optional_permissions: ['offscreen'],
       side_panel: { default_path: 'sidepanel.html' },
       minimum_chrome_version: '126',
       background: { type: 'module', service_worker: 'background.js' },

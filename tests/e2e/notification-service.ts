@@ -13,6 +13,8 @@ export interface ShownNotification {
   readonly replaces: number;
   readonly title: string;
   readonly body: string;
+  /** Whether the system is asked to make no sound of its own. */
+  readonly isSilent: boolean;
   /** Epoch ms. */
   readonly at: number;
 }
@@ -106,9 +108,18 @@ class Desktop extends dbus.interface.Interface {
     this.#onClosed = onClosed;
   }
 
-  Notify(_app: string, replaces: number, _icon: string, title: string, body: string): number {
+  Notify(
+    _app: string,
+    replaces: number,
+    _icon: string,
+    title: string,
+    body: string,
+    _actions: readonly string[],
+    hints: Readonly<Record<string, { readonly value: unknown } | undefined>>,
+  ): number {
     const id = replaces > 0 ? replaces : ++this.#lastId;
-    this.#onShown({ id, replaces, title, body, at: Date.now() });
+    const isSilent = hints['suppress-sound']?.value === true;
+    this.#onShown({ id, replaces, title, body, isSilent, at: Date.now() });
     return id;
   }
 

@@ -1,0 +1,59 @@
+/** Sounds an alert where there is a page to sound it: Firefox's event page, in Chrome the page for it. */
+import type { Sounding } from './sounding.ts';
+
+/** The two notes of the chime: Hz, and when each begins, s. */
+const NOTES = [
+  [880, 0],
+  [1174.66, 0.16],
+] as const;
+const NOTE_S = 0.5;
+const LOUDNESS = 0.18;
+/** A system without a loudspeaker, or without a voice, may never say that it is done. */
+const CHIME_LIMIT_MS = 2000;
+const WORDS_LIMIT_MS = 30_000;
+
+/** Ends when everything was played, or when it could not be. */
+export async function play({ hasChime, words, language }: Sounding): Promise<void> {
+  if (hasChime) await within(CHIME_LIMIT_MS, chime);
+  if (words !== '') await within(WORDS_LIMIT_MS, done => speak(words, language, done));
+}
+
+function chime(done: () => void): void {
+  const audio = new AudioContext();
+  for (const [pitch, beginsAt] of NOTES) {
+    const at = audio.currentTime + beginsAt;
+    const note = new OscillatorNode(audio, { frequency: pitch });
+    const volume = new GainNode(audio, { gain: 0 });
+    volume.gain.setValueAtTime(0, at);
+    volume.gain.linearRampToValueAtTime(LOUDNESS, at + 0.01);
+    volume.gain.exponentialRampToValueAtTime(0.0001, at + NOTE_S);
+    note.connect(volume).connect(audio.destination);
+    note.start(at);
+    note.stop(at + NOTE_S);
+    note.onended = () => {
+      if (pitch !== NOTES[1][0]) return;
+      void audio.close();
+      done();
+    };
+  }
+}
+
+function speak(words: string, language: string, done: () => void): void {
+  const utterance = new SpeechSynthesisUtterance(words);
+  utterance.lang = language;
+  utterance.onend = done;
+  utterance.onerror = done;
+  // What is still being said of another alert gives way.
+  speechSynthesis.cancel();
+  speechSynthesis.speak(utterance);
+}
+
+function within(limitMs: number, begin: (done: () => void) => void): Promise<void> {
+  return new Promise(resolve => {
+    const timer = setTimeout(resolve, limitMs);
+    begin(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
