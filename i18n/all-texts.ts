@@ -17,32 +17,35 @@ export async function loadFullSpeech(language: Language): Promise<FullSpeech> {
 export async function loadAllTexts(
   key: LanguageKey,
 ): Promise<Texts<MessageKey | PageKey | ManageKey | SettingsKey>> {
-  const [texts, manage, settings] = await Promise.all([
-    loadPageTexts(key),
-    loadManage(key),
-    SETTINGS[key](),
-  ]);
-  return { ...texts, catalogue: { ...texts.catalogue, ...manage, ...settings } };
+  const [texts, rest] = await Promise.all([loadPageTexts(key), REST[key]()]);
+  return { ...texts, catalogue: { ...texts.catalogue, ...rest } };
 }
 
-function loadManage(key: LanguageKey): Promise<ManageCatalogue> {
-  return MANAGE[key]();
-}
+type Rest = ManageCatalogue & SettingsCatalogue;
 
-const MANAGE: Readonly<Record<LanguageKey, () => Promise<ManageCatalogue>>> = {
-  en: async () => (await import('./en-manage.ts')).enManage,
-  km: async () => (await import('./km-manage.ts')).kmManage,
-  fr: async () => (await import('./fr-manage.ts')).frManage,
-  es: async () => (await import('./es-manage.ts')).esManage,
-  ar: async () => (await import('./ar-manage.ts')).arManage,
-  zh_CN: async () => (await import('./zh-cn-manage.ts')).zhCnManage,
-};
-
-const SETTINGS: Readonly<Record<LanguageKey, () => Promise<SettingsCatalogue>>> = {
-  en: async () => (await import('./en-settings.ts')).enSettings,
-  km: async () => (await import('./km-settings.ts')).kmSettings,
-  fr: async () => (await import('./fr-settings.ts')).frSettings,
-  es: async () => (await import('./es-settings.ts')).esSettings,
-  ar: async () => (await import('./ar-settings.ts')).arSettings,
-  zh_CN: async () => (await import('./zh-cn-settings.ts')).zhCnSettings,
+const REST: Readonly<Record<LanguageKey, () => Promise<Rest>>> = {
+  en: async () => {
+    const { enManage, enSettings } = await import('./en-manage.ts');
+    return { ...enManage, ...enSettings };
+  },
+  km: async () => {
+    const { kmManage, kmSettings } = await import('./km-manage.ts');
+    return { ...kmManage, ...kmSettings };
+  },
+  fr: async () => {
+    const { frManage, frSettings } = await import('./fr-manage.ts');
+    return { ...frManage, ...frSettings };
+  },
+  es: async () => {
+    const { esManage, esSettings } = await import('./es-manage.ts');
+    return { ...esManage, ...esSettings };
+  },
+  ar: async () => {
+    const { arManage, arSettings } = await import('./ar-manage.ts');
+    return { ...arManage, ...arSettings };
+  },
+  zh_CN: async () => {
+    const { zhCnManage, zhCnSettings } = await import('./zh-cn-manage.ts');
+    return { ...zhCnManage, ...zhCnSettings };
+  },
 };
