@@ -25,27 +25,27 @@ type Rest = ManageCatalogue & SettingsCatalogue;
 
 const REST: Readonly<Record<LanguageKey, () => Promise<Rest>>> = {
   en: async () => {
-    const { enManage, enSettings } = await import('./en-manage.ts');
+    const { enManage, enSettings } = await import('./en-settings.ts');
     return { ...enManage, ...enSettings };
   },
   km: async () => {
-    const { kmManage, kmSettings } = await import('./km-manage.ts');
+    const { kmManage, kmSettings } = await import('./km-settings.ts');
     return { ...kmManage, ...kmSettings };
   },
   fr: async () => {
-    const { frManage, frSettings } = await import('./fr-manage.ts');
+    const { frManage, frSettings } = await import('./fr-settings.ts');
     return { ...frManage, ...frSettings };
   },
   es: async () => {
-    const { esManage, esSettings } = await import('./es-manage.ts');
+    const { esManage, esSettings } = await import('./es-settings.ts');
     return { ...esManage, ...esSettings };
   },
   ar: async () => {
-    const { arManage, arSettings } = await import('./ar-manage.ts');
+    const { arManage, arSettings } = await import('./ar-settings.ts');
     return { ...arManage, ...arSettings };
   },
   zh_CN: async () => {
-    const { zhCnManage, zhCnSettings } = await import('./zh-cn-manage.ts');
+    const { zhCnManage, zhCnSettings } = await import('./zh-cn-settings.ts');
     return { ...zhCnManage, ...zhCnSettings };
   },
 };

@@ -1,6 +1,4 @@
 /** The Arabic texts for managing feeds and settings. */
-// Both are always loaded together: one file is smaller than two.
-export { arSettings } from './ar-settings.ts';
 
 import type { ManageCatalogue } from './en-manage.ts';
 

@@ -1,4 +1,8 @@
 /** The Arabic texts of the strip and of what the settings say of alerts. */
+
+// Both are always loaded together: one file is smaller than two.
+export { arManage } from './ar-manage.ts';
+
 import type { SettingsCatalogue } from './en-settings.ts';
 
 export const arSettings: SettingsCatalogue = {

@@ -1,6 +1,4 @@
 /** The English texts for managing feeds and settings, which pages load where they are needed. */
-// Both are always loaded together: one file is smaller than two.
-export { enSettings } from './en-settings.ts';
 
 export const enManage = {
   'follow.label': 'Site, feed or words',

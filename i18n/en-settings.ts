@@ -1,5 +1,8 @@
 /** The English texts of the strip and of what the settings say of alerts. */
 
+// Both are always loaded together: one file is smaller than two.
+export { enManage } from './en-manage.ts';
+
 export const enSettings = {
   'strip.title': 'Ticker strip',
   'strip.open': 'Put the ticker on top',

@@ -1,6 +1,4 @@
 /** The Spanish texts for managing feeds and settings. */
-// Both are always loaded together: one file is smaller than two.
-export { esSettings } from './es-settings.ts';
 
 import type { ManageCatalogue } from './en-manage.ts';
 

@@ -1,4 +1,8 @@
 /** The Spanish texts of the strip and of what the settings say of alerts. */
+
+// Both are always loaded together: one file is smaller than two.
+export { esManage } from './es-manage.ts';
+
 import type { SettingsCatalogue } from './en-settings.ts';
 
 export const esSettings: SettingsCatalogue = {

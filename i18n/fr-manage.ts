@@ -1,6 +1,4 @@
 /** The French texts for managing feeds and settings. */
-// Both are always loaded together: one file is smaller than two.
-export { frSettings } from './fr-settings.ts';
 
 import type { ManageCatalogue } from './en-manage.ts';
 

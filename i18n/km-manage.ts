@@ -1,6 +1,4 @@
 /** The Khmer texts for managing feeds and settings. */
-// Both are always loaded together: one file is smaller than two.
-export { kmSettings } from './km-settings.ts';
 
 import type { ManageCatalogue } from './en-manage.ts';
 

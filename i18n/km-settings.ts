@@ -1,4 +1,8 @@
 /** The Khmer texts of the strip and of what the settings say of alerts. */
+
+// Both are always loaded together: one file is smaller than two.
+export { kmManage } from './km-manage.ts';
+
 import type { SettingsCatalogue } from './en-settings.ts';
 
 export const kmSettings: SettingsCatalogue = {

@@ -1,6 +1,4 @@
 /** The Simplified Chinese texts for managing feeds and settings. */
-// Both are always loaded together: one file is smaller than two.
-export { zhCnSettings } from './zh-cn-settings.ts';
 
 import type { ManageCatalogue } from './en-manage.ts';
 

@@ -1,4 +1,8 @@
 /** The Chinese texts of the strip and of what the settings say of alerts. */
+
+// Both are always loaded together: one file is smaller than two.
+export { zhCnManage } from './zh-cn-manage.ts';
+
 import type { SettingsCatalogue } from './en-settings.ts';
 
 export const zhCnSettings: SettingsCatalogue = {

@@ -131,7 +131,7 @@ describe.each(['chrome', 'firefox'])('the size of what %s loads', name => {
     ['sidepanel.html', 55, []],
     ['newtab.html', 75, ['FrontPage', 'en-pages']],
     ['reader.html', 75, ['ArticlePage', 'en-pages']],
-    ['strip.html', 75, ['en-pages', 'en-manage']],
+    ['strip.html', 75, ['en-pages', 'en-settings']],
     ['background.js', 95, []],
   ])('%s is at most %i kB gz', (entry, limitKb, views) => {
     const kb = loadedKb(name, entry, views);
