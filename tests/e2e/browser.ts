@@ -17,7 +17,7 @@ export interface NewsBrowser {
   readonly pageAt: (fits: (address: string) => boolean) => Promise<Page>;
   /** Evaluates an expression in the background; Firefox refuses. */
   readonly inBackground: (expression: string) => Promise<unknown>;
-  /** Ends the background, Chrome's worker by force, Firefox's event page by its idle limit. */
+  /** Ends the background by force; a Firefox that is sleepy lets it fall asleep by itself. */
   readonly killBackground: () => Promise<void>;
   /** Closes the browser and starts it again with the same profile. */
   readonly restart: () => Promise<void>;
@@ -36,7 +36,7 @@ export interface LaunchOptions {
   readonly display: string | null;
   /** Names that lead to 127.0.0.1. */
   readonly hosts: readonly string[];
-  /** Whether Firefox's event page may fall asleep after 1.5 s; Chrome's is killed by force. */
+  /** Whether Firefox's event page falls asleep after 1.5 s. */
   readonly isSleepy: boolean;
   /** Whether the system asks for less motion. */
   readonly isReducedMotion: boolean;

@@ -55,7 +55,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<NewsBrowser
       throw new Error('Firefox lets nobody into its event page.');
     },
     killBackground: async () => {
-      if (!options.isSleepy) throw new Error('Only a sleepy Firefox can lose its background.');
+      if (!options.isSleepy) return terminateBackground(browser);
       const page = await open('reader.html#/asleep');
       await until(
         'the event page to fall asleep',
@@ -74,6 +74,35 @@ export async function launchFirefox(options: LaunchOptions): Promise<NewsBrowser
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** What puppeteer has behind it, and does not show. */
+interface Connected {
+  readonly connection: {
+    send(method: string, parameters: object): Promise<{ result: unknown }>;
+  };
+}
+
+/** Ends the event page at once, from Firefox's own side: what it was doing is never finished. */
+async function terminateBackground(browser: Browser): Promise<void> {
+  const { connection } = browser as unknown as Connected;
+  const { result } = await connection.send('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+    maxDepth: 0,
+  });
+  const [window] = (result as { contexts: { context: string }[] }).contexts;
+  const expression = `(async () => {
+    const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
+    await extension.terminateBackground({ disableResetIdleForTest: true });
+    return extension.backgroundState;
+  })()`;
+  const answer = await connection.send('script.evaluate', {
+    expression,
+    target: { context: window?.context },
+    awaitPromise: true,
+  });
+  const { value } = (answer.result as { result: { value: unknown } }).result;
+  if (value !== 'stopped') throw new Error(`The event page is ${String(value)} and not stopped.`);
 }
 
 async function startBrowser(

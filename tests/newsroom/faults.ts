@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 
 export type Fault =
   | 'slow'
+  | 'late'
   | 'not-found'
   | 'gone'
   | 'too-many-requests'
@@ -18,6 +19,7 @@ export type Fault =
 
 export const FAULTS: readonly Fault[] = [
   'slow',
+  'late',
   'not-found',
   'gone',
   'too-many-requests',
@@ -43,8 +45,12 @@ export interface Spoilable {
 /** How long `slow` waits, in ms. */
 export const SLOW_MS = 8000;
 
-/** Answers with `fault` instead of the truth; `answer` is what would have been sent. */
-export function answerWithFault(fault: Fault, answer: Spoilable, response: ServerResponse): void {
+/** Answers with `fault` instead of the truth; `answer` is what would have been sent. The newsroom keeps what is "late". */
+export function answerWithFault(
+  fault: Exclude<Fault, 'late'>,
+  answer: Spoilable,
+  response: ServerResponse,
+): void {
   const plain = (status: number, headers: Record<string, string> = {}) =>
     response.writeHead(status, { 'Content-Type': 'text/plain', ...headers }).end(`${status}\n`);
   switch (fault) {

@@ -47,6 +47,7 @@ export async function openNewsroom({
   const stepsAt: number[] = [];
   let isRewritten = false;
   const faults = new Map<string, Fault>();
+  const late: { readonly path: string; readonly answer: () => void }[] = [];
   const requests: LoggedRequest[] = [];
   let origin = '';
 
@@ -71,7 +72,8 @@ export async function openNewsroom({
       editions(openedAt, stepsAt, isRewritten),
       `http://${request.headers.host ?? new URL(origin).host}`,
     );
-    if (fault !== undefined)
+    if (fault === 'late') late.push({ path, answer: () => send(answer, request, response) });
+    else if (fault !== undefined)
       answerWithFault(fault, { ...answer, elsewhere: `${origin}/moved${path}` }, response);
     else send(answer, request, response);
   });
@@ -94,6 +96,10 @@ export async function openNewsroom({
     fail: (path, fault) => {
       if (fault === null) faults.delete(path);
       else faults.set(path, fault);
+      for (const one of late.splice(0)) {
+        if (one.path === path) one.answer();
+        else late.push(one);
+      }
     },
     close: () =>
       new Promise(resolve => {
