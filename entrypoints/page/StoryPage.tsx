@@ -113,7 +113,6 @@ function Thread({ whole, speech, now }: PageContext<PageSpeech> & { readonly who
             {t('story.catch-up')}
           </button>
         )}
-        {story.mutedAt === null && <StoryLevel story={story} speech={speech} />}
         {story.outlets.length > 1 && (
           <Choice
             label={t('story.layout')}
@@ -125,6 +124,7 @@ function Thread({ whole, speech, now }: PageContext<PageSpeech> & { readonly who
             onChange={value => setLayout(value === 'outlet' ? 'outlet' : 'time')}
           />
         )}
+        {story.mutedAt === null && <StoryLevel story={story} speech={speech} />}
       </div>
       {moments.length > 1 && (
         <label class="rewind">

@@ -68,6 +68,47 @@ describe('an alert', () => {
     );
   });
 
+  test('has buttons where the browser has them: read, and mute, also after the background died', async context => {
+    const { desktop, browser, newsroom } = scene;
+    if (desktop === null) return context.skip('no session bus on this machine');
+    const reader = await browser.pageAt(address =>
+      address.startsWith(browser.pageUrl('reader.html')),
+    );
+    const [alert] = await readTable(reader, 'outbox');
+    const storyId = String(alert?.storyId);
+    // The reader hears of a story that is followed anew each time.
+    await command(reader, 'followStory', { storyId, followed: true });
+    await command(reader, 'setSetting', { key: 'alertGapMinutes', value: 0 });
+    const publish = async () => {
+      const before = desktop.shown.length;
+      await publishNext(page, newsroom);
+      return until('the next alert', () => desktop.shown.length > before && desktop.shown.at(-1));
+    };
+    const first = await publish();
+    if (browser.name === 'firefox') {
+      expect([...first.buttons.keys()].join()).not.toMatch(/read|mute/i);
+      return;
+    }
+    await until('the mark', async () => (await readTable(reader, 'outbox'))[0]?.state === 'shown');
+    const [shown] = await readTable(reader, 'outbox');
+    await browser.killBackground();
+    expect(desktop.press(first.id, 'Mark as read')).toBe(true);
+    await until('it is read', async () =>
+      (await readTable(reader, 'statuses')).some(
+        ({ articleId, read }) => articleId === shown?.articleId && read === 1,
+      ),
+    );
+    const second = await publish();
+    await until('the mark', async () => (await readTable(reader, 'outbox'))[0]?.state === 'shown');
+    expect(desktop.press(second.id, 'Mute this story')).toBe(true);
+    await until('it is muted', async () =>
+      (await readTable(reader, 'stories')).some(
+        one => one.storyId === storyId && one.mutedAt !== null,
+      ),
+    );
+    expect(desktop.standing()).toHaveLength(0);
+  });
+
   test('uses the reader tab that is open', async context => {
     const { desktop, browser } = scene;
     if (desktop === null) return context.skip('no session bus on this machine');

@@ -15,6 +15,8 @@ export interface ShownNotification {
   readonly body: string;
   /** Whether the system is asked to make no sound of its own. */
   readonly isSilent: boolean;
+  /** Its buttons, by label, with the names that they answer to. */
+  readonly buttons: ReadonlyMap<string, string>;
   /** Epoch ms. */
   readonly at: number;
 }
@@ -28,6 +30,8 @@ export interface NotificationService {
   readonly standing: () => readonly ShownNotification[];
   /** Clicks a notification as a person would. */
   readonly click: (id: number) => void;
+  /** Presses the button of a notification that has this label; false where there is none. */
+  readonly press: (id: number, label: string) => boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -54,16 +58,22 @@ export async function startNotificationService(): Promise<NotificationService | 
     },
     id => standing.delete(id),
   );
+  const act = (id: number, action: string) => {
+    desktop.ActionInvoked(id, action);
+    standing.delete(id);
+    desktop.NotificationClosed(id, 2);
+  };
   connection.export('/org/freedesktop/Notifications', desktop);
   await connection.requestName('org.freedesktop.Notifications', 0);
   return {
     address,
     shown,
     standing: () => [...standing.values()],
-    click: id => {
-      desktop.ActionInvoked(id, 'default');
-      standing.delete(id);
-      desktop.NotificationClosed(id, 2);
+    click: id => act(id, 'default'),
+    press: (id, label) => {
+      const action = standing.get(id)?.buttons.get(label);
+      if (action !== undefined) act(id, action);
+      return action !== undefined;
     },
     close: async () => {
       connection.disconnect();
@@ -114,12 +124,16 @@ class Desktop extends dbus.interface.Interface {
     _icon: string,
     title: string,
     body: string,
-    _actions: readonly string[],
+    actions: readonly string[],
     hints: Readonly<Record<string, { readonly value: unknown } | undefined>>,
   ): number {
     const id = replaces > 0 ? replaces : ++this.#lastId;
     const isSilent = hints['suppress-sound']?.value === true;
-    this.#onShown({ id, replaces, title, body, isSilent, at: Date.now() });
+    // Names and labels take turns.
+    const buttons = new Map(
+      actions.flatMap((name, place) => (place % 2 === 0 ? [[actions[place + 1] ?? '', name]] : [])),
+    );
+    this.#onShown({ id, replaces, title, body, isSilent, buttons, at: Date.now() });
     return id;
   }
 

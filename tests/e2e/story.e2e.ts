@@ -122,6 +122,23 @@ describe('a story that grows', () => {
     await until('now', async () => (await texts(page, '.moment')).length === 6);
   });
 
+  test('has a level of alerts of its own', async () => {
+    const storyId = await storyOf();
+    const level = async () =>
+      (await readTable(page, 'stories')).find(one => one.storyId === storyId)?.alertLevel;
+    const choice = await until('the choice', () =>
+      page.$('::-p-xpath(//label[span[.="Alerts of this story"]]/select)'),
+    );
+    expect(await choice.evaluate(select => (select as HTMLSelectElement).value)).toBe('');
+    await choice.select('flash');
+    await until('the level', async () => (await level()) === 'flash');
+    await until('it is shown', async () =>
+      choice.evaluate(select => (select as HTMLSelectElement).value === 'flash'),
+    );
+    await choice.select('');
+    await until('that of its feeds', async () => (await level()) === null);
+  });
+
   test('is followed and muted: first of all, or nowhere', async () => {
     const storyId = await storyOf();
     await command(page, 'followStory', { storyId, followed: true });
