@@ -5,6 +5,7 @@ import type { PageSpeech } from '../i18n/translate.ts';
 import type { Kicker } from '../story/kicker.ts';
 import { readingSeconds } from '../words/reading.ts';
 import { KickerChip } from './KickerChip.tsx';
+import { StoryMark, type StoryMarkProps } from './StoryMark.tsx';
 
 /** An article as this view shows it. Instants are epoch ms. */
 export interface Article {
@@ -37,6 +38,8 @@ export interface ArticleViewProps {
   readonly speech: PageSpeech;
   /** The address of the page with all news. */
   readonly homeHref: string;
+  /** The story that it is a part of. */
+  readonly story: StoryMarkProps['story'];
   /** What the reader can do with the article. */
   readonly actions: ComponentChildren;
   /** What stands between body and original. */
@@ -44,7 +47,7 @@ export interface ArticleViewProps {
 }
 
 export function ArticleView(props: ArticleViewProps) {
-  const { article, fillBody, bodyKey, type, speech, homeHref, actions, children } = props;
+  const { article, fillBody, bodyKey, type, speech, homeHref, story, actions, children } = props;
   const { t } = speech;
   const [minutes, setMinutes] = useState(0);
   const language = article.language === null ? {} : { lang: article.language };
@@ -59,7 +62,10 @@ export function ArticleView(props: ArticleViewProps) {
         <a href={homeHref}>{t('article.back')}</a>
       </nav>
       <header>
-        <KickerChip kicker={article.kicker} speech={speech} />
+        <p class="article-thread">
+          <KickerChip kicker={article.kicker} speech={speech} />
+          <StoryMark story={story} speech={speech} />
+        </p>
         <h1 class="article-headline" dir="auto" tabIndex={-1} {...language}>
           {article.headline}
         </h1>

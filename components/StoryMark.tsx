@@ -2,7 +2,12 @@
 import type { Speech } from '../i18n/translate.ts';
 import type { HeadlineStory } from './headline.ts';
 
-export function StoryMark({ story, speech }: { story: HeadlineStory | null; speech: Speech }) {
+export interface StoryMarkProps {
+  readonly story: Omit<HeadlineStory, 'isFollowed'> | null;
+  readonly speech: Speech;
+}
+
+export function StoryMark({ story, speech }: StoryMarkProps) {
   const { t, number } = speech;
   if (story === null || story.count < 2) return null;
   // Beside the popup, whose links open in a tab of their own, timelines open where they stand.

@@ -10,8 +10,8 @@ export interface WholeArticle {
   readonly body: BodyRow | null;
   readonly status: StatusRow | null;
   readonly feed: FeedRow | null;
-  /** What the reader marked of its story. */
-  readonly story: Pick<StoryRow, 'storyId' | 'followedAt' | 'mutedAt'>;
+  /** Its story: how large it is, and what the reader marked of it. */
+  readonly story: Pick<StoryRow, 'storyId' | 'count' | 'outlets' | 'followedAt' | 'mutedAt'>;
 }
 
 /** The article `articleId`, or null where it is not, or no longer, kept. */
@@ -29,7 +29,7 @@ export async function wholeArticle(db: Database, articleId: string): Promise<Who
     body: body ?? null,
     status: status ?? null,
     feed: feed ?? null,
-    story: story ?? { storyId, followedAt: null, mutedAt: null },
+    story: story ?? { storyId, count: 1, outlets: [], followedAt: null, mutedAt: null },
   };
 }
 

@@ -1,11 +1,15 @@
 /** What the reader can do with the article that is open. */
 import { useState } from 'preact/hooks';
-import { TypeSettings } from '../../components/TypeSettings.tsx';
+import { lazily } from '../../components/lazily.tsx';
 import type { PageSpeech } from '../../i18n/translate.ts';
 import { send } from '../../messages/send.ts';
 import type { WholeArticle } from '../../store/whole-article.ts';
 import type { PageContext } from './mount.tsx';
 import { StoryTools } from './StoryTools.tsx';
+
+const TypeSettings = lazily(
+  async () => (await import('../../components/TypeSettings.tsx')).TypeSettings,
+);
 
 export interface ArticleActionsProps extends PageContext<PageSpeech> {
   readonly whole: WholeArticle;

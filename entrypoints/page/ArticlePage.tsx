@@ -12,6 +12,7 @@ import { ArticleActions } from './ArticleActions.tsx';
 import { createFetchDesk } from './desk.ts';
 import { fillBody } from './fill-body.ts';
 import type { PageContext } from './mount.tsx';
+import { routeHref } from './use-route.ts';
 import { useSince } from './use-since.ts';
 
 const ArticleEdits = lazily(async () => (await import('./ArticleEdits.tsx')).ArticleEdits);
@@ -91,6 +92,12 @@ function Reading({ whole, ...context }: PageContext<PageSpeech> & { whole: Whole
         bodyKey={`${article.bodyHash} ${body?.fullText?.length ?? 0}`}
         speech={speech}
         homeHref="#/"
+        story={{
+          ...whole.story,
+          outlets: whole.story.outlets.length,
+          newCount: 0,
+          href: routeHref({ view: 'story', what: whole.story.storyId }),
+        }}
         actions={<ArticleActions {...context} key={articleId} whole={whole} />}
       >
         {article.editedAt !== null && (

@@ -21,7 +21,7 @@ const ARTICLE = {
   firstSeenAt: Date.UTC(2026, 0, 3),
 } as const;
 
-function show(html: string | null): HTMLElement {
+function show(html: string | null, count = 1): HTMLElement {
   const fillBody = (place: HTMLElement) => {
     if (html === null) return false;
     const fragment = cleanHtml(html, BASE, window);
@@ -37,6 +37,7 @@ function show(html: string | null): HTMLElement {
       type={{ size: 1, face: 'serif', width: 'normal' }}
       speech={ENGLISH}
       homeHref="#/"
+      story={{ storyId: 's', count, outlets: 2, newCount: 0, href: '#/story/s' }}
       actions={null}
     />,
   );
@@ -64,6 +65,16 @@ describe('ArticleView', () => {
     );
     await expect.poll(() => body.querySelector('.dateline')?.textContent).toBe('PHNOM PENH');
     expect(body.querySelector('p')?.textContent).toBe('PHNOM PENH: The ministry');
+  });
+
+  test('leads to the thread that it is a part of, where it is one', () => {
+    show('<p>Text</p>', 4);
+    expect(screen.getByRole('link', { name: '4 articles, 2 outlets' }).getAttribute('href')).toBe(
+      '#/story/s',
+    );
+    cleanup();
+    show('<p>Text</p>', 1);
+    expect(screen.queryByRole('link', { name: /outlets/ })).toBeNull();
   });
 
   test('says so where the feed gives no text', () => {
