@@ -11,11 +11,12 @@ const LOUDNESS = 0.18;
 /** A system without a loudspeaker, or without a voice, may never say that it is done. */
 const CHIME_LIMIT_MS = 2000;
 const WORDS_LIMIT_MS = 30_000;
+const VOICES_LIMIT_MS = 1000;
 
 /** Ends when everything was played, or when it could not be. */
 export async function play({ hasChime, words, language }: Sounding): Promise<void> {
   if (hasChime) await within(CHIME_LIMIT_MS, chime);
-  if (words !== '') await within(WORDS_LIMIT_MS, done => speak(words, language, done));
+  if (words !== '') await within(WORDS_LIMIT_MS, done => void speak(words, language, done));
 }
 
 function chime(done: () => void): void {
@@ -38,14 +39,45 @@ function chime(done: () => void): void {
   }
 }
 
-function speak(words: string, language: string, done: () => void): void {
+/** Some voices of Chrome send what they say to a server: those are never used, and what no other can say stays silent. */
+async function speak(words: string, language: string, done: () => void): Promise<void> {
+  const voices = await voicesOf(speechSynthesis);
+  const own = voices.filter(({ localService }) => localService);
   const utterance = new SpeechSynthesisUtterance(words);
   utterance.lang = language;
   utterance.onend = done;
   utterance.onerror = done;
+  if (own.length < voices.length) utterance.voice = chooseVoice(own, language);
+  if (own.length === 0 || (own.length < voices.length && utterance.voice === null)) return done();
   // What is still being said of another alert gives way.
   speechSynthesis.cancel();
   speechSynthesis.speak(utterance);
+}
+
+/** The voice of a language, the system's own before others; null where there is none. */
+export function chooseVoice<V extends Pick<SpeechSynthesisVoice, 'lang' | 'default'>>(
+  voices: readonly V[],
+  language: string,
+): V | null {
+  const plain = (tag: string) => tag.toLowerCase().replaceAll('_', '-');
+  const wanted = plain(language);
+  const [primary = ''] = wanted.split('-');
+  const fitting = voices.filter(
+    ({ lang }) => primary === '' || plain(lang).split('-')[0] === primary,
+  );
+  return (
+    fitting.find(({ lang }) => plain(lang) === wanted) ??
+    fitting.find(voice => voice.default) ??
+    fitting[0] ??
+    null
+  );
+}
+
+/** The voices there are; some browsers know them only after a while. */
+async function voicesOf(synthesis: SpeechSynthesis): Promise<readonly SpeechSynthesisVoice[]> {
+  if (synthesis.getVoices().length === 0)
+    await within(VOICES_LIMIT_MS, done => synthesis.addEventListener('voiceschanged', done));
+  return synthesis.getVoices();
 }
 
 function within(limitMs: number, begin: (done: () => void) => void): Promise<void> {

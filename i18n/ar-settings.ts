@@ -59,7 +59,7 @@ export const arSettings: SettingsCatalogue = {
   'alerts.reason.label': 'ناشره يسميه عاجلًا',
   'alerts.reason.category': 'يصنّفه ناشره ضمن الأخبار العاجلة',
   'alerts.reason.cried': 'ناشره يسمي الكثير عاجلًا',
-  'alerts.reason.alone': 'لم ينقله مصدر آخر بعد',
+  'alerts.reason.alone': 'لم ينقله مصدر آخر بعد؛ مستوى خاص بهذا المصدر ينبّه فورًا',
   'alerts.reason.several': 'عدة مصادر تنقله',
   'alerts.reason.fast': 'كثرة وسرعة غير معتادتين',
   'alerts.reason.feed': 'اخترت تنبيهات هذا المصدر',

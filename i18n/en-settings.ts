@@ -59,7 +59,8 @@ export const enSettings = {
   'alerts.reason.label': 'its publisher calls it breaking',
   'alerts.reason.category': 'its publisher files it under breaking news',
   'alerts.reason.cried': 'its publisher calls too much breaking',
-  'alerts.reason.alone': 'no other outlet reports it yet',
+  'alerts.reason.alone':
+    'no other outlet reports it yet; a level of its own for this feed would alert at once',
   'alerts.reason.several': 'several outlets report it',
   'alerts.reason.fast': 'unusually many, unusually fast',
   'alerts.reason.feed': 'you chose alerts for this feed',

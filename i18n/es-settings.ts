@@ -61,7 +61,8 @@ export const esSettings: SettingsCatalogue = {
   'alerts.reason.label': 'su medio lo llama última hora',
   'alerts.reason.category': 'su medio lo clasifica como última hora',
   'alerts.reason.cried': 'su medio llama última hora a demasiado',
-  'alerts.reason.alone': 'ningún otro medio lo cuenta todavía',
+  'alerts.reason.alone':
+    'ningún otro medio lo cuenta todavía; un nivel propio para esta fuente avisaría enseguida',
   'alerts.reason.several': 'varios medios lo cuentan',
   'alerts.reason.fast': 'inusualmente muchos y rápidos',
   'alerts.reason.feed': 'usted eligió alertas de esta fuente',

@@ -61,7 +61,8 @@ export const frSettings: SettingsCatalogue = {
   'alerts.reason.label': 'son éditeur l’annonce comme urgent',
   'alerts.reason.category': 'son éditeur le classe parmi les urgences',
   'alerts.reason.cried': 'son éditeur annonce trop d’urgences',
-  'alerts.reason.alone': 'aucun autre média ne le rapporte encore',
+  'alerts.reason.alone':
+    'aucun autre média ne le rapporte encore ; un niveau propre à ce flux alerterait aussitôt',
   'alerts.reason.several': 'plusieurs médias en parlent',
   'alerts.reason.fast': 'exceptionnellement nombreux et rapides',
   'alerts.reason.feed': 'vous avez choisi d’être alerté par ce flux',

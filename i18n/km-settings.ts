@@ -58,7 +58,7 @@ export const kmSettings: SettingsCatalogue = {
   'alerts.reason.label': 'អ្នកផ្សាយហៅវាថាបន្ទាន់',
   'alerts.reason.category': 'អ្នកផ្សាយដាក់វាក្នុងព័ត៌មានបន្ទាន់',
   'alerts.reason.cried': 'អ្នកផ្សាយហៅច្រើនពេកថាបន្ទាន់',
-  'alerts.reason.alone': 'មិនទាន់មានសារព័ត៌មានផ្សេងរាយការណ៍ទេ',
+  'alerts.reason.alone': 'មិនទាន់មានសារព័ត៌មានផ្សេងរាយការណ៍ទេ កម្រិតផ្ទាល់ខ្លួនសម្រាប់ប្រភពនេះនឹងជូនដំណឹងភ្លាម',
   'alerts.reason.several': 'សារព័ត៌មានច្រើនរាយការណ៍',
   'alerts.reason.fast': 'ច្រើន និងលឿនខុសធម្មតា',
   'alerts.reason.feed': 'អ្នកបានជ្រើសការជូនដំណឹងពីប្រភពនេះ',

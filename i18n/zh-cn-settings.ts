@@ -58,7 +58,7 @@ export const zhCnSettings: SettingsCatalogue = {
   'alerts.reason.label': '媒体称其为突发',
   'alerts.reason.category': '媒体将其归入突发新闻',
   'alerts.reason.cried': '媒体把太多新闻称为突发',
-  'alerts.reason.alone': '尚无其他媒体报道',
+  'alerts.reason.alone': '尚无其他媒体报道；为此订阅源单独设置级别即可立即提醒',
   'alerts.reason.several': '多家媒体报道',
   'alerts.reason.fast': '数量和速度异常',
   'alerts.reason.feed': '你为此订阅源选择了提醒',

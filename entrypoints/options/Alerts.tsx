@@ -71,11 +71,16 @@ async function mayBeHeard(): Promise<boolean> {
   return browser.permissions.request({ permissions: [OFFSCREEN] as Names });
 }
 
+/** Whether there is a voice on this machine; some send what they say to a server, and are not used. */
+function hasOwnVoice(): boolean {
+  return speechSynthesis.getVoices().some(({ localService }) => localService);
+}
+
 /** Voices come late in some browsers. */
 function useHasVoice(): boolean {
-  const [hasVoice, setHasVoice] = useState(() => speechSynthesis.getVoices().length > 0);
+  const [hasVoice, setHasVoice] = useState(hasOwnVoice);
   useEffect(() => {
-    const look = () => setHasVoice(speechSynthesis.getVoices().length > 0);
+    const look = () => setHasVoice(hasOwnVoice);
     speechSynthesis.addEventListener('voiceschanged', look);
     return () => speechSynthesis.removeEventListener('voiceschanged', look);
   }, []);

@@ -43,6 +43,8 @@ async function listen(): Promise<() => Promise<readonly string[]>> {
   await page.evaluate(`{
     const background = browser.extension.getBackgroundPage();
     globalThis.heard = [];
+    // This machine may have no voice.
+    background.speechSynthesis.getVoices = () => [{ lang: 'en', localService: true }];
     background.speechSynthesis.speak = ({ text }) => heard.push(text);
     globalThis.Real ??= background.AudioContext;
     background.AudioContext = function () {
