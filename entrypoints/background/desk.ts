@@ -18,12 +18,15 @@ export interface Desk extends PollDesk, AlertDesk {
 export function createDesk(): Desk {
   const db = openDatabase();
   const labels = async () => labelsOf((await readSettings(db)).language);
-  /** An alert that was seen is not held up by its sound, nor lost with it. */
-  const beHeard = async (words: string, language: string | null) => {
+  const sounding = async (words: string, language: string | null) => {
     const { alertSound, alertSpeech } = await readSettings(db);
     const said = alertSpeech ? words : '';
-    if (!alertSound && said === '') return;
-    sound({ hasChime: alertSound, words: said, language: language ?? '' }).catch(cause => {
+    if (alertSound || said !== '')
+      await sound({ hasChime: alertSound, words: said, language: language ?? '' });
+  };
+  /** Nobody waits for it: the mark of an alert that is shown must not come later for its sound. */
+  const beHeard = (words: string, language: string | null) => {
+    sounding(words, language).catch(cause => {
       // biome-ignore lint/suspicious/noConsole: an unexpected failure must be findable.
       console.error('Newsline: an alert could not be heard', cause);
     });
@@ -39,17 +42,17 @@ export function createDesk(): Desk {
       const { alertId, isUpdate } = pending.alert;
       await notify(alertId, alertText(pending, await labels()), isUpdate);
       const { headline, deck, language } = pending.article;
-      if (!isUpdate) await beHeard(headline || (deck ?? ''), language);
+      if (!isUpdate) beHeard(headline || (deck ?? ''), language);
     },
     notifyTest: async () => {
       const settings = await readSettings(db);
       const text = testText(labelsOf(settings.language));
       await notify(TEST_ID, text, false);
-      await beHeard(text.title, chooseLanguage(settings.language, navigator.languages).tag);
+      beHeard(text.title, chooseLanguage(settings.language, navigator.languages).tag);
     },
     notifyDigest: async held => {
       await notify(DIGEST_ID, digestText(held, await labels()), false);
-      await beHeard('', null);
+      beHeard('', null);
     },
   };
 }
