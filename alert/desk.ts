@@ -11,6 +11,8 @@ export interface AlertDesk {
   readonly wallClock: (at: number) => WallClock;
   /** Shows a desktop notification under the alert's id; one that stands under this id is replaced. */
   readonly notify: (pending: PendingAlert) => Promise<void>;
+  /** Takes a notification from the desktop, where it stands. */
+  readonly withdraw: (alertId: string) => Promise<void>;
   /** Shows one notification for several stories that were held back; one that stands is replaced. */
   readonly notifyDigest: (held: readonly PendingAlert[]) => Promise<void>;
   /** Waits; some systems swallow notifications that come in quick succession. */

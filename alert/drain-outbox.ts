@@ -2,6 +2,7 @@
 import { shownToday } from '../store/alert-log.ts';
 import { alertsIn, markShown, type PendingAlert, settleAlerts } from '../store/outbox.ts';
 import { readSettings } from '../store/settings.ts';
+import { markWithdrawn } from '../store/withdraw-alerts.ts';
 import type { AlertDesk } from './desk.ts';
 import { type AlertRules, planAlerts, silenceOf } from './plan.ts';
 
@@ -26,6 +27,10 @@ export function createDrain(desk: AlertDesk): () => Promise<number> {
  */
 export async function drainOutbox(desk: AlertDesk): Promise<number> {
   const { db } = desk;
+  for (const { alert } of await alertsIn(db, 'withdrawn')) {
+    await desk.withdraw(alert.alertId);
+    await markWithdrawn(db, alert.alertId);
+  }
   const settings = await readSettings(db);
   const pending = await alertsIn(db, 'pending');
   if (!settings.alerts) {

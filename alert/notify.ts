@@ -47,7 +47,7 @@ export async function notify(alertId: string, text: NoticeText, isUpdate: boolea
   await browser.notifications.create(alertId, options);
 }
 
-/** Takes a notification away; the reader has seen it. */
+/** Takes a notification away: the reader has seen it, or another one tells of its story. */
 export async function dismiss(notificationId: string): Promise<void> {
   await browser.notifications.clear(notificationId);
 }

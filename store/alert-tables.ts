@@ -4,14 +4,15 @@ import type { Urgency, UrgencyReason } from '../story/urgency.ts';
 
 /**
  * An alert on its way, one a story: its id is made from the story, so that showing it again replaces it. `pending` until it
- * was shown; `held` for the digest, `told` when the digest told of it; `dropped` where the reader wants none.
+ * was shown; `held` for the digest, `told` when the digest told of it; `withdrawn` until it is taken from the desktop, because
+ * its story turned out to be another one's; `dropped` where the reader wants none, or no second one.
  */
 export interface OutboxRow {
   readonly alertId: string;
   readonly storyId: string;
   /** What is new of the story. */
   readonly articleId: string;
-  readonly state: 'pending' | 'shown' | 'held' | 'told' | 'dropped';
+  readonly state: 'pending' | 'shown' | 'held' | 'told' | 'withdrawn' | 'dropped';
   readonly createdAt: number;
   /** When it was first shown. */
   readonly shownAt: number | null;
@@ -26,11 +27,12 @@ export interface OutboxRow {
 }
 
 /** What became of an alert, and why. */
-export type AlertOutcome = 'shown' | 'updated' | 'held' | 'told' | 'dropped';
+export type AlertOutcome = 'shown' | 'updated' | 'held' | 'told' | 'withdrawn' | 'dropped';
 
 export type AlertReason =
   | UrgencyReason
   | 'level'
+  | 'merged'
   | 'muted'
   | 'switched-off'
   | 'quiet-hours'

@@ -11,6 +11,7 @@ import { noteAlerts } from './note-alerts.ts';
 import { refreshStories } from './refresh-stories.ts';
 import type { UngroupedRow } from './story-tables.ts';
 import type { ArticleRow, BodyRow } from './tables.ts';
+import { withdrawAlerts } from './withdraw-alerts.ts';
 
 const BATCH = 200;
 /** The newest articles that new ones are compared with, after a worker began: bounds the time that it takes. */
@@ -20,7 +21,7 @@ const DAY_MS = 86_400_000;
 export interface Grouped {
   /** How many articles were looked at; 0 where none waits. */
   readonly articles: number;
-  /** How many alerts were put in the outbox. */
+  /** How many alerts the outbox has to show, or to take back. */
   readonly alerts: number;
 }
 
@@ -148,9 +149,11 @@ async function keep(
     });
     await db.articles.bulkPut(moved.map(({ row, storyId }) => ({ ...row, storyId })));
     const touched = new Set(moved.flatMap(({ row, storyId }) => [row.storyId, storyId]));
+    let withdrawn = 0;
     if (touched.size > 0) {
       const heirs = new Map(moved.map(({ row, storyId }) => [row.storyId, storyId]));
-      await refreshStories(db, touched, heirs);
+      const doubles = await refreshStories(db, touched, heirs);
+      if (doubles.length > 0) withdrawn = await withdrawAlerts(db, doubles, now);
     }
     await db.topics.bulkPut(
       rows.flatMap(({ articleId, sortAt }) => {
@@ -170,6 +173,6 @@ async function keep(
     const alerts = arrivals.length === 0 ? 0 : await noteAlerts(db, arrivals, now);
     await db.ungrouped.bulkDelete(waiting.map(({ articleId }) => articleId));
     await db.counters.put({ name: 'unmended', value: threads.unmended() });
-    return { articles: waiting.length, alerts };
+    return { articles: waiting.length, alerts: alerts + withdrawn };
   });
 }

@@ -43,12 +43,11 @@ export async function markShown(
     const row = await db.outbox.get(alert.alertId);
     if (row === undefined) return;
     const isAsShown = row.articleId === alert.articleId;
-    const shownAt = row.shownAt ?? now;
-    await db.outbox.put({
-      ...row,
-      shownAt,
-      ...(isAsShown ? { state: 'shown' as const } : { isUpdate: true }),
-    });
+    // Its story went into another one while it was being shown.
+    const isTooMany = row.state === 'dropped' || row.state === 'withdrawn';
+    const state = isTooMany ? 'withdrawn' : isAsShown ? 'shown' : row.state;
+    const isUpdate = row.isUpdate || !isAsShown;
+    await db.outbox.put({ ...row, shownAt: row.shownAt ?? now, state, isUpdate });
     await db.statuses.update(alert.articleId, { alertedAt: now });
     const outcome = alert.isUpdate ? 'updated' : 'shown';
     await logAlert(db, { ...entryOf({ alert, article }), at: now, outcome });

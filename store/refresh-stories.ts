@@ -16,16 +16,26 @@ export const NO_MARKS: Marks = {
   alertId: null,
 };
 
+/** A story that took in another one, each with an alert. */
+export interface DoubleAlert {
+  readonly storyId: string;
+  /** The one that it keeps, and the one that is too many. */
+  readonly alertId: string;
+  readonly otherId: string;
+}
+
 /**
  * Makes the rows of `storyIds`, which are some, anew out of their articles.
  * @param heirs Where the articles of a story went: what the reader marked goes with them when none is left.
+ * @returns The stories that have two alerts now.
  */
 export async function refreshStories(
   db: Database,
   storyIds: ReadonlySet<string>,
   heirs: ReadonlyMap<string, string> = new Map(),
-): Promise<void> {
+): Promise<readonly DoubleAlert[]> {
   const ids = [...storyIds];
+  const doubles: DoubleAlert[] = [];
   const [rows, members] = await Promise.all([
     db.stories.bulkGet(ids),
     Promise.all(ids.map(storyId => membersOf(db, storyId))),
@@ -37,7 +47,10 @@ export async function refreshStories(
     const heir = heirs.get(storyId);
     const left = marks.get(storyId);
     if (heir === undefined || left === undefined || (members[index]?.length ?? 0) > 0) return;
-    marks.set(heir, joined(marks.get(heir) ?? NO_MARKS, left));
+    const own = marks.get(heir) ?? NO_MARKS;
+    if (own.alertId !== null && left.alertId !== null)
+      doubles.push({ storyId: heir, alertId: own.alertId, otherId: left.alertId });
+    marks.set(heir, joined(own, left));
   });
   const kept = ids.flatMap((storyId, index) => {
     const articles = members[index] ?? [];
@@ -51,6 +64,7 @@ export async function refreshStories(
   const keptIds = new Set(kept.map(({ storyId }) => storyId));
   await db.stories.bulkDelete(ids.filter(storyId => !keptIds.has(storyId)));
   if (kept.length > 0) await db.stories.bulkPut(kept);
+  return doubles;
 }
 
 function joined(one: Marks, other: Marks): Marks {

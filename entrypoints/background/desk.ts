@@ -1,6 +1,6 @@
 /** The real desk: clock, chance, network, permissions and notifications of this browser. */
 import type { AlertDesk } from '../../alert/desk.ts';
-import { DIGEST_ID, notify, TEST_ID } from '../../alert/notify.ts';
+import { DIGEST_ID, dismiss, notify, TEST_ID } from '../../alert/notify.ts';
 import { sound } from '../../alert/sound.ts';
 import { chooseLanguage } from '../../i18n/languages.ts';
 import type { PollDesk } from '../../poll/desk.ts';
@@ -44,6 +44,7 @@ export function createDesk(): Desk {
       const { headline, deck, language } = pending.article;
       if (!isUpdate) beHeard(headline || (deck ?? ''), language);
     },
+    withdraw: dismiss,
     notifyTest: async () => {
       const settings = await readSettings(db);
       const text = testText(labelsOf(settings.language));
