@@ -3,7 +3,7 @@ import { runRound } from '../../../poll/round.ts';
 import type { Database } from '../../../store/database.ts';
 import { addFeeds } from '../../../store/feeds.ts';
 import { dueFeeds, makeDue } from '../../../store/poll-states.ts';
-import { feedRow, freshDatabase, inconsistencies, NOW } from '../../fixtures/archive.ts';
+import { feedRow, freshDatabase, groupAll, inconsistencies, NOW } from '../../fixtures/archive.ts';
 import { rss, type TestDesk, testDesk } from '../../fixtures/desk.ts';
 
 let db: Database;
@@ -54,6 +54,40 @@ describe('runRound', () => {
     expect(await round()).toMatchObject({ added: 0 });
     expect(await db.articles.toArray()).toEqual(articles);
     expect((await db.pollStates.get('a'))?.etag).toBe('"a"');
+  });
+
+  test.each([
+    [
+      'the category of a feed',
+      (news: string) =>
+        `<rss version="2.0"><channel><title>T</title><item><title>Old</title></item>${news && `<item><title>${news}</title><category>Breaking News</category></item>`}</channel></rss>`,
+    ],
+    [
+      'the keywords of a news sitemap',
+      (news: string) =>
+        `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">${[
+          'Old',
+          news,
+        ]
+          .filter(Boolean)
+          .map(
+            title =>
+              `<url><loc>https://a.example/${encodeURIComponent(title)}</loc><news:news><news:publication><news:name>A</news:name><news:language>en</news:language></news:publication><news:publication_date>2026-07-13T11:59:00Z</news:publication_date><news:title>${title}</news:title><news:keywords>ferry, breaking news</news:keywords></news:news></url>`,
+          )
+          .join('')}</urlset>`,
+    ],
+  ])('an alert follows where %s says that it is breaking', async (_, document) => {
+    answer('a', document(''));
+    await round();
+    await groupAll(db);
+    desk.at += 61 * 60_000;
+    answer('a', document('Ferry aground off Kep'));
+    await makeDue(db, desk.at, 'a');
+    await round();
+    expect(await groupAll(db, desk.at)).toBe(1);
+    expect(await db.outbox.toArray()).toMatchObject([
+      { urgency: 'urgent', reasons: ['category'], state: 'pending' },
+    ]);
   });
 
   test('a failure is forgotten at the first success', async () => {
