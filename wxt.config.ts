@@ -46,6 +46,18 @@ const CHUNKS = [
     priority: 4,
     test: /webextension-polyfill|node_modules\/dexie|rolldown\/runtime|store\/(?:articles|story-lines|story-members|watch|database|migrations|feed-title|settings|counters|looks)\.ts|story\/(?:kicker|stage)\.ts|i18n\/languages\.ts/,
   },
+  // What the background shares with pages that are opened for a while: few files, because each has its price.
+  {
+    name: 'fetching',
+    priority: 3,
+    test: /poll\/(?:fetch-document|keep-pages)|feed\/(?:charset|guess-charset)/,
+  },
+  { name: 'words', priority: 4, test: /words\/(?:tokens|find)|story\/edition/ },
+  {
+    name: 'stories',
+    priority: 3,
+    test: /store\/(?:judge-story|report-of|refresh-stories|level-of|alert-log|revisions)|feed\/publisher|story\/(?:urgency|witnesses|does-alert)/,
+  },
   {
     name: 'glance',
     priority: 1,
