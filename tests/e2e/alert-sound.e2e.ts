@@ -28,7 +28,8 @@ async function listen(): Promise<() => Promise<readonly string[]>> {
       globalThis.heard = [];
       globalThis.listening ??= setInterval(async () => {
         for (const { documentUrl } of await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] }))
-          if (!heard.includes(documentUrl)) heard.push(documentUrl);
+          // A page that is still being opened has no address yet.
+          if (documentUrl && !heard.includes(documentUrl)) heard.push(documentUrl);
       }, 20);`);
     return async () => {
       const addresses = JSON.parse(

@@ -127,4 +127,19 @@ describe('an alert', () => {
     );
     expect(await reader.evaluate(() => document.body.dataset.untouched)).toBe('yes');
   });
+
+  test('comes again after the desktop was restarted, and its click works', async context => {
+    const { desktop, browser } = scene;
+    if (desktop === null) return context.skip('no session bus on this machine');
+    await desktop.leave();
+    // Nobody hears of this one; browsers say that all is well.
+    await command(page, 'testAlert', {});
+    await desktop.comeBack();
+    const shown = desktop.shown.length;
+    await command(page, 'testAlert', {});
+    await until('the test alert', () => desktop.shown.length > shown);
+    desktop.click(desktop.shown.at(-1)?.id ?? 0);
+    const reader = await browser.pageAt(address => address.endsWith('reader.html#/alerts'));
+    await until('the log', async () => (await texts(reader, '.alert-log li')).length > 0);
+  });
 });

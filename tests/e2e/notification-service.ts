@@ -32,8 +32,13 @@ export interface NotificationService {
   readonly click: (id: number) => void;
   /** Presses the button of a notification that has this label; false where there is none. */
   readonly press: (id: number, label: string) => boolean;
+  /** Goes, as a desktop does that is being restarted, and comes back with nothing on it. */
+  readonly leave: () => Promise<void>;
+  readonly comeBack: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
+
+const NAME = 'org.freedesktop.Notifications';
 
 /** Starts the service; null where there is no dbus-daemon to start. */
 export async function startNotificationService(): Promise<NotificationService | null> {
@@ -64,7 +69,7 @@ export async function startNotificationService(): Promise<NotificationService | 
     desktop.NotificationClosed(id, 2);
   };
   connection.export('/org/freedesktop/Notifications', desktop);
-  await connection.requestName('org.freedesktop.Notifications', 0);
+  await connection.requestName(NAME, 0);
   return {
     address,
     shown,
@@ -74,6 +79,13 @@ export async function startNotificationService(): Promise<NotificationService | 
       const action = standing.get(id)?.buttons.get(label);
       if (action !== undefined) act(id, action);
       return action !== undefined;
+    },
+    leave: async () => {
+      await connection.releaseName(NAME);
+      standing.clear();
+    },
+    comeBack: async () => {
+      await connection.requestName(NAME, 0);
     },
     close: async () => {
       connection.disconnect();
