@@ -55,7 +55,7 @@ describe('a background that dies', () => {
   });
 });
 
-/** The whole matrix belongs to `npm run soak`; Firefox's event page cannot be killed at a chosen moment. */
+/** The whole matrix belongs to `npm run soak`. */
 if (process.env.NEWSLINE_SOAK === '1' && inject('browserName') === 'chromium') {
   describe('a worker that dies often', () => {
     test.each([0, 10, 20, 40, 80, 120, 160, 240, 320, 500])(
@@ -73,42 +73,6 @@ if (process.env.NEWSLINE_SOAK === '1' && inject('browserName') === 'chromium') {
         expect(await counter('articles')).toBe((await readTable(page, 'articles')).length);
         expect(await counter('unread')).toBe(statuses.filter(({ read }) => read === 0).length);
         expect(await readTable(page, 'articles')).toHaveLength(13);
-      },
-    );
-  });
-}
-
-if (process.env.NEWSLINE_SOAK === '1' && inject('browserName') === 'chromium') {
-  describe('a worker that dies while it alerts', () => {
-    test.for([100, 300, 600, 900, 1100, 1300, 1500, 1700, 2000, 2500])(
-      '%i ms after breaking news came out, loses no alert, and its click finds the article',
-      async (ms, context) => {
-        const own = await openScene('chromium', {}, true);
-        try {
-          const { desktop, browser, newsroom } = own;
-          if (desktop === null) return context.skip('no session bus on this machine');
-          const tab = await browser.open('reader.html');
-          await followNewsroom(tab, newsroom);
-          newsroom.advance();
-          void command(tab, 'pollNow', { feedId: null }).catch(() => {});
-          await new Promise(next => setTimeout(next, ms));
-          await browser.killBackground();
-          await command(tab, 'pollNow', { feedId: null });
-          await until(
-            'the mark',
-            async () => (await readTable(tab, 'outbox'))[0]?.state === 'shown',
-            90_000,
-          );
-          expect(desktop.standing()).toHaveLength(1);
-          // Again only where it was shown and not yet marked.
-          expect(desktop.shown.length).toBeLessThanOrEqual(2);
-          desktop.click(desktop.shown.at(-1)?.id ?? 0);
-          await until('the article', async () =>
-            desktop.shown.at(-1)?.title.endsWith((await texts(tab, '.article-headline'))[0] ?? '?'),
-          );
-        } finally {
-          await own.close();
-        }
       },
     );
   });

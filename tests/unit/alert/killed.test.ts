@@ -1,4 +1,4 @@
-/** The worker is killed at every await of showing alerts, updates and a digest; nothing is lost, and nothing marked comes again. */
+/** The worker is killed at every await of showing alerts, updates and a digest, and of taking one back: nothing is lost, nothing marked comes again. */
 import { expect, test } from 'vitest';
 import { drainOutbox } from '../../../alert/drain-outbox.ts';
 import { commitFeed } from '../../../store/commit-feed.ts';
@@ -14,9 +14,10 @@ const STORIES = {
   b: 'Museum roof collapses in Lima',
   c: 'Quake shakes Anatolia villages',
   d: 'Pipeline blast stops Oslo refinery',
+  e: 'Senate ousts Brasia finance chief',
 };
 
-/** Two alerts that wait, an update of one that stands, and one that was held back. */
+/** Two alerts that wait, an update of one that stands, one that was held back, and one whose story went into another. */
 async function prepare(): Promise<TestDesk> {
   const db = freshDatabase();
   await addFeeds(db, [feedRow('f')]);
@@ -31,6 +32,7 @@ async function prepare(): Promise<TestDesk> {
   await groupAll(db);
   await db.outbox.update('story:c', { isUpdate: true, shownAt: NOW - 1 });
   await db.outbox.update('story:d', { state: 'held' });
+  await db.outbox.update('story:e', { state: 'withdrawn', shownAt: NOW - 1 });
   return testDesk(db);
 }
 
@@ -45,7 +47,7 @@ test('killed at any await, every alert is shown, and a repeat comes only of what
   const whole = life(Number.POSITIVE_INFINITY);
   const first = await prepare();
   await live(first, whole);
-  const all = ['story:a', 'story:b', 'story:c', 'digest of 1'];
+  const all = ['without story:e', 'story:a', 'story:b', 'story:c', 'digest of 1'];
   expect(new Set(first.shown)).toEqual(new Set(all));
   expect(whole.steps()).toBeGreaterThan(15);
   let repeats = 0;
@@ -54,7 +56,11 @@ test('killed at any await, every alert is shown, and a repeat comes only of what
     await live(desk, life(at));
     const db = openDatabase();
     const settled = (await db.outbox.toArray()).flatMap(({ alertId, state }) =>
-      state === 'shown' || state === 'told' ? [alertId] : [],
+      state === 'shown' || state === 'told'
+        ? [alertId]
+        : state === 'dropped'
+          ? [`without ${alertId}`]
+          : [],
     );
     const before = desk.shown.length;
     await live(desk, life(Number.POSITIVE_INFINITY));
@@ -64,6 +70,7 @@ test('killed at any await, every alert is shown, and a repeat comes only of what
       'shown',
       'shown',
       'told',
+      'dropped',
     ]);
     const again = desk.shown.slice(before);
     expect(
