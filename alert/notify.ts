@@ -34,10 +34,9 @@ export async function notify(alertId: string, text: NoticeText, isUpdate: boolea
     title: text.title,
     message: text.message,
     // Firefox throws where it is asked for either of these. Sound is the reader's choice, and Newsline's own.
-    ...(changing.update === undefined ? {} : { silent: true }),
-    ...(changing.update !== undefined && text.buttons.length > 0
-      ? { buttons: text.buttons.map(title => ({ title })) }
-      : {}),
+    ...(changing.update === undefined
+      ? {}
+      : { silent: true, buttons: text.buttons.map(title => ({ title })) }),
   };
   if (isUpdate && changing.update !== undefined) {
     // One that the reader has put away stays away: the pages tell what is new.

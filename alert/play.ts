@@ -43,12 +43,15 @@ function chime(done: () => void): void {
 async function speak(words: string, language: string, done: () => void): Promise<void> {
   const voices = await voicesOf(speechSynthesis);
   const own = voices.filter(({ localService }) => localService);
+  const voice = chooseVoice(own, language);
+  /** Where all are of this machine, the system chooses. */
+  const mayChoose = own.length > 0 && own.length === voices.length;
+  if (voice === null && !mayChoose) return done();
   const utterance = new SpeechSynthesisUtterance(words);
   utterance.lang = language;
   utterance.onend = done;
   utterance.onerror = done;
-  if (own.length < voices.length) utterance.voice = chooseVoice(own, language);
-  if (own.length === 0 || (own.length < voices.length && utterance.voice === null)) return done();
+  if (!mayChoose) utterance.voice = voice;
   // What is still being said of another alert gives way.
   speechSynthesis.cancel();
   speechSynthesis.speak(utterance);

@@ -44,6 +44,11 @@ export interface AlertSettingsProps {
 
 const HOUR_MS = 3_600_000;
 const SHOWN = 5;
+/** What is counted: the setting, its text, the least and the most. */
+const COUNTS = [
+  ['alertsPerDay', 'alerts.per-day', 1, 200],
+  ['alertGapMinutes', 'alerts.gap', 0, 1440],
+] as const;
 
 export function AlertSettings(props: AlertSettingsProps) {
   const { values, folders, would, isBlocked, hasVoice, speech, now, onChange, onTest } = props;
@@ -88,20 +93,16 @@ export function AlertSettings(props: AlertSettingsProps) {
             />
           </label>
         ))}
-        <Count
-          label={t('alerts.per-day')}
-          value={values.alertsPerDay}
-          least={1}
-          most={200}
-          onChange={value => onChange('alertsPerDay', value)}
-        />
-        <Count
-          label={t('alerts.gap')}
-          value={values.alertGapMinutes}
-          least={0}
-          most={1440}
-          onChange={value => onChange('alertGapMinutes', value)}
-        />
+        {COUNTS.map(([key, text, least, most]) => (
+          <Count
+            key={key}
+            label={t(text)}
+            value={values[key]}
+            least={least}
+            most={most}
+            onChange={value => onChange(key, value)}
+          />
+        ))}
         {folders.map(name => (
           <LevelChoice
             key={name}

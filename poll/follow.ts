@@ -40,17 +40,16 @@ export async function chooseFeed(
     await editFollow(desk.db, address, { state: 'asking', feedUrl, title: named });
     return 0;
   }
-  return follow(desk, address, feedUrl, named);
+  return follow(desk, wish, feedUrl, named);
 }
 
 async function follow(
   desk: PollDesk,
-  address: string,
+  { address, siteUrl }: PendingFollowRow,
   feedUrl: string,
   title: string | null,
 ): Promise<number> {
   const now = desk.now();
-  const siteUrl = (await pendingFollow(desk.db, address))?.siteUrl ?? null;
   // Only the catalogue names a site; what it is called is who owns the outlet.
   const owner = siteUrl === null ? null : registrable(new URL(siteUrl).hostname);
   const named = title === null ? {} : { title };
@@ -65,16 +64,16 @@ async function follow(
 }
 
 /** Looks at what stands at the address of a wish; where a catalogue's feed is dead, at its site. */
-async function lookAt(desk: PollDesk, { address, siteUrl }: PendingFollowRow): Promise<number> {
+async function lookAt(desk: PollDesk, wish: PendingFollowRow): Promise<number> {
+  const { address, siteUrl } = wish;
   await editFollow(desk.db, address, { state: 'looking' });
   const first = await lookUp(desk, address);
   const isDead = first.kind === 'failed' && DEAD.includes(first.code);
-  if (!isDead || siteUrl === null || siteUrl === address)
-    return settle(desk, address, address, first);
+  if (!isDead || siteUrl === null || siteUrl === address) return settle(desk, wish, address, first);
   const second = await lookUp(desk, siteUrl);
-  if (second.kind === 'failed') return settle(desk, address, address, first);
+  if (second.kind === 'failed') return settle(desk, wish, address, first);
   await editFollow(desk.db, address, { isReplaced: true });
-  return settle(desk, address, siteUrl, second);
+  return settle(desk, wish, siteUrl, second);
 }
 
 /** What ends a feed for good, or may: its site then knows better. */
@@ -111,12 +110,13 @@ async function lookUp(desk: PollDesk, url: string): Promise<LookedUp> {
 
 async function settle(
   desk: PollDesk,
-  address: string,
+  wish: PendingFollowRow,
   looked: string,
   outcome: LookedUp,
 ): Promise<number> {
+  const { address } = wish;
   if (outcome.kind === 'failed') return fail(desk, address, outcome.code, outcome.detail);
-  if (outcome.kind === 'feed') return follow(desk, address, looked, outcome.title);
+  if (outcome.kind === 'feed') return follow(desk, wish, looked, outcome.title);
   const { candidates } = outcome;
   const [only] = candidates;
   if (only !== undefined && candidates.length === 1) {

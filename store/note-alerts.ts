@@ -38,14 +38,15 @@ export async function noteAlerts(
     const story = await db.stories.get(arrival.storyId);
     const level = levelOf(feed, story, settings);
     // Most news: told by one, called nothing, and the reader waits for nothing in it.
-    const isQuiet = story === undefined && labelOf(arrival) === null && level !== 'all';
-    if (isQuiet && wishes.isNone) continue;
+    const isCalled = labelOf(arrival) !== null;
+    const isWanted = level === 'all' || wishes.hasWords(arrival) || wishes.isAtPlace(arrival);
+    if (story === undefined && !isCalled && !isWanted) continue;
     const judgement = await judgeStory(db, arrival.storyId, wishes, feeds, now);
     if (isAtLeast(judgement.urgency, 'bulletin')) await hurryFeeds(db, arrival.storyId, now);
     const known = story?.alertId == null ? undefined : await db.outbox.get(story.alertId);
     if (known === undefined && !doesAlert(level, judgement)) {
       // What a publisher calls breaking and is not shown can be looked up.
-      if (labelOf(arrival) !== null) await logAlert(db, dropped(arrival, story, judgement, now));
+      if (isCalled) await logAlert(db, dropped(arrival, story, judgement, now));
       continue;
     }
     const row =

@@ -10,14 +10,11 @@ import type { ArticleRow, FeedRow } from './tables.ts';
 export interface Wishes {
   readonly hasWords: (article: ArticleRow) => boolean;
   readonly isAtPlace: (article: ArticleRow) => boolean;
-  /** Whether there are none at all. */
-  readonly isNone: boolean;
 }
 
 export const NO_WISHES: Wishes = {
   hasWords: () => false,
   isAtPlace: () => false,
-  isNone: true,
 };
 
 /** A place stands in a headline, or in the copy below it, whose dateline it may be. */
@@ -30,7 +27,6 @@ export function wishesOf({
   return {
     hasWords: ({ headline }) => words?.({ headline }) === true,
     isAtPlace: ({ headline, deck }) => places?.({ headline: `${headline} ${deck ?? ''}` }) === true,
-    isNone: words === null && places === null,
   };
 }
 

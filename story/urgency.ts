@@ -22,8 +22,6 @@ export interface Judgement {
   /** Independent publishers, and the minutes from the first to the newest of them. */
   readonly witnesses: number;
   readonly minutes: number;
-  /** Whether more than one publisher reports it. */
-  readonly isConfirmed: boolean;
   readonly reasons: readonly UrgencyReason[];
 }
 
@@ -89,7 +87,6 @@ export function judge(
     urgency: grade(count, cries, isFast, hasWords),
     witnesses: count,
     minutes: Math.round((newestAt - firstAt) / MINUTE_MS),
-    isConfirmed: count > 1,
     reasons,
   };
 }

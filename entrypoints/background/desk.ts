@@ -5,7 +5,7 @@ import { sound } from '../../alert/sound.ts';
 import { chooseLanguage } from '../../i18n/languages.ts';
 import type { PollDesk } from '../../poll/desk.ts';
 import { openDatabase } from '../../store/database.ts';
-import { readSettings } from '../../store/settings.ts';
+import { readSettings, type Settings } from '../../store/settings.ts';
 import { createFetchDesk } from '../page/desk.ts';
 import { alertText, digestText, labelsOf, testText } from './alert-text.ts';
 import { loadStageWords } from './load-stage-words.ts';
@@ -17,20 +17,6 @@ export interface Desk extends PollDesk, AlertDesk {
 
 export function createDesk(): Desk {
   const db = openDatabase();
-  const labels = async () => labelsOf((await readSettings(db)).language);
-  const sounding = async (words: string, language: string | null) => {
-    const { alertSound, alertSpeech } = await readSettings(db);
-    const said = alertSpeech ? words : '';
-    if (alertSound || said !== '')
-      await sound({ hasChime: alertSound, words: said, language: language ?? '' });
-  };
-  /** Nobody waits for it: the mark of an alert that is shown must not come later for its sound. */
-  const beHeard = (words: string, language: string | null) => {
-    sounding(words, language).catch(cause => {
-      // biome-ignore lint/suspicious/noConsole: an unexpected failure must be findable.
-      console.error('Newsline: an alert could not be heard', cause);
-    });
-  };
   return {
     ...createFetchDesk(db),
     stageWords: loadStageWords,
@@ -40,20 +26,32 @@ export function createDesk(): Desk {
     },
     notify: async pending => {
       const { alertId, isUpdate } = pending.alert;
-      await notify(alertId, alertText(pending, await labels()), isUpdate);
+      const settings = await readSettings(db);
+      await notify(alertId, alertText(pending, labelsOf(settings.language)), isUpdate);
       const { headline, deck, language } = pending.article;
-      if (!isUpdate) beHeard(headline || (deck ?? ''), language);
+      if (!isUpdate) beHeard(settings, headline || (deck ?? ''), language ?? '');
     },
     withdraw: dismiss,
     notifyTest: async () => {
       const settings = await readSettings(db);
       const text = testText(labelsOf(settings.language));
       await notify(TEST_ID, text, false);
-      beHeard(text.title, chooseLanguage(settings.language, navigator.languages).tag);
+      beHeard(settings, text.title, chooseLanguage(settings.language, navigator.languages).tag);
     },
     notifyDigest: async held => {
-      await notify(DIGEST_ID, digestText(held, await labels()), false);
-      beHeard('', null);
+      const settings = await readSettings(db);
+      await notify(DIGEST_ID, digestText(held, labelsOf(settings.language)), false);
+      beHeard(settings, '', '');
     },
   };
+}
+
+/** Nobody waits for it: the mark of an alert that is shown must not come later for its sound. */
+function beHeard({ alertSound, alertSpeech }: Settings, headline: string, language: string): void {
+  const words = alertSpeech ? headline : '';
+  if (!alertSound && words === '') return;
+  sound({ hasChime: alertSound, words, language }).catch(cause => {
+    // biome-ignore lint/suspicious/noConsole: an unexpected failure must be findable.
+    console.error('Newsline: an alert could not be heard', cause);
+  });
 }

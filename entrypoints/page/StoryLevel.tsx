@@ -1,11 +1,10 @@
 /** What of one story alerts, with the texts of the settings, which the story's page does not load at once. */
-import { useEffect, useState } from 'preact/hooks';
 import { LevelChoice } from '../../components/LevelChoice.tsx';
-import { loadFullSpeech } from '../../i18n/all-texts.ts';
-import type { FullSpeech, PageSpeech } from '../../i18n/translate.ts';
+import type { PageSpeech } from '../../i18n/translate.ts';
 import { send } from '../../messages/send.ts';
 import { levelOfStory } from '../../store/level-of.ts';
 import type { StoryRow } from '../../store/story-tables.ts';
+import { useFullSpeech } from './use-full-speech.ts';
 
 export interface StoryLevelProps {
   readonly story: Pick<StoryRow, 'storyId' | 'followedAt' | 'mutedAt' | 'alertLevel'>;
@@ -13,10 +12,7 @@ export interface StoryLevelProps {
 }
 
 export function StoryLevel({ story, speech: { language } }: StoryLevelProps) {
-  const [speech, setSpeech] = useState<FullSpeech | null>(null);
-  useEffect(() => {
-    void loadFullSpeech(language).then(loaded => setSpeech(() => loaded));
-  }, [language]);
+  const speech = useFullSpeech(language);
   if (speech === null) return null;
   const { storyId, followedAt } = story;
   return (

@@ -17,8 +17,8 @@ interface Stage extends Scene {
 interface Moment {
   /** Brings the background there, kills it, and takes away what held it. */
   readonly kill: (stage: Stage) => Promise<void>;
-  /** How many times the reader's desktop is asked to show something, all in all. */
-  readonly shown: number;
+  /** How many times the reader's desktop is asked to show something, all in all: at least and at most. */
+  readonly shown: readonly [least: number, most: number];
 }
 
 /** In so many ms the background goes on to what it writes next. */
@@ -26,7 +26,7 @@ const STEP_MS = 250;
 
 const MOMENTS: Readonly<Record<string, Moment>> = {
   'while the feed is being read': {
-    shown: 1,
+    shown: [1, 1],
     kill: async stage => {
       await beginReading(stage);
       await stage.browser.killBackground();
@@ -34,7 +34,7 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
     },
   },
   'when the news is stored, and its story not yet found': {
-    shown: 1,
+    shown: [1, 1],
     kill: async stage => {
       const statuses = await store(stage);
       await stage.browser.killBackground();
@@ -43,7 +43,7 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
     },
   },
   'when the alert is stored, and not yet shown': {
-    shown: 1,
+    shown: [1, 1],
     kill: async stage => {
       // The outbox is what it reads before it shows anything.
       const outbox = await goOn(stage, await store(stage), 'outbox', async () =>
@@ -56,14 +56,14 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
     },
   },
   'when the alert is shown, and not yet marked': {
-    shown: 2,
+    shown: [2, 2],
     kill: async stage => {
       await show(stage);
       expect(await states(stage)).toEqual(['pending']);
     },
   },
   'when the alert is marked': {
-    shown: 1,
+    shown: [1, 1],
     kill: async stage => {
       await publish(stage);
       await state(stage, 'shown');
@@ -71,7 +71,7 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
     },
   },
   'when what is new of the story is shown, and not yet marked': {
-    shown: 3,
+    shown: [3, 3],
     kill: async stage => {
       await publish(stage);
       await state(stage, 'shown');
@@ -80,7 +80,7 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
     },
   },
   'when the alert is held back': {
-    shown: 1,
+    shown: [1, 1],
     kill: async stage => {
       await disturb(stage, Date.now() + 3_600_000);
       await publish(stage);
@@ -90,7 +90,7 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
     },
   },
   'when the digest is shown, and perhaps not yet marked': {
-    shown: 2,
+    shown: [1, 2],
     kill: async stage => {
       const { desktop } = stage;
       await disturb(stage, Date.now() + 3_600_000);
@@ -223,8 +223,9 @@ describe('a background that is killed', () => {
         // What comes later adds nothing.
         await command(page, 'pollNow', { feedId });
         expect(desktop.standing(), name).toHaveLength(1);
-        if (name.includes('perhaps')) expect(desktop.shown.length).toBeLessThanOrEqual(shown);
-        else expect(desktop.shown).toHaveLength(shown);
+        const [least, most] = shown;
+        expect(desktop.shown.length).toBeGreaterThanOrEqual(least);
+        expect(desktop.shown.length).toBeLessThanOrEqual(most);
         const isDigest = desktop.shown.at(-1)?.title.startsWith('Stories while') === true;
         await browser.killBackground();
         desktop.click(desktop.standing()[0]?.id ?? 0);

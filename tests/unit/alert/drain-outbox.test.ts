@@ -1,11 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { drainOutbox } from '../../../alert/drain-outbox.ts';
 import { alertLog } from '../../../store/alert-log.ts';
-import { commitFeed } from '../../../store/commit-feed.ts';
 import type { Database } from '../../../store/database.ts';
-import { addFeeds } from '../../../store/feeds.ts';
 import { writeSetting } from '../../../store/settings.ts';
-import { draft, feedRow, freshDatabase, groupAll, NOW } from '../../fixtures/archive.ts';
+import { bringNews, draft, freshDatabase, NOW } from '../../fixtures/archive.ts';
 import { type TestDesk, testDesk } from '../../fixtures/desk.ts';
 
 let db: Database;
@@ -14,15 +12,11 @@ let desk: TestDesk;
 beforeEach(async () => {
   db = freshDatabase();
   desk = testDesk(db);
-  await addFeeds(db, [feedRow('f')]);
-  const commit = (drafts: Parameters<typeof commitFeed>[1]['drafts']) =>
-    commitFeed(db, { feedId: 'f', feed: {}, state: { succeededAt: NOW }, drafts, now: NOW });
-  await commit([]);
-  await commit([
+  await bringNews(
+    db,
     draft('a', { alerting: true, headline: 'Ferry aground off Kep' }),
     draft('b', { alerting: true, headline: 'Museum roof collapses in Lima' }),
-  ]);
-  await groupAll(db);
+  );
   await writeSetting(db, 'alertGapMinutes', 0);
 });
 

@@ -1,11 +1,9 @@
 /** The worker is killed at every await of showing alerts, updates and a digest, and of taking one back: nothing is lost, nothing marked comes again. */
 import { expect, test } from 'vitest';
 import { drainOutbox } from '../../../alert/drain-outbox.ts';
-import { commitFeed } from '../../../store/commit-feed.ts';
 import { type Database, openDatabase } from '../../../store/database.ts';
-import { addFeeds } from '../../../store/feeds.ts';
 import { writeSetting } from '../../../store/settings.ts';
-import { draft, feedRow, freshDatabase, groupAll, NOW } from '../../fixtures/archive.ts';
+import { bringNews, draft, freshDatabase, NOW } from '../../fixtures/archive.ts';
 import { type TestDesk, testDesk } from '../../fixtures/desk.ts';
 import { type Life, life, mortalDatabase, mortalDesk, orDeath } from '../../fixtures/mortal.ts';
 
@@ -20,16 +18,12 @@ const STORIES = {
 /** Two alerts that wait, an update of one that stands, one that was held back, and one whose story went into another. */
 async function prepare(): Promise<TestDesk> {
   const db = freshDatabase();
-  await addFeeds(db, [feedRow('f')]);
   await writeSetting(db, 'alertGapMinutes', 0);
   await writeSetting(db, 'alertLevel', 'all');
-  const commit = (drafts: Parameters<typeof commitFeed>[1]['drafts']) =>
-    commitFeed(db, { feedId: 'f', feed: {}, state: { succeededAt: NOW }, drafts, now: NOW });
-  await commit([]);
-  await commit(
-    Object.entries(STORIES).map(([id, headline]) => draft(id, { headline, alerting: true })),
+  await bringNews(
+    db,
+    ...Object.entries(STORIES).map(([id, headline]) => draft(id, { headline, alerting: true })),
   );
-  await groupAll(db);
   await db.outbox.update('story:c', { isUpdate: true, shownAt: NOW - 1 });
   await db.outbox.update('story:d', { state: 'held' });
   await db.outbox.update('story:e', { state: 'withdrawn', shownAt: NOW - 1 });

@@ -3,13 +3,11 @@ import { beforeEach, expect, test } from 'vitest';
 import { drainOutbox } from '../../../alert/drain-outbox.ts';
 import { alertLog } from '../../../store/alert-log.ts';
 import type { OutboxRow } from '../../../store/alert-tables.ts';
-import { commitFeed } from '../../../store/commit-feed.ts';
 import type { Database } from '../../../store/database.ts';
-import { addFeeds } from '../../../store/feeds.ts';
 import { refreshStories } from '../../../store/refresh-stories.ts';
 import { writeSetting } from '../../../store/settings.ts';
 import { withdrawAlerts } from '../../../store/withdraw-alerts.ts';
-import { draft, feedRow, freshDatabase, groupAll, NOW } from '../../fixtures/archive.ts';
+import { bringNews, draft, freshDatabase, NOW } from '../../fixtures/archive.ts';
 import { type TestDesk, testDesk } from '../../fixtures/desk.ts';
 
 let db: Database;
@@ -18,16 +16,12 @@ let desk: TestDesk;
 beforeEach(async () => {
   db = freshDatabase();
   desk = testDesk(db);
-  await addFeeds(db, [feedRow('f')]);
   await writeSetting(db, 'alertGapMinutes', 0);
-  const commit = (drafts: Parameters<typeof commitFeed>[1]['drafts']) =>
-    commitFeed(db, { feedId: 'f', feed: {}, state: { succeededAt: NOW }, drafts, now: NOW });
-  await commit([]);
-  await commit([
+  await bringNews(
+    db,
     draft('a', { alerting: true, headline: 'Ferry aground off Kep' }),
     draft('b', { alerting: true, headline: 'Boats race to stranded passengers' }),
-  ]);
-  await groupAll(db);
+  );
 });
 
 /** The story of `b` goes into that of `a`, as grouping does it. @returns How many notifications are to be taken away. */

@@ -69,7 +69,7 @@ describe('urgency', () => {
   test('a lone scoop is urgent and unconfirmed', () => {
     expect(judged(cry('a1'))).toMatchObject({
       urgency: 'urgent',
-      isConfirmed: false,
+      witnesses: 1,
       reasons: ['label'],
     });
   });
