@@ -38,6 +38,15 @@ export async function judgeStory(
   return judge(reports, usualPerHour, asOf);
 }
 
+/** Whether articles of one story come of several publishers; many that print one text are still one witness. */
+export function haveSeveralWitnesses(
+  articles: readonly ArticleRow[],
+  feeds: ReadonlyMap<string, FeedRow>,
+): boolean {
+  const reports = articles.map(one => reportOf(one, UNASKED, feeds.get(one.feedId), NO_WISHES));
+  return witnessesOf(reports).length > 1;
+}
+
 /** How many other feeds could report what one does: those of its language, or that say none. */
 export function othersOf(feeds: ReadonlyMap<string, FeedRow>, feedId: string): number {
   const own = languageOf(feeds.get(feedId));
@@ -74,12 +83,8 @@ async function worthOf(
   const stories = cries.length === 0 ? [] : await db.stories.bulkGet(cries.map(row => row.storyId));
   let confirmed = 0;
   for (const story of stories) {
-    // Many that print one text are still one witness.
     if (story === undefined || story.outlets.length < 2) continue;
-    const reports = (await membersOf(db, story.storyId)).map(one =>
-      reportOf(one, UNASKED, feeds.get(one.feedId), NO_WISHES),
-    );
-    if (witnessesOf(reports).length > 1) confirmed++;
+    if (haveSeveralWitnesses(await membersOf(db, story.storyId), feeds)) confirmed++;
   }
   return labelWorth({
     articles: past.length,

@@ -1,9 +1,8 @@
 /** What would have alerted last week by other settings: a trial run over the articles that are kept. */
-import { publisherOf } from '../feed/publisher.ts';
 import { doesAlert } from '../story/does-alert.ts';
 import { judge, labelWorth, type UrgentReport, type Worth } from '../story/urgency.ts';
 import type { Database } from './database.ts';
-import { othersOf } from './judge-story.ts';
+import { haveSeveralWitnesses, othersOf } from './judge-story.ts';
 import { levelOf } from './level-of.ts';
 import { labelOf, reportOf, wishesOf } from './report-of.ts';
 import type { Settings } from './settings.ts';
@@ -67,11 +66,10 @@ function worthsOf(
   articles: readonly ArticleRow[],
   feeds: ReadonlyMap<string, FeedRow>,
 ): ReadonlyMap<string, Worth> {
-  const outlets = new Map<string, Set<string>>();
-  for (const article of articles) {
-    const known = outlets.get(article.storyId) ?? new Set();
-    outlets.set(article.storyId, known.add(publisherOf(article)));
-  }
+  const stories = Map.groupBy(articles, ({ storyId }) => storyId);
+  const confirmed = new Set(
+    [...stories].flatMap(([storyId, rows]) => (haveSeveralWitnesses(rows, feeds) ? [storyId] : [])),
+  );
   const records = new Map<string, { articles: number; cries: number; confirmed: number }>();
   for (const article of articles) {
     const { feedId, storyId } = article;
@@ -80,7 +78,7 @@ function worthsOf(
     record.articles++;
     if (labelOf(article) === null) continue;
     record.cries++;
-    if ((outlets.get(storyId)?.size ?? 0) > 1) record.confirmed++;
+    if (confirmed.has(storyId)) record.confirmed++;
   }
   return new Map(
     [...records].map(([feedId, record]) => [

@@ -85,6 +85,8 @@ describe('a label', () => {
   test('that only copies of one text followed was not right', async () => {
     const many = Array.from({ length: 15 }, (_, at) => `other-${at}`);
     await follow(...many);
+    // It calls little of its news breaking.
+    for (let at = 0; at < 30; at++) await bring('a', `Kara${at} lumo${at} venti${at} osta${at}`);
     const deck = 'A ferry ran aground off Kep on Monday with 84 people on board, Reuters reported.';
     for (const headline of [
       'Storm Nears Kep Coast',
@@ -98,6 +100,9 @@ describe('a label', () => {
         });
     expect(await bring('a', FERRY[0], CRY)).toBe(0);
     expect(await lastLine()).toMatchObject({ outcome: 'dropped', reasons: ['cried'] });
+    // What would have alerted is told by the same rule.
+    const would = await wouldAlert(db, await readSettings(db), now);
+    expect(would.map(({ headline }) => headline)).not.toContain(FERRY[0]);
   });
 });
 
