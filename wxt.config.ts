@@ -25,68 +25,12 @@ export default defineConfig({
   manifest: ({ browser, command }) =>
     manifest({ isFirefox: browser === 'firefox', isLoopback, isDevelopment: command === 'serve' }),
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), SMALL_LOADER],
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
     // The build for browsers of today; the usual one is for those of ten years ago, and larger.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
-    build: {
-      modulePreload: false,
-      target: 'es2023',
-      rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
-    },
+    build: { modulePreload: { polyfill: false }, target: 'es2023' },
   }),
 });
-
-/**
- * What is always loaded together is one file: many small ones compress badly, and what is glanced at has a size to keep.
- * `base` is what every page and the background need, `glance` what popup and panel show at once.
- */
-const CHUNKS = [
-  {
-    name: 'base',
-    priority: 4,
-    test: /webextension-polyfill|node_modules\/dexie|rolldown\/runtime|store\/(?:articles|story-lines|story-members|watch|database|migrations|feed-title|settings|counters|looks)\.ts|story\/(?:kicker|stage)\.ts|i18n\/languages\.ts/,
-  },
-  // What the background shares with pages that are opened for a while: few files, because each has its price.
-  {
-    name: 'fetching',
-    priority: 3,
-    test: /poll\/(?:fetch-document|keep-pages)|feed\/(?:charset|guess-charset)/,
-  },
-  { name: 'words', priority: 4, test: /words\/(?:tokens|find)|story\/edition/ },
-  {
-    name: 'stories',
-    priority: 3,
-    test: /store\/(?:judge-story|report-of|refresh-stories|level-of|alert-log|revisions)|feed\/publisher|story\/(?:urgency|witnesses|does-alert)/,
-  },
-  {
-    name: 'glance',
-    priority: 1,
-    test: /node_modules\/(?:preact|@preact)\/|components\/(?:Ticker|MovingStrip|StepButtons|TickerCell|HeadlineLink|HeadlineList|StoryMark|KickerChip|Notice|icons|lazily|motion|ticker-window|use-)|entrypoints\/page\/(?:mount|headlines|PageTicker|use-edition|use-since|use-page-speech|ticker-direction|LazyFollowPanel)|i18n\/(?:translate|formats)|words\/reading|messages\/(?:send|deliver)/,
-  },
-];
-
-/**
- * Vite loads a lazy part with a helper that is made for servers: preloading, nonces, events. In an extension every file is
- * at hand, and all there is to do is to wait for the part's style.
- */
-const SMALL_LOADER = {
-  name: 'small-loader',
-  transform: (_code: string, id: string) => (id.includes('vite/preload-helper') ? LOADER : null),
-};
-
-const LOADER = `
-  export const __vitePreload = async (load, files = []) => {
-    const styles = files.filter(file => file.endsWith('.css')).map(file => {
-      const href = new URL('/' + file, location.href).href;
-      if ([...document.querySelectorAll('link')].some(link => link.href === href)) return;
-      const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-      document.head.append(link);
-      return new Promise(done => (link.onload = link.onerror = done));
-    });
-    await Promise.all(styles);
-    return load();
-  };
-`;
 
 interface Flavour {
   readonly isFirefox: boolean;

@@ -1,7 +1,7 @@
 /** What alerting needs from outside; the roof hands it down, tests hand down fakes. */
+import type { WallClock } from '../model/quiet-hours.ts';
 import type { Database } from '../store/database.ts';
 import type { PendingAlert } from '../store/outbox.ts';
-import type { WallClock } from '../story/quiet-hours.ts';
 
 export interface AlertDesk {
   readonly db: Database;

@@ -1,6 +1,6 @@
 /** Which alerts are shown now, which wait, and which are kept for the digest, and why. Pure; instants are epoch ms. */
-import { isQuiet, isUndisturbed, type QuietHours, type WallClock } from '../story/quiet-hours.ts';
-import { URGENCIES, type Urgency } from '../story/urgency.ts';
+import { isQuiet, isUndisturbed, type QuietHours, type WallClock } from '../model/quiet-hours.ts';
+import { URGENCIES, type Urgency } from '../model/urgency.ts';
 
 /** An alert that waits. */
 export interface Waiting {

@@ -1,10 +1,10 @@
 /** Takes the article out of a web page, with what the page itself says of it. */
 import { Readability } from '@mozilla/readability';
 import { blockText } from './block-text.ts';
+import { removeFurniture, removeHeadline, removeLines } from './boilerplate.ts';
 import { splitDateline } from './dateline.ts';
-import { removeFurniture, removeHeadline, removeLines } from './furniture.ts';
+import { keepWhatIsSaid, paragraphsOf } from './json-ld-body.ts';
 import { type PageFacts, readPageFacts } from './page-facts.ts';
-import { keepWhatIsSaid, paragraphsOf } from './said-body.ts';
 
 /** An article out of its page. */
 export interface ExtractedArticle extends Omit<PageFacts, 'bodyText'> {

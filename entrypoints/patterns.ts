@@ -1,17 +1,7 @@
 /** The worker in which the reader's regular expressions run: a slow one can be ended without the page standing still. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { fits, type Pattern } from '../story/pattern.ts';
-
-/** What the page asks. */
-export interface PatternQuestion {
-  readonly pattern: Pattern;
-  readonly texts: readonly string[];
-}
-
-export type PatternAnswer =
-  | { readonly state: 'ready' }
-  | { readonly state: 'done'; readonly hits: readonly boolean[] }
-  | { readonly state: 'bad'; readonly detail: string };
+import type { PatternAnswer, PatternQuestion } from '../model/pattern.ts';
+import { fits } from '../story/pattern.ts';
 
 export default defineUnlistedScript(() => {
   addEventListener('message', ({ data }: MessageEvent<PatternQuestion>) =>

@@ -1,9 +1,10 @@
 /** Reads Atom 1.0 (RFC 4287) and 0.3 out of a tree of elements. */
+
+import type { Enclosure, Entry, Feed } from '../model/feed.ts';
 import { parseDate } from './dates.ts';
 import { resolveInMarkup, webLink } from './links.ts';
 import { collapse, headlineText, innerMarkup, plainText } from './markup.ts';
 import { readCredit, readEnclosures, readLength, readThumbnail } from './media.ts';
-import type { Enclosure, Entry, Feed } from './model.ts';
 import { readPace } from './pace.ts';
 import { readPersons } from './people.ts';
 import { all, elements, first, textOf, type XmlElement } from './xml.ts';

@@ -1,5 +1,4 @@
 /** Bytes to text by the rules of the WHATWG Encoding standard: BOM, HTTP header, XML declaration, then a guess. */
-
 import { guessCharset, plausibility } from './guess-charset.ts';
 
 /** The name of an encoding as TextDecoder gives it. */

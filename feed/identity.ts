@@ -1,6 +1,7 @@
 /** Which article an entry is, round after round: its guid, else its link, else a stable hash of what it says. */
+
+import type { Entry } from '../model/feed.ts';
 import { hashText } from './hash.ts';
-import type { Entry } from './model.ts';
 
 /** Our id of a feed: letters and digits, the same on every machine for the same address. */
 export function feedIdOf(url: string): string {

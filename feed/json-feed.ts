@@ -1,8 +1,9 @@
 /** Reads JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1); every field may be of the wrong type. */
+
+import { type Enclosure, type Entry, type Feed, NO_PACE } from '../model/feed.ts';
 import { parseDate } from './dates.ts';
 import { resolveInMarkup, webLink } from './links.ts';
 import { headlineText } from './markup.ts';
-import { type Enclosure, type Entry, type Feed, NO_PACE } from './model.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

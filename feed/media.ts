@@ -1,7 +1,8 @@
 /** Attached media and pictures: RSS enclosures, Media RSS, iTunes and Atom enclosure links. */
+
+import type { Enclosure } from '../model/feed.ts';
 import { webLink } from './links.ts';
 import { headlineText } from './markup.ts';
-import type { Enclosure } from './model.ts';
 import { all, elements, first, textOf, type XmlElement } from './xml.ts';
 
 /** Reads a count of bytes; anything but digits is null. */

@@ -1,6 +1,7 @@
 /** How often a publisher asks readers to come, as the document itself says it. */
+
+import type { Pace } from '../model/feed.ts';
 import { readLength } from './media.ts';
-import type { Pace } from './model.ts';
 import { text } from './rss-paths.ts';
 import { elements, first, textOf, type XmlElement } from './xml.ts';
 

@@ -1,9 +1,10 @@
 /** The front door of this floor: bytes in, Feed out, whatever the format. */
+
+import type { Feed, FeedError, FeedErrorCode } from '../model/feed.ts';
 import { readAtom } from './atom.ts';
 import { decodeBytes } from './charset.ts';
 import { isJsonFeed, readJsonFeed } from './json-feed.ts';
 import { webLink } from './links.ts';
-import type { Feed, FeedError, FeedErrorCode } from './model.ts';
 import { readRss } from './rss.ts';
 import { readSitemap } from './sitemap.ts';
 import { all, elements, first, parseXml, textOf, type XmlElement } from './xml.ts';

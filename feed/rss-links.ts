@@ -1,7 +1,8 @@
 /** The addresses in RSS: a channel's site, an item's page, and what Atom links inside RSS add. */
+
+import type { Enclosure } from '../model/feed.ts';
 import { webLink } from './links.ts';
 import { readLength } from './media.ts';
-import type { Enclosure } from './model.ts';
 import { all, textOf, type XmlElement } from './xml.ts';
 
 /** The site that a channel belongs to. */

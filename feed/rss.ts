@@ -1,8 +1,9 @@
 /** Reads RSS 0.9x and 2.0 and RSS 1.0 (RDF) out of a tree of elements. */
+
+import type { Entry, Feed } from '../model/feed.ts';
 import { webLink } from './links.ts';
 import { headlineText, plainText } from './markup.ts';
 import { readCredit, readEnclosures, readLength, readThumbnail } from './media.ts';
-import type { Entry, Feed } from './model.ts';
 import { readPace } from './pace.ts';
 import { type Author, NOBODY, readAuthor, readPersons } from './people.ts';
 import { atomEnclosures, atomLink, channelLink, itemLink } from './rss-links.ts';

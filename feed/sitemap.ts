@@ -1,8 +1,9 @@
 /** Reads sitemaps (sitemaps.org/protocol.html) with the news extension of Google News, where a site has no feed. */
+
+import { type Entry, type Feed, NO_PACE } from '../model/feed.ts';
 import { parseDate } from './dates.ts';
 import { webLink } from './links.ts';
 import { headlineText } from './markup.ts';
-import { type Entry, type Feed, NO_PACE } from './model.ts';
 import { all, elements, first, parseXml, textOf, type XmlElement } from './xml.ts';
 
 /** Reads an `<urlset>`; pages without `news:news` are no articles. @returns null where it tells of no news at all. */

@@ -1,6 +1,7 @@
 /** Whether a publisher's text is an article, or only its beginning. */
+
+import type { Entry } from '../model/feed.ts';
 import { plainText } from './markup.ts';
-import type { Entry } from './model.ts';
 
 /** A text shorter than this, in characters, is a summary of an article that stands elsewhere. */
 const SUMMARY_LENGTH = 900;

@@ -6,11 +6,11 @@ import type { SettingsCatalogue, SettingsKey } from './en-settings.ts';
 import type { Language, LanguageKey } from './languages.ts';
 import { loadPageTexts } from './page-texts.ts';
 import type { Texts } from './texts.ts';
-import { type FullSpeech, speak } from './translate.ts';
+import { createI18n, type FullI18n } from './translate.ts';
 
 /** Everything there is to say in `language`. */
-export async function loadFullSpeech(language: Language): Promise<FullSpeech> {
-  return speak(language, await loadAllTexts(language.key));
+export async function loadFullI18n(language: Language): Promise<FullI18n> {
+  return createI18n(language, await loadAllTexts(language.key));
 }
 
 /** Loads everything in one language, the texts for managing as well. */

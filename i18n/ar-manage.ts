@@ -1,5 +1,4 @@
 /** The Arabic texts for managing feeds and settings. */
-
 import type { ManageCatalogue } from './en-manage.ts';
 
 export const arManage: ManageCatalogue = {

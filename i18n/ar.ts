@@ -1,5 +1,4 @@
 /** Arabic. */
-
 import { arLabels } from './ar-labels.ts';
 import type { Catalogue } from './en.ts';
 

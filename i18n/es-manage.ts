@@ -1,5 +1,4 @@
 /** The Spanish texts for managing feeds and settings. */
-
 import type { ManageCatalogue } from './en-manage.ts';
 
 export const esManage: ManageCatalogue = {

@@ -1,5 +1,4 @@
 /** The Khmer texts for managing feeds and settings. */
-
 import type { ManageCatalogue } from './en-manage.ts';
 
 export const kmManage: ManageCatalogue = {

@@ -3,11 +3,11 @@ import type { MessageKey } from './en.ts';
 import type { PageCatalogue, PageKey } from './en-pages.ts';
 import { type Language, type LanguageKey, loadTexts } from './languages.ts';
 import type { Texts } from './texts.ts';
-import { type PageSpeech, speak } from './translate.ts';
+import { createI18n, type PageI18n } from './translate.ts';
 
 /** What the pages with all news and one article say. */
-export async function loadPageSpeech(language: Language): Promise<PageSpeech> {
-  return speak(language, await loadPageTexts(language.key));
+export async function loadPageI18n(language: Language): Promise<PageI18n> {
+  return createI18n(language, await loadPageTexts(language.key));
 }
 
 export async function loadPageTexts(key: LanguageKey): Promise<Texts<MessageKey | PageKey>> {

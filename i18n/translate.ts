@@ -8,7 +8,7 @@ import type { Language } from './languages.ts';
 import type { Texts } from './texts.ts';
 
 /** All that a view needs to speak, of the texts that `Key` names. Instants are epoch ms. */
-export interface Speech<Key extends string = MessageKey>
+export interface I18n<Key extends string = MessageKey>
   extends Pick<Formats, 'dateTime' | 'day' | 'time' | 'number'> {
   readonly language: Language;
   /** The text `key` with `{name}` replaced by `values.name`. */
@@ -21,11 +21,11 @@ export interface Speech<Key extends string = MessageKey>
   readonly until: (at: number, now: number) => string;
 }
 
-/** The speech of the pages, which say more than what is glanced at. */
-export type PageSpeech = Speech<MessageKey | PageKey>;
+/** The texts of the pages, which say more than what is glanced at. */
+export type PageI18n = I18n<MessageKey | PageKey>;
 
-/** The speech of views for managing, which need more texts than what is glanced at. */
-export type FullSpeech = Speech<MessageKey | PageKey | ManageKey | SettingsKey>;
+/** The texts of views for managing, which need more texts than what is glanced at. */
+export type FullI18n = I18n<MessageKey | PageKey | ManageKey | SettingsKey>;
 
 /** So long ago a time of day is still told from the same one of the day before. */
 const SAME_DAY_MS = 20 * 3_600_000;
@@ -37,12 +37,12 @@ const STEPS: readonly (readonly [unit: AgeUnit, ms: number, below: number])[] = 
 ];
 
 /** Makes the speech of `language`; formatters are costly, so keep the result. */
-export function speak<Key extends string = MessageKey>(
+export function createI18n<Key extends string = MessageKey>(
   language: Language,
   { catalogue, formats: own }: Texts<Key | MessageKey>,
-): Speech<Key | MessageKey> {
+): I18n<Key | MessageKey> {
   const { date, relative, ...formats } = own ?? intlFormats(language.tag);
-  const t: Speech<Key | MessageKey>['t'] = (key, values = {}) =>
+  const t: I18n<Key | MessageKey>['t'] = (key, values = {}) =>
     catalogue[key].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
   const stepFor = (ms: number) => STEPS.find(([, , below]) => ms < below);
   return {

@@ -1,7 +1,6 @@
 /** The commands that pages send to the background, the only writer, and what comes back. */
-
-import type { LookPlace } from '../store/looks.ts';
-import type { AlertLevel } from '../story/alert-level.ts';
+import type { AlertLevel } from '../model/alert-level.ts';
+import type { VisitedPage } from '../store/last-visit.ts';
 
 /** What the reader may change about a feed; what is left out stays. */
 export interface FeedEdit {
@@ -63,7 +62,7 @@ export interface Commands {
   /** What of a story alerts, whatever its feeds are set to; null leaves it to them. */
   setStoryLevel: { input: { storyId: string; level: AlertLevel | null }; output: null };
   /** Takes an article out of its story for good; answers with the story that it was of. */
-  partArticle: { input: { articleId: string }; output: { storyId: string | null } };
+  separateArticle: { input: { articleId: string }; output: { storyId: string | null } };
   /** Takes that back. */
   rejoinArticle: { input: { articleId: string; storyId: string }; output: null };
   save: { input: { articleId: string; saved: boolean }; output: null };
@@ -72,7 +71,7 @@ export interface Commands {
   /** Brings the reader page to the front with this article, as a click on its alert does. */
   openArticle: { input: { articleId: string }; output: null };
   /** Notes that the reader looks at the news here and now. */
-  noteLook: { input: { place: LookPlace }; output: null };
+  noteVisit: { input: { place: VisitedPage }; output: null };
   /** Opens the small window of the ticker strip. */
   openStrip: { input: Record<never, never>; output: null };
   /** Shows a notification that only tries whether alerts come. */

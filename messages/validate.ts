@@ -1,6 +1,6 @@
 /** Takes messages apart at the edge: what is not exactly a command with its input is refused. */
-import { isAlertLevel } from '../store/alert-settings.ts';
-import { LOOKED_AT } from '../store/looks.ts';
+import { isAlertLevel } from '../model/alert-settings.ts';
+import { VISITED_PAGES } from '../store/last-visit.ts';
 import type { CatalogueWish, CommandName, FeedEdit, ImportedFeed, Input } from './protocol.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -35,7 +35,7 @@ const READERS: { readonly [K in CommandName]: (fields: Fields) => Input<K> | nul
     isId(storyId) && typeof muted === 'boolean' ? { storyId, muted } : null,
   setStoryLevel: ({ storyId, level }) =>
     isId(storyId) && (level === null || isAlertLevel(level)) ? { storyId, level } : null,
-  partArticle: ({ articleId }) => (isId(articleId) ? { articleId } : null),
+  separateArticle: ({ articleId }) => (isId(articleId) ? { articleId } : null),
   rejoinArticle: ({ articleId, storyId }) =>
     isId(articleId) && isId(storyId) ? { articleId, storyId } : null,
   save: ({ articleId, saved }) =>
@@ -43,8 +43,8 @@ const READERS: { readonly [K in CommandName]: (fields: Fields) => Input<K> | nul
   keepFullText: ({ articleId, html }) =>
     isText(articleId, 200) && isText(html, MAX_HTML) ? { articleId, html } : null,
   openArticle: ({ articleId }) => (isText(articleId, 200) ? { articleId } : null),
-  noteLook: ({ place }) => {
-    const known = LOOKED_AT.find(one => one === place);
+  noteVisit: ({ place }) => {
+    const known = VISITED_PAGES.find(one => one === place);
     return known === undefined ? null : { place: known };
   },
   openStrip: () => ({}),

@@ -2,11 +2,11 @@
 import { hashText } from '../feed/hash.ts';
 import type { Identity } from '../feed/identity.ts';
 import { plainText } from '../feed/markup.ts';
-import type { Entry } from '../feed/model.ts';
+import type { Entry } from '../model/feed.ts';
+import { isBreaking } from '../model/kicker.ts';
 import type { Draft } from '../store/commit-feed.ts';
 import { isFiledBreaking } from '../story/filed-breaking.ts';
-import { isBreaking } from '../story/kicker.ts';
-import { splitKicker } from '../story/kickers.ts';
+import { splitKicker } from '../story/split-kicker.ts';
 import { plainLabel, type StageWords } from '../story/stage-words.ts';
 import { stageOf } from '../story/tell-stage.ts';
 

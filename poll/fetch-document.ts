@@ -1,5 +1,5 @@
 /** One polite request for a document, a feed or an article's page: conditional, without cookies or referrer, limited in time and size. */
-import type { PollStateRow, ProblemCode } from '../store/poll-tables.ts';
+import type { PollStateRow, ProblemCode } from '../model/poll-rows.ts';
 import type { FetchDesk } from './desk.ts';
 import { readFreshness, readRetryAfter } from './publisher-limits.ts';
 
@@ -31,7 +31,7 @@ export type FetchResult =
     };
 
 /** The part of a desk that a request needs. */
-export type Asking = Pick<FetchDesk, 'fetch' | 'mayFetch' | 'now'>;
+export type RequestDesk = Pick<FetchDesk, 'fetch' | 'mayFetch' | 'now'>;
 
 export interface FetchLimits {
   readonly timeoutMs: number;
@@ -55,7 +55,7 @@ export const FEED_LIMITS: FetchLimits = {
  * Validators go back as they came (RFC 9110 13.1.2, 13.1.3).
  */
 export async function fetchDocument(
-  desk: Asking,
+  desk: RequestDesk,
   url: string,
   validators: Pick<PollStateRow, 'etag' | 'lastModified'>,
   limits: FetchLimits = FEED_LIMITS,
@@ -80,7 +80,7 @@ export async function fetchDocument(
 }
 
 /** A redirect to a host that is not granted fails like a dead server; unfollowed, it shows itself as what it is. */
-async function isRedirected(desk: Asking, url: string, signal: AbortSignal): Promise<boolean> {
+async function isRedirected(desk: RequestDesk, url: string, signal: AbortSignal): Promise<boolean> {
   try {
     const response = await desk.fetch(url, {
       cache: 'no-store',

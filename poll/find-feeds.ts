@@ -3,7 +3,7 @@ import { decodeBytes } from '../feed/charset.ts';
 import { discoverFeeds, type FoundFeed } from '../feed/discover.ts';
 import { readFeed } from '../feed/read.ts';
 import { type NamedSitemap, readSitemapIndex, sitemapsInRobots } from '../feed/sitemap.ts';
-import type { Candidate } from '../store/tables.ts';
+import type { Candidate } from '../model/rows.ts';
 import type { PollDesk } from './desk.ts';
 import { type FetchResult, fetchDocument, NO_VALIDATORS } from './fetch-document.ts';
 

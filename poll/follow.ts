@@ -2,10 +2,10 @@
 import { feedIdOf } from '../feed/identity.ts';
 import { registrable } from '../feed/publisher.ts';
 import { readFeed } from '../feed/read.ts';
+import type { ProblemCode } from '../model/poll-rows.ts';
+import type { Candidate, PendingFollowRow } from '../model/rows.ts';
 import { addFeeds, newFeed } from '../store/feeds.ts';
 import { editFollow, pendingFollow, pendingFollows } from '../store/pending-follows.ts';
-import type { ProblemCode } from '../store/poll-tables.ts';
-import type { Candidate, PendingFollowRow } from '../store/tables.ts';
 import type { PollDesk } from './desk.ts';
 import { fetchDocument, NO_VALIDATORS } from './fetch-document.ts';
 import { findFeeds } from './find-feeds.ts';

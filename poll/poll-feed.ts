@@ -1,17 +1,17 @@
 /** Asks one feed and keeps what it answered. */
 import { hashBytes } from '../feed/hash.ts';
+import type { Moved, ProblemCode, Tally } from '../model/poll-rows.ts';
 import { type DueFeed, markStarted } from '../store/poll-states.ts';
-import type { Moved, ProblemCode, Tally } from '../store/poll-tables.ts';
 import type { PollDesk } from './desk.ts';
 import { type FetchResult, fetchDocument } from './fetch-document.ts';
 import {
   failure,
-  keepDocument,
-  keepFailure,
-  keepUnchanged,
   type PollOutcome,
+  saveDocument,
+  saveFailure,
+  saveUnchanged,
   type Turn,
-} from './keep-outcome.ts';
+} from './save-result.ts';
 
 /**
  * Polls `due`: mark, fetch, read, commit. Each step is in the store before the next begins.
@@ -26,20 +26,20 @@ export async function pollFeed(
   await markStarted(desk.db, feed.feedId, desk.now());
   const answer = await fetchDocument(desk, feed.url, state);
   const turn: Turn = { desk, due, intervalMs, tally: tallied(state.tally, answer) };
-  if (answer.kind === 'failed') return keepFailure(turn, answer);
+  if (answer.kind === 'failed') return saveFailure(turn, answer);
   const moved = movedTo(due, answer.url, desk.now());
   if (answer.kind === 'unchanged') {
     // The server repeats what could not be read before; it still cannot.
-    if (isUnreadable(state.problem?.code)) return keepFailure(turn, failure(state.problem?.code));
-    return keepUnchanged(turn, answer.freshUntil, { moved });
+    if (isUnreadable(state.problem?.code)) return saveFailure(turn, failure(state.problem?.code));
+    return saveUnchanged(turn, answer.freshUntil, { moved });
   }
   const bodyHash = hashBytes(answer.bytes);
   const kept = { etag: answer.etag, lastModified: answer.lastModified, bodyHash, moved };
   if (bodyHash === state.bodyHash && !isUnreadable(state.problem?.code)) {
     const tally = { ...turn.tally, repeated: turn.tally.repeated + 1 };
-    return keepUnchanged({ ...turn, tally }, answer.freshUntil, kept);
+    return saveUnchanged({ ...turn, tally }, answer.freshUntil, kept);
   }
-  return keepDocument(turn, answer, kept);
+  return saveDocument(turn, answer, kept);
 }
 
 const UNREADABLE: readonly (ProblemCode | undefined)[] = [

@@ -1,6 +1,6 @@
 /** What is odd about a feed that could be read all the same, for the reader to know why it looks as it does. */
-import type { Feed } from '../feed/model.ts';
-import type { Remark } from '../store/poll-tables.ts';
+import type { Feed } from '../model/feed.ts';
+import type { Remark } from '../model/poll-rows.ts';
 
 /** A publisher's clock may run this much ahead of ours. */
 const CLOCK_SKEW_MS = 600_000;

@@ -3,9 +3,9 @@ import { hostOf } from '../store/hosts.ts';
 import { type DueFeed, dueFeeds, keepRound } from '../store/poll-states.ts';
 import { readSettings } from '../store/settings.ts';
 import type { PollDesk } from './desk.ts';
-import type { PollOutcome } from './keep-outcome.ts';
+import { noteHost, putOff, waitForHost } from './host-throttle.ts';
 import { pollFeed } from './poll-feed.ts';
-import { noteHost, putOff, waitForHost } from './take-turns.ts';
+import type { PollOutcome } from './save-result.ts';
 
 const MINUTE_MS = 60_000;
 /** Hosts asked at the same time; a hung one holds one of these places until its time is out. */

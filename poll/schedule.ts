@@ -1,7 +1,7 @@
 /** When a feed is asked again, and why then. Pure: instants are epoch ms and come as arguments. */
-import type { Pace } from '../feed/model.ts';
-import type { NextReason, ProblemCode } from '../store/poll-tables.ts';
-import type { Rhythm } from './rhythm.ts';
+import type { Pace } from '../model/feed.ts';
+import type { NextReason, ProblemCode } from '../model/poll-rows.ts';
+import type { PublishingRate } from './publishing-rate.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -29,7 +29,7 @@ export interface AfterSuccess {
   readonly now: number;
   /** What the reader chose, for this feed or for all; null leaves it to the feed's rhythm. */
   readonly intervalMs: number | null;
-  readonly rhythm: Rhythm;
+  readonly rhythm: PublishingRate;
   readonly pace: Pace;
   /** Until when the server calls its answer fresh (RFC 9111 4.2.1), or null. */
   readonly freshUntil: number | null;
@@ -64,7 +64,7 @@ export function planAfterSuccess(after: AfterSuccess): Plan {
 }
 
 /** Half of the time until the next article can be expected; the longer a feed is silent, the less it is asked. */
-function byRhythm({ newestAt, gapMs }: Rhythm, now: number): readonly [number, NextReason] {
+function byRhythm({ newestAt, gapMs }: PublishingRate, now: number): readonly [number, NextReason] {
   if (newestAt === null) return [USUAL_MS, { code: 'usual', isCapped: false }];
   const expectedMs = Math.max(gapMs ?? 0, (now - newestAt) / 3);
   const ms = Math.min(QUIETEST_MS, Math.max(BUSIEST_MS, expectedMs / 2));

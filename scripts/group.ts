@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { parseDate } from '../feed/dates.ts';
 import type { StoryHeadline } from '../story/features.ts';
 import { createGrouper, STRICTNESS } from '../story/grouper.ts';
-import { splitKicker } from '../story/kickers.ts';
+import { splitKicker } from '../story/split-kicker.ts';
 import { plainLabel, readStageWords } from '../story/stage-words.ts';
 import { stageOf } from '../story/tell-stage.ts';
 import { ROOT } from './run.ts';

@@ -1,5 +1,5 @@
 /** What became of alerts, and why, for the reader to look up; bounded. */
-import type { AlertLogRow } from './alert-tables.ts';
+import type { AlertLogRow } from '../model/alert-rows.ts';
 import type { Database } from './database.ts';
 
 const MOST = 500;

@@ -1,7 +1,7 @@
 /** What lists ask for: the newest articles, by index. */
+import type { ArticleRow, FeedRow } from '../model/rows.ts';
 import type { Database } from './database.ts';
 import { feedTitle } from './feed-title.ts';
-import type { ArticleRow, FeedRow } from './tables.ts';
 
 /** A list's line. */
 export interface ListedArticle {

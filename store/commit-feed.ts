@@ -1,10 +1,10 @@
 /** Keeps what one document brought: articles, counters, what waits to be grouped, and poll state in one transaction, or nothing. */
+import type { PollStateRow } from '../model/poll-rows.ts';
+import type { ArticleRow, BodyRow, FeedRow, StatusRow } from '../model/rows.ts';
 import { addToCounter } from './counters.ts';
 import { type Database, tablesOfFeeds } from './database.ts';
 import { keepRevisions } from './keep-revisions.ts';
-import type { PollStateRow } from './poll-tables.ts';
 import { wantPage } from './raw-pages.ts';
-import type { ArticleRow, BodyRow, FeedRow, StatusRow } from './tables.ts';
 
 /** An article on its way in; the store adds when it was first seen. */
 export interface Draft {

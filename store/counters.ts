@@ -1,6 +1,6 @@
 /** Counts kept beside what they count, in the same transaction. */
+import type { CounterName } from '../model/rows.ts';
 import type { Database } from './database.ts';
-import type { CounterName } from './tables.ts';
 
 export async function readCounter(db: Database, name: CounterName): Promise<number> {
   return (await db.counters.get(name))?.value ?? 0;

@@ -1,10 +1,7 @@
 /** Opens the database; the one place that knows Dexie's constructor. */
 import Dexie, { type Table } from 'dexie';
-import type { AlertLogRow, OutboxRow } from './alert-tables.ts';
-import { MIGRATIONS } from './migrations.ts';
-import type { HostRow, PollStateRow, RoundRow } from './poll-tables.ts';
-import type { SegmentRow, TermRow, UnindexedRow } from './search-tables.ts';
-import type { PartingRow, RevisionRow, StoryRow, TopicRow, UngroupedRow } from './story-tables.ts';
+import type { AlertLogRow, OutboxRow } from '../model/alert-rows.ts';
+import type { HostRow, PollStateRow, RoundRow } from '../model/poll-rows.ts';
 import type {
   ArticleRow,
   BodyRow,
@@ -14,7 +11,16 @@ import type {
   RawPageRow,
   SettingRow,
   StatusRow,
-} from './tables.ts';
+} from '../model/rows.ts';
+import type {
+  RevisionRow,
+  SeparationRow,
+  StoryRow,
+  TopicRow,
+  UngroupedRow,
+} from '../model/story-rows.ts';
+import { MIGRATIONS } from './migrations.ts';
+import type { SegmentRow, TermRow, UnindexedRow } from './search-rows.ts';
 
 /** Newsline's tables, typed. */
 export type Database = Dexie & {
@@ -35,7 +41,7 @@ export type Database = Dexie & {
   readonly unindexed: Table<UnindexedRow, string>;
   readonly stories: Table<StoryRow, string>;
   readonly ungrouped: Table<UngroupedRow, string>;
-  readonly partings: Table<PartingRow, string>;
+  readonly partings: Table<SeparationRow, string>;
   readonly topics: Table<TopicRow, string>;
   readonly revisions: Table<RevisionRow, number>;
   readonly alertLog: Table<AlertLogRow, number>;

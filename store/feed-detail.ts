@@ -1,7 +1,7 @@
 /** One feed with how polling it stands, for its own page. */
+import type { PollStateRow } from '../model/poll-rows.ts';
+import type { FeedRow } from '../model/rows.ts';
 import type { Database } from './database.ts';
-import type { PollStateRow } from './poll-tables.ts';
-import type { FeedRow } from './tables.ts';
 
 export type FeedDetailRow = FeedRow & PollStateRow & { readonly name: string };
 

@@ -1,9 +1,9 @@
 /** The feeds that the reader follows. */
-import { NO_PACE } from '../feed/model.ts';
+import { NO_PACE } from '../model/feed.ts';
+import type { PollStateRow } from '../model/poll-rows.ts';
+import type { FeedRow } from '../model/rows.ts';
 import { type Database, tablesOfFeeds } from './database.ts';
-import type { PollStateRow } from './poll-tables.ts';
 import { dropArticles } from './retention.ts';
-import type { FeedRow } from './tables.ts';
 
 /** A feed that was never asked, due at once. */
 export function newPollState(feedId: string, nextPollAt: number): PollStateRow {

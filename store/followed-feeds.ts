@@ -1,7 +1,7 @@
 /** The feeds that the reader follows, with how each stands. */
+import type { PollStateRow } from '../model/poll-rows.ts';
+import type { FeedRow } from '../model/rows.ts';
 import type { Database } from './database.ts';
-import type { PollStateRow } from './poll-tables.ts';
-import type { FeedRow } from './tables.ts';
 
 export type FollowedFeedRow = FeedRow &
   Pick<PollStateRow, 'polledAt' | 'nextPollAt' | 'problem' | 'remarks'>;

@@ -3,14 +3,14 @@
  * grouper knows is made out of the newest articles when a worker begins, so a worker may die at any await.
  */
 import { plainAddress, publisherOf } from '../feed/publisher.ts';
+import type { ArticleRow, BodyRow } from '../model/rows.ts';
+import type { UngroupedRow } from '../model/story-rows.ts';
+import { LAST_DAYS } from '../story/context-weights.ts';
 import { createThreads, type ThreadArticle, type Threads } from '../story/threads.ts';
-import { LAST_DAYS } from '../story/ties.ts';
 import { readCounter } from './counters.ts';
 import type { Database } from './database.ts';
-import { noteAlerts } from './note-alerts.ts';
+import { decideAlerts } from './decide-alerts.ts';
 import { refreshStories } from './refresh-stories.ts';
-import type { UngroupedRow } from './story-tables.ts';
-import type { ArticleRow, BodyRow } from './tables.ts';
 import { withdrawAlerts } from './withdraw-alerts.ts';
 
 const BATCH = 200;
@@ -170,7 +170,7 @@ async function keep(
       return [{ ...row, storyId: changes.get(row.articleId) ?? row.storyId }];
     });
     // A function that asks the database nothing is not awaited in a transaction: Dexie would lose hold of it.
-    const alerts = arrivals.length === 0 ? 0 : await noteAlerts(db, arrivals, now);
+    const alerts = arrivals.length === 0 ? 0 : await decideAlerts(db, arrivals, now);
     await db.ungrouped.bulkDelete(waiting.map(({ articleId }) => articleId));
     await db.counters.put({ name: 'unmended', value: threads.unmended() });
     return { articles: waiting.length, alerts: alerts + withdrawn };

@@ -1,6 +1,6 @@
 /** How hosts stand that feeds are asked from: when each answered last, and whether it wants to be left alone. */
+import type { HostRow } from '../model/poll-rows.ts';
 import type { Database } from './database.ts';
-import type { HostRow } from './poll-tables.ts';
 
 /** The host of `url`, with its port. */
 export function hostOf(url: string): string {

@@ -1,7 +1,7 @@
 /** Lists of feeds brought in at once. */
+import type { FeedRow } from '../model/rows.ts';
 import type { Database } from './database.ts';
 import { addFeeds, removeFeed } from './feeds.ts';
-import type { FeedRow } from './tables.ts';
 
 /** Adds the feeds of one import; what is followed already is left as it is. @returns How many are new. */
 export async function importFeeds(db: Database, feeds: readonly FeedRow[]): Promise<number> {

@@ -1,7 +1,7 @@
 /** Teaches search the articles that it does not know yet: a segment at a time, each in one transaction. */
 import { tokens } from '../words/tokens.ts';
 import type { Database } from './database.ts';
-import type { TermRow } from './search-tables.ts';
+import type { TermRow } from './search-rows.ts';
 import { searchableText } from './searchable-text.ts';
 
 /** Articles a segment: fewer, and a word is looked up in too many rows; more, and too many wait to be learned. */

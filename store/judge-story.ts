@@ -1,10 +1,10 @@
 /** How urgent a story is, out of what is kept of it and of its feeds; belongs inside the caller's transaction. */
+import type { ArticleRow, FeedRow } from '../model/rows.ts';
+import { independentSourcesOf } from '../story/independent-sources.ts';
 import { type Judgement, judge, labelWorth, type Worth } from '../story/urgency.ts';
-import { witnessesOf } from '../story/witnesses.ts';
 import type { Database } from './database.ts';
 import { labelOf, NO_WISHES, reportOf, type Wishes } from './report-of.ts';
 import { membersOf } from './story-members.ts';
-import type { ArticleRow, FeedRow } from './tables.ts';
 
 const HOUR_MS = 3_600_000;
 /** Reports older than this are not looked at. */
@@ -39,12 +39,12 @@ export async function judgeStory(
 }
 
 /** Whether articles of one story come of several publishers; many that print one text are still one witness. */
-export function haveSeveralWitnesses(
+export function haveSeveralIndependentSources(
   articles: readonly ArticleRow[],
   feeds: ReadonlyMap<string, FeedRow>,
 ): boolean {
   const reports = articles.map(one => reportOf(one, UNASKED, feeds.get(one.feedId), NO_WISHES));
-  return witnessesOf(reports).length > 1;
+  return independentSourcesOf(reports).length > 1;
 }
 
 /** How many other feeds could report what one does: those of its language, or that say none. */
@@ -84,7 +84,7 @@ async function worthOf(
   let confirmed = 0;
   for (const story of stories) {
     if (story === undefined || story.outlets.length < 2) continue;
-    if (haveSeveralWitnesses(await membersOf(db, story.storyId), feeds)) confirmed++;
+    if (haveSeveralIndependentSources(await membersOf(db, story.storyId), feeds)) confirmed++;
   }
   return labelWorth({
     articles: past.length,

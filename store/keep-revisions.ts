@@ -1,8 +1,8 @@
 /** Keeps what articles said before their publishers rewrote them, bounded; belongs inside the transaction that changes them. */
+import type { ArticleRow, BodyRow } from '../model/rows.ts';
 import { isEdit } from '../story/edit.ts';
 import type { Database } from './database.ts';
 import { versionOf } from './revisions.ts';
-import type { ArticleRow, BodyRow } from './tables.ts';
 
 /** Kept of one article: the first, and the newest. */
 const MOST_REVISIONS = 10;

@@ -1,8 +1,8 @@
 /** What the reader wants to be alerted of: of a story, else of its feed, its folder, or at all. */
-import type { AlertLevel } from '../story/alert-level.ts';
-import type { Settings } from './settings.ts';
-import type { StoryRow } from './story-tables.ts';
-import type { FeedRow } from './tables.ts';
+import type { AlertLevel } from '../model/alert-level.ts';
+import type { FeedRow } from '../model/rows.ts';
+import type { Settings } from '../model/settings.ts';
+import type { StoryRow } from '../model/story-rows.ts';
 
 export function levelOf(
   feed: Pick<FeedRow, 'alerts' | 'alertLevel' | 'folder'>,

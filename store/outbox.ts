@@ -1,11 +1,11 @@
 /** Alerts between being stored and being marked as shown. */
+import type { AlertOutcome, AlertReason, OutboxRow } from '../model/alert-rows.ts';
+import type { ArticleRow } from '../model/rows.ts';
 import { storyOfAlert } from './alert-id.ts';
 import { logAlert } from './alert-log.ts';
-import type { AlertOutcome, AlertReason, OutboxRow } from './alert-tables.ts';
 import type { Database } from './database.ts';
 import { feedTitle } from './feed-title.ts';
 import { membersOf } from './story-members.ts';
-import type { ArticleRow } from './tables.ts';
 
 /** An alert to show, with what it says. */
 export interface PendingAlert {

@@ -1,6 +1,6 @@
 /** What the reader wants to follow and what came of it so far. */
+import type { PendingFollowRow } from '../model/rows.ts';
 import type { Database } from './database.ts';
-import type { PendingFollowRow } from './tables.ts';
 
 /** Keeps a wish; one for the same address begins again. */
 export async function wantFollow(

@@ -1,7 +1,7 @@
 /** How polling stands: which feeds are due, and what their last round came to. */
+import type { PollStateRow, RoundRow } from '../model/poll-rows.ts';
+import type { FeedRow } from '../model/rows.ts';
 import type { Database } from './database.ts';
-import type { PollStateRow, RoundRow } from './poll-tables.ts';
-import type { FeedRow } from './tables.ts';
 
 /** A feed with how polling it stands. */
 export interface DueFeed {

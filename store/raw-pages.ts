@@ -1,7 +1,7 @@
 /** The own pages of saved and breaking articles, kept ahead of time so that they can be read later without a network. */
 import { isSummaryOnly } from '../feed/summary.ts';
+import type { ArticleRow, RawPageRow } from '../model/rows.ts';
 import type { Database } from './database.ts';
-import type { ArticleRow, RawPageRow } from './tables.ts';
 
 /** Pages kept at most; beyond it the oldest wish goes. */
 const MOST_PAGES = 60;

@@ -1,9 +1,9 @@
 /** Keeps the rows of stories in step with their articles; belongs inside the transaction that changes those. */
 import { publisherOf } from '../feed/publisher.ts';
+import type { ArticleRow } from '../model/rows.ts';
+import type { StoryRow } from '../model/story-rows.ts';
 import type { Database } from './database.ts';
 import { membersOf } from './story-members.ts';
-import type { StoryRow } from './story-tables.ts';
-import type { ArticleRow } from './tables.ts';
 
 const MOST_OUTLETS = 50;
 

@@ -1,13 +1,13 @@
 /** Related News: the same story first, then what else is known of the same people and places; all of it by index. */
 import { publisherOf } from '../feed/publisher.ts';
+import type { ArticleRow } from '../model/rows.ts';
 import { nearestByTopics } from '../story/related.ts';
 import { type ListedArticle, listed } from './articles.ts';
 import type { Database } from './database.ts';
 import { membersOf } from './story-members.ts';
-import type { ArticleRow } from './tables.ts';
 
 /** Articles looked at for each word: the newest. */
-const LOOKED_AT = 25;
+const VISITED_PAGES = 25;
 const CANDIDATES = 16;
 
 export interface Related {
@@ -32,9 +32,9 @@ export async function relatedArticles(
       const articleIds = await db.topics
         .where('words')
         .between([word, -Infinity], [word, Infinity])
-        .limit(LOOKED_AT)
+        .limit(VISITED_PAGES)
         .primaryKeys();
-      return { articleIds, isFull: articleIds.length === LOOKED_AT };
+      return { articleIds, isFull: articleIds.length === VISITED_PAGES };
     }),
   );
   const inStory = new Set(members.map(member => member.articleId));

@@ -1,10 +1,10 @@
 /** From an article as it is kept to a report that urgency is judged by. */
 import { publisherOf } from '../feed/publisher.ts';
+import { isBreaking } from '../model/kicker.ts';
+import type { ArticleRow, FeedRow } from '../model/rows.ts';
+import type { Settings } from '../model/settings.ts';
 import { wordsMatcher } from '../story/edition.ts';
-import { isBreaking } from '../story/kicker.ts';
 import type { UrgentReport, Worth } from '../story/urgency.ts';
-import type { Settings } from './settings.ts';
-import type { ArticleRow, FeedRow } from './tables.ts';
 
 /** What the reader asked to be told of: words, and places. */
 export interface Wishes {

@@ -1,9 +1,9 @@
 /** What articles say, and said before their publishers rewrote them. */
 import { plainText } from '../feed/markup.ts';
+import type { ArticleRow, BodyRow } from '../model/rows.ts';
+import type { RevisionRow } from '../model/story-rows.ts';
 import type { Version } from '../story/edit.ts';
 import type { Database } from './database.ts';
-import type { RevisionRow } from './story-tables.ts';
-import type { ArticleRow, BodyRow } from './tables.ts';
 
 const TEXT_LENGTH = 6000;
 const MARKUP_LENGTH = 40_000;

@@ -1,12 +1,12 @@
 /** Finds articles by words in their headlines and texts, newest first: through the index, and by hand where it is behind. */
+import type { ArticleRow } from '../model/rows.ts';
 import { findWord, queryTerms, queryWords, type Term } from '../words/find.ts';
 import { fold } from '../words/tokens.ts';
 import { type ListedArticle, listed } from './articles.ts';
 import type { Database } from './database.ts';
 import { START_LENGTH } from './index-articles.ts';
-import type { SegmentRow } from './search-tables.ts';
+import type { SegmentRow } from './search-rows.ts';
 import { searchableText } from './searchable-text.ts';
-import type { ArticleRow } from './tables.ts';
 
 /** What narrows a search; null and false set no bound. `since` is epoch ms. */
 export interface SearchFilters {

@@ -1,10 +1,10 @@
 /** What lists show of stories: one line each, the newest article of it. */
-import { isBreaking } from '../story/kicker.ts';
+import { isBreaking } from '../model/kicker.ts';
+import type { FeedRow } from '../model/rows.ts';
+import type { StoryRow } from '../model/story-rows.ts';
 import { type ListedArticle, listed, newestArticles } from './articles.ts';
 import type { Database } from './database.ts';
 import { membersOf } from './story-members.ts';
-import type { StoryRow } from './story-tables.ts';
-import type { FeedRow } from './tables.ts';
 
 /** A list's line: an article, and the story that it is the newest of. */
 export interface ListedStory extends ListedArticle {

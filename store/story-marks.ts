@@ -1,9 +1,9 @@
 /** What the reader says of a story: follow it, hear less or no more of it, or that an article is not of it. */
-import type { AlertLevel } from '../story/alert-level.ts';
+import type { AlertLevel } from '../model/alert-level.ts';
+import type { StoryRow } from '../model/story-rows.ts';
 import type { Database } from './database.ts';
 import { NO_MARKS, refreshStories, storyRow } from './refresh-stories.ts';
 import { membersOf } from './story-members.ts';
-import type { StoryRow } from './story-tables.ts';
 
 /** @param at Epoch ms; null takes the mark away. A story that is followed is not muted, and the other way round. */
 export async function markStory(
@@ -47,7 +47,7 @@ async function putMarks(
  * Takes an article out of its story for good: it is never grouped with those that are in it now.
  * @returns The story that it was of.
  */
-export async function partArticle(db: Database, articleId: string): Promise<string | null> {
+export async function separateArticle(db: Database, articleId: string): Promise<string | null> {
   return db.transaction('rw', db.articles, db.stories, db.partings, async () => {
     const article = await db.articles.get(articleId);
     if (article === undefined) return null;

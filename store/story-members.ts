@@ -1,6 +1,6 @@
 /** The articles of a story, by index. */
+import type { ArticleRow } from '../model/rows.ts';
 import type { Database } from './database.ts';
-import type { ArticleRow } from './tables.ts';
 
 /** Of a larger story the newest articles are looked at. */
 const MOST_MEMBERS = 300;

@@ -1,6 +1,6 @@
 /** One story, one alert, also where it was told as two at first: one of two is taken back. */
+import type { OutboxRow } from '../model/alert-rows.ts';
 import { logAlert } from './alert-log.ts';
-import type { OutboxRow } from './alert-tables.ts';
 import type { Database } from './database.ts';
 import type { DoubleAlert } from './refresh-stories.ts';
 

@@ -1,5 +1,5 @@
 /** Whether a story alerts a reader. Pure. */
-import type { AlertLevel } from './alert-level.ts';
+import type { AlertLevel } from '../model/alert-level.ts';
 import { isAtLeast, type Judgement } from './urgency.ts';
 
 /** Whether a story that was judged so alerts a reader who chose `level` where it came from. */

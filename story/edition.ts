@@ -1,4 +1,5 @@
 /** Chooses what stands in the ticker, and in which order: an edition. Pure; instants are epoch ms. */
+import type { TickerOrder } from '../model/settings.ts';
 import { findWord } from '../words/find.ts';
 import { fold } from '../words/tokens.ts';
 
@@ -11,20 +12,18 @@ export interface Candidate {
   readonly isBreaking: boolean;
 }
 
-export type TickerOrder = 'newest' | 'by-feed' | 'breaking-first' | 'in-turn';
-
 /** What the reader wants to see in the ticker; null sets no bound. */
-export interface EditionWishes {
+export interface EditionFilters {
   readonly order: TickerOrder;
   readonly maxPerFeed: number | null;
   readonly maxAgeHours: number | null;
   /** Only what it fits is shown; null shows all. */
-  readonly show: Matcher | null;
+  readonly show: EditionFilter | null;
   /** What it fits is left out; it outranks `show`. */
-  readonly hide: Matcher | null;
+  readonly hide: EditionFilter | null;
 }
 
-export type Matcher = (candidate: Candidate) => boolean;
+export type EditionFilter = (candidate: Candidate) => boolean;
 
 const HOUR_MS = 3_600_000;
 
@@ -34,7 +33,7 @@ const HOUR_MS = 3_600_000;
  */
 export function chooseEdition<T extends Candidate>(
   candidates: readonly T[],
-  wishes: EditionWishes,
+  wishes: EditionFilters,
   now: number,
   seed: number,
 ): readonly T[] {

@@ -1,7 +1,7 @@
 /** What is compared of a headline when stories are grouped: its words, and the pieces that its words are made of. */
+import type { Stage } from '../model/stage.ts';
 import { stem } from '../words/stems.ts';
 import { fold, tokens } from '../words/tokens.ts';
-import type { Stage } from './stage.ts';
 
 /** Characters of a piece; pieces hold where words differ in their endings, are misspelt, or have no spaces between them. */
 const PIECE = 4;

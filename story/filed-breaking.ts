@@ -1,5 +1,5 @@
 /** Whether a publisher files an article under breaking news, in any language. Pure. */
-import { isBreaking } from './kicker.ts';
+import { isBreaking } from '../model/kicker.ts';
 import { plainLabel, type StageWords } from './stage-words.ts';
 
 /** @param categories As the publisher writes them: "Breaking News", "breaking-news", the keywords of a sitemap. */

@@ -2,11 +2,11 @@
  * Groups a stream of headlines into stories: each new one joins a story or begins one at once, and stories are mended from
  * time to time, when what came later shows how headlines belong together. Pure; instants are epoch ms.
  */
+import { type Circumstances, contextWeight, LINKED } from './context-weights.ts';
 import { featuresOf, type StoryHeadline } from './features.ts';
 import { createMembership } from './membership.ts';
-import { groupAnew } from './mend.ts';
 import { createRecent, KEPT_NEAR, keepNear, type Near } from './nearest.ts';
-import { type Circumstances, LINKED, tieBetween } from './ties.ts';
+import { regroup } from './regroup.ts';
 import { createWeights, likeness, type Numbered, type Vector } from './vectors.ts';
 
 export interface Grouper {
@@ -105,7 +105,7 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
       .near(vector, other => (other === own ? null : (items.get(other)?.numbered ?? null)))
       .map(near => ({
         ...near,
-        likeness: near.likeness * tieBetween(item, items.get(near.place)),
+        likeness: near.likeness * contextWeight(item, items.get(near.place)),
       }))
       .filter(near => near.likeness >= NEAR)
       .sort((a, b) => b.likeness - a.likeness)
@@ -128,7 +128,7 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
       for (const member of members) {
         const other = items.get(member);
         if (other !== undefined)
-          sum += likeness(vector, other.numbered, weights) * tieBetween(item, other);
+          sum += likeness(vector, other.numbered, weights) * contextWeight(item, other);
       }
       const alike = (tie * sum) / Math.max(1, members.length);
       if (alike < most || isParted([place], all)) continue;
@@ -172,8 +172,8 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
       item.near ??= nearOf(from + index, item, vectorOf(from + index));
       return [...item.near, ...item.linked.map(other => ({ place: other, likeness: 0 }))];
     });
-    const heads = groupAnew(from, near, vectorOf, LEAST_MENDED * asked, {
-      factor: (a, b) => tieBetween(fresh[a], fresh[b]) * linkBetween(from + a, from + b),
+    const heads = regroup(from, near, vectorOf, LEAST_MENDED * asked, {
+      factor: (a, b) => contextWeight(fresh[a], fresh[b]) * linkBetween(from + a, from + b),
       mayJoin: (some, others) =>
         !isParted(
           some.map(index => from + index),

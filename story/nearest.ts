@@ -8,7 +8,7 @@ export interface Near {
 }
 
 /** How many headlines of a feature are looked at, and in how many it may stand to lead to them. */
-const LOOKED_AT = 40;
+const VISITED_PAGES = 40;
 const COMMON = 400;
 /** How many of those that share most are compared. */
 const CANDIDATES = 24;
@@ -42,7 +42,7 @@ export function createRecent(weights: Weights): Recent {
         else {
           known.push(place);
           // Older ones of a feature are never looked at.
-          if (known.length > 2 * LOOKED_AT) known.splice(0, known.length - LOOKED_AT);
+          if (known.length > 2 * VISITED_PAGES) known.splice(0, known.length - VISITED_PAGES);
         }
       }
     },
@@ -59,7 +59,7 @@ export function createRecent(weights: Weights): Recent {
       for (const [feature, weight] of vector) {
         if (weights.count(feature) > COMMON) continue;
         const known = places.get(feature) ?? [];
-        for (let at = known.length - 1; at >= Math.max(0, known.length - LOOKED_AT); at--) {
+        for (let at = known.length - 1; at >= Math.max(0, known.length - VISITED_PAGES); at--) {
           const place = known[at] ?? 0;
           shared.set(place, (shared.get(place) ?? 0) + weight * weight);
         }

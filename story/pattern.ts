@@ -1,9 +1,5 @@
 /** Regular expressions that a reader may type where words are asked for: `/quake|tremor/i`. Pure, and possibly slow. */
-
-export interface Pattern {
-  readonly source: string;
-  readonly flags: string;
-}
+import type { Pattern } from '../model/pattern.ts';
 
 const TYPED = /^\/(.+)\/([imsu]*)$/s;
 /** What is tried on a pattern before it is kept: runs of one character are where bad patterns lose themselves. */

@@ -1,7 +1,7 @@
 /** A story as it stood at an instant. Pure; instants are epoch ms. */
+import type { Kicker } from '../model/kicker.ts';
+import type { Stage } from '../model/stage.ts';
 import type { Version } from './edit.ts';
-import type { Kicker } from './kicker.ts';
-import type { Stage } from './stage.ts';
 
 /** What an article said from `seenAt` on, until its next version. */
 export interface StoryVersion extends Version {

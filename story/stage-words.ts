@@ -1,7 +1,7 @@
 /** The words of `public/words/stages.txt`: labels before headlines, and words in headlines, that tell how far a story is. */
+import { KICKERS, type Kicker } from '../model/kicker.ts';
+import { STAGES, type Stage } from '../model/stage.ts';
 import { fold } from '../words/tokens.ts';
-import { KICKERS, type Kicker } from './kicker.ts';
-import { STAGES, type Stage } from './stage.ts';
 
 export interface StageWords {
   /** By the label, as `plainLabel` writes it. */

@@ -1,7 +1,7 @@
 /** The stage that a headline tells. Pure. */
+import { isBreaking, type Kicker } from '../model/kicker.ts';
+import { STAGES, type Stage } from '../model/stage.ts';
 import { findWord } from '../words/find.ts';
-import { isBreaking, type Kicker } from './kicker.ts';
-import { STAGES, type Stage } from './stage.ts';
 
 /**
  * The stage that a headline tells; null where it tells none.

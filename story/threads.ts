@@ -2,9 +2,9 @@
  * The stories of articles, by their ids: what the grouper says in numbers gets names that last. A story is named by one of
  * its articles; where stories are mended, the larger part keeps the name.
  */
+import { continues } from './context-weights.ts';
 import type { StoryHeadline } from './features.ts';
 import { createGrouper, type Grouper } from './grouper.ts';
-import { continues } from './ties.ts';
 import { topicWords } from './topics.ts';
 
 export interface ThreadArticle extends Omit<StoryHeadline, 'linked'> {

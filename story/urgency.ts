@@ -1,9 +1,6 @@
 /** How urgent a story is, and why, out of who reports it how fast. Pure; instants are epoch ms. */
-import { type Report, witnessesOf } from './witnesses.ts';
-
-export const URGENCIES = ['routine', 'urgent', 'bulletin', 'flash'] as const;
-
-export type Urgency = (typeof URGENCIES)[number];
+import { URGENCIES, type Urgency, type UrgencyReason } from '../model/urgency.ts';
+import { independentSourcesOf, type Report } from './independent-sources.ts';
 
 /** A report with what its publisher says of it, what that was worth so far, and what the reader cares for. */
 export interface UrgentReport extends Report, Worth {
@@ -25,21 +22,6 @@ export interface Judgement {
   readonly reasons: readonly UrgencyReason[];
 }
 
-/**
- * `label`, `category`: its publisher calls it breaking; `cried`: it does so too often to be believed; `alone`: nobody else
- * reports it, though many could, and nothing speaks for the label.
- */
-export type UrgencyReason =
-  | 'label'
-  | 'category'
-  | 'cried'
-  | 'alone'
-  | 'several'
-  | 'fast'
-  | 'feed'
-  | 'words'
-  | 'place';
-
 const MINUTE_MS = 60_000;
 /** Reports that lie further back say nothing of how urgent it is now. */
 const RECENT_MS = 180 * MINUTE_MS;
@@ -57,7 +39,7 @@ export function judge(
   usualPerHour: number,
   now: number,
 ): Judgement {
-  const witnesses = witnessesOf(reports.filter(({ at }) => now - at < RECENT_MS));
+  const witnesses = independentSourcesOf(reports.filter(({ at }) => now - at < RECENT_MS));
   const firstAt = witnesses[0]?.first.at ?? now;
   const newestAt = Math.max(firstAt, ...witnesses.map(({ first }) => first.at));
   const labelled = reports.filter(({ label }) => label !== null);
@@ -125,7 +107,7 @@ function isUnusual(
 }
 
 /** What a feed's label has been worth so far. */
-export interface CryRecord {
+export interface LabelRecord {
   /** Of its newest articles: how many there are, how many it called breaking, and how many of those others reported too. */
   readonly articles: number;
   readonly cries: number;
@@ -150,7 +132,7 @@ const ENOUGH_OTHERS = 8;
 const MANY_OTHERS = 15;
 
 /** What the label of a feed is worth: less where it calls much of its news breaking, and where nobody else reported what it called so. */
-export function labelWorth({ articles, cries, confirmed, others }: CryRecord): Worth {
+export function labelWorth({ articles, cries, confirmed, others }: LabelRecord): Worth {
   const share = cries / Math.max(FEWEST, articles);
   const byShare = share <= USUAL_SHARE ? 1 : USUAL_SHARE / share;
   const byRecord = others < ENOUGH_OTHERS ? 1 : (confirmed + 1) / (cries + 1);

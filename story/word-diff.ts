@@ -1,6 +1,6 @@
 /** The words that changed between two texts, and what they touch; what weighs most comes first. Pure. */
 import { fold } from '../words/tokens.ts';
-import { isDenial } from './denials.ts';
+import { isNegation } from './negations.ts';
 
 /** What a change touches, the weightiest first; `spelling` is all that is left of a typo. */
 export const CHANGE_KINDS = ['number', 'denial', 'name', 'words', 'spelling'] as const;
@@ -157,7 +157,7 @@ function kindsOf(gone: string, came: string, lead: string | null): readonly Chan
   if (changed.length === 0) return [];
   const kinds: ChangeKind[] = [];
   if (changed.some(word => /\p{N}/u.test(word))) kinds.push('number');
-  if (changed.some(word => isDenial(fold(word)))) kinds.push('denial');
+  if (changed.some(word => isNegation(fold(word)))) kinds.push('denial');
   const [one = '', other = ''] = [onlyIn(a, b).join(' '), onlyIn(b, a).join(' ')];
   if (kinds.length === 0 && one !== '' && other !== '' && isNear(fold(one), fold(other)))
     return ['spelling'];

@@ -3,10 +3,11 @@ import type { AlertDesk } from '../../alert/desk.ts';
 import { DIGEST_ID, dismiss, notify, TEST_ID } from '../../alert/notify.ts';
 import { sound } from '../../alert/sound.ts';
 import { chooseLanguage } from '../../i18n/languages.ts';
+import type { Settings } from '../../model/settings.ts';
 import type { PollDesk } from '../../poll/desk.ts';
 import { openDatabase } from '../../store/database.ts';
-import { readSettings, type Settings } from '../../store/settings.ts';
-import { createFetchDesk } from '../page/desk.ts';
+import { readSettings } from '../../store/settings.ts';
+import { createFetchDesk } from '../wiring/fetch-desk.ts';
 import { alertText, digestText, labelsOf, testText } from './alert-text.ts';
 import { loadStageWords } from './load-stage-words.ts';
 

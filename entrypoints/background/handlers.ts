@@ -3,15 +3,21 @@ import { openArticle } from '../../alert/open-article.ts';
 import { readAddress } from '../../feed/address.ts';
 import { feedIdOf } from '../../feed/identity.ts';
 import { type Handlers, Refusal } from '../../messages/protocol.ts';
+import { isSetting } from '../../model/settings.ts';
 import { chooseFeed } from '../../poll/follow.ts';
 import { addFeeds, editFeed, moveFeed, newFeed, setRemoved } from '../../store/feeds.ts';
 import { cancelImport, importFeeds } from '../../store/imports.ts';
-import { noteLook } from '../../store/note-look.ts';
+import { noteVisit } from '../../store/note-visit.ts';
 import { dropFollow, editFollow, wantFollow } from '../../store/pending-follows.ts';
 import { makeDue } from '../../store/poll-states.ts';
-import { isSetting, writeSetting } from '../../store/settings.ts';
+import { writeSetting } from '../../store/settings.ts';
 import { keepFullText, markRead, setSaved } from '../../store/statuses.ts';
-import { markStory, partArticle, rejoinArticle, setStoryLevel } from '../../store/story-marks.ts';
+import {
+  markStory,
+  rejoinArticle,
+  separateArticle,
+  setStoryLevel,
+} from '../../store/story-marks.ts';
 import type { Desk } from './desk.ts';
 import type { Rounds } from './rounds.ts';
 import { openStrip } from './strip-window.ts';
@@ -119,8 +125,8 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
       await setStoryLevel(db, storyId, level);
       return null;
     },
-    partArticle: async ({ articleId }) => {
-      const storyId = await partArticle(db, articleId);
+    separateArticle: async ({ articleId }) => {
+      const storyId = await separateArticle(db, articleId);
       rounds.forgetStories();
       return { storyId };
     },
@@ -142,8 +148,8 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
       await openArticle(articleId);
       return null;
     },
-    noteLook: async ({ place }) => {
-      await noteLook(db, place, desk.now());
+    noteVisit: async ({ place }) => {
+      await noteVisit(db, place, desk.now());
       return null;
     },
     openStrip: async () => {

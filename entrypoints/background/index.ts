@@ -6,9 +6,9 @@ import { noteRevoked } from '../../poll/access.ts';
 import { makeRefusedDue } from '../../store/poll-states.ts';
 import { listenToAlerts } from './alert-clicks.ts';
 import { watchBadge } from './badge.ts';
-import { listenToBrowser } from './browser-doors.ts';
 import { createDesk } from './desk.ts';
 import { createHandlers } from './handlers.ts';
+import { listenToMenuAndOmnibox } from './menu-and-omnibox.ts';
 import { createRounds, ROUND_ALARM } from './rounds.ts';
 
 export default defineBackground({
@@ -31,7 +31,7 @@ export default defineBackground({
       await rounds.runAfresh().catch(rounds.report);
     });
     browser.permissions.onRemoved.addListener(() => noteRevoked(desk));
-    listenToBrowser(desk, rounds);
+    listenToMenuAndOmnibox(desk, rounds);
     browser.runtime.onStartup.addListener(() => rounds.run());
     watchBadge(desk.db);
     rounds.start();

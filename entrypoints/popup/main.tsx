@@ -1,7 +1,7 @@
 /** The toolbar popup. A click on a headline opens the reader and closes the popup. */
+import { Panel } from '../../components/front/Panel.tsx';
 import { send } from '../../messages/send.ts';
-import { mountPage } from '../page/mount.tsx';
-import { Panel } from '../page/Panel.tsx';
+import { mountPage } from '../wiring/mount.tsx';
 
 mountPage(context => <Panel {...context} place="popup" onOpen={open} />);
 

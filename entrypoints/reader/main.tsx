@@ -1,6 +1,6 @@
 /** The reader page. */
-import { loadPageSpeech } from '../../i18n/page-texts.ts';
-import { App } from '../page/App.tsx';
-import { mount } from '../page/mount.tsx';
+import { App } from '../../components/front/App.tsx';
+import { loadPageI18n } from '../../i18n/page-texts.ts';
+import { mount } from '../wiring/mount.tsx';
 
-mount(context => <App {...context} onLeave={null} />, loadPageSpeech);
+mount(context => <App {...context} onLeave={null} />, loadPageI18n);

@@ -1,7 +1,7 @@
 /** Chrome's side panel and Firefox's sidebar: the news beside what the reader does. */
+import { Panel } from '../../components/front/Panel.tsx';
 import { send } from '../../messages/send.ts';
-import { mountPage } from '../page/mount.tsx';
-import { Panel } from '../page/Panel.tsx';
+import { mountPage } from '../wiring/mount.tsx';
 
 mountPage(context => (
   <Panel

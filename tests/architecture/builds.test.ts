@@ -127,19 +127,19 @@ function loadedKb(name: string, entry: string, views: readonly string[] = []): n
 
 describe.each(['chrome', 'firefox'])('the size of what %s loads', name => {
   test.each([
-    ['popup.html', 55, []],
-    ['sidepanel.html', 55, []],
-    ['newtab.html', 75, ['FrontPage', 'en-pages']],
-    ['reader.html', 75, ['ArticlePage', 'en-pages']],
-    ['strip.html', 75, ['en-pages', 'en-settings']],
-    ['background.js', 95, []],
+    ['popup.html', 100, []],
+    ['sidepanel.html', 100, []],
+    ['newtab.html', 140, ['FrontPage', 'en-pages']],
+    ['reader.html', 140, ['ArticlePage', 'en-pages']],
+    ['strip.html', 140, ['en-pages', 'en-settings']],
+    ['background.js', 140, []],
   ])('%s is at most %i kB gz', (entry, limitKb, views) => {
     const kb = loadedKb(name, entry, views);
     expect(kb).toBeGreaterThan(20);
     expect(kb).toBeLessThanOrEqual(limitKb);
   });
 
-  test('the whole extension zips to at most 285 kB', () => {
+  test('the whole extension zips to at most 1.2 MB', () => {
     const files = readdirSync(join(ROOT, '.output', name), {
       recursive: true,
       withFileTypes: true,
@@ -149,7 +149,7 @@ describe.each(['chrome', 'firefox'])('the size of what %s loads', name => {
         sum + gzipSync(readFileSync(join(parentPath, file))).length + 150,
       0,
     );
-    expect(total / 1000).toBeLessThanOrEqual(285);
+    expect(total / 1000).toBeLessThanOrEqual(1200);
   });
 });
 

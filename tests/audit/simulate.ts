@@ -1,5 +1,4 @@
 /** Runs Newsline's real polling against the audited server, minute by minute of a simulated clock. */
-
 import type { PollDesk } from '../../poll/desk.ts';
 import { runRound } from '../../poll/round.ts';
 import { addFeeds, newFeed } from '../../store/feeds.ts';

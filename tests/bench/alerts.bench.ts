@@ -1,10 +1,10 @@
 /** A made-up fortnight replayed through the real store, grouping and drain, against "every BREAKING label alerts". */
 import { drainOutbox } from '../../alert/drain-outbox.ts';
+import { isBreaking } from '../../model/kicker.ts';
 import { commitFeed } from '../../store/commit-feed.ts';
 import { addFeeds } from '../../store/feeds.ts';
 import { createGrouping } from '../../store/group-articles.ts';
-import { isBreaking } from '../../story/kicker.ts';
-import { splitKicker } from '../../story/kickers.ts';
+import { splitKicker } from '../../story/split-kicker.ts';
 import { plainLabel } from '../../story/stage-words.ts';
 import { stageOf } from '../../story/tell-stage.ts';
 import { type Brought, DAYS, FEEDS, fortnight } from '../audit/fortnight.ts';

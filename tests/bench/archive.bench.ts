@@ -1,5 +1,4 @@
 /** The front page's query in a real browser: newest 50 with sources and marks, as the archive grows. */
-
 import { build } from '../../scripts/build-extension.ts';
 import { until } from '../e2e/browser.ts';
 import { launch } from '../e2e/launch.ts';

@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { cleanHtml } from '../../article/clean.ts';
 import { markDateline } from '../../article/mark-dateline.ts';
-import { ArticleView } from '../../components/ArticleView.tsx';
+import { ArticleView } from '../../components/article/ArticleView.tsx';
 import { ENGLISH } from '../fixtures/headlines.ts';
 
 afterEach(cleanup);
@@ -35,7 +35,7 @@ function show(html: string | null, count = 1): HTMLElement {
       fillBody={fillBody}
       bodyKey="1"
       type={{ size: 1, face: 'serif', width: 'normal' }}
-      speech={ENGLISH}
+      i18n={ENGLISH}
       homeHref="#/"
       story={{ storyId: 's', count, outlets: 2, newCount: 0, href: '#/story/s' }}
       actions={null}

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import { Catalogue, CatalogueHits } from '../../components/Catalogue.tsx';
+import { Catalogue, CatalogueHits } from '../../components/follow/Catalogue.tsx';
 import { readCatalogue } from '../../feed/catalogue.ts';
 import { ENGLISH } from '../fixtures/headlines.ts';
 
@@ -13,7 +13,7 @@ describe('Catalogue', () => {
     render(
       <Catalogue
         entries={entries}
-        speech={ENGLISH}
+        i18n={ENGLISH}
         followed={new Set()}
         isOpen
         onFollow={chosen => followed.push(chosen.map(({ name }) => name))}
@@ -34,7 +34,7 @@ describe('Catalogue', () => {
     render(
       <Catalogue
         entries={entries}
-        speech={ENGLISH}
+        i18n={ENGLISH}
         followed={new Set([first?.feedUrl ?? ''])}
         isOpen
         onFollow={() => {}}
@@ -48,7 +48,7 @@ describe('Catalogue', () => {
     render(
       <Catalogue
         entries={entries.filter(({ region }) => region !== 'cambodia')}
-        speech={ENGLISH}
+        i18n={ENGLISH}
         followed={new Set()}
         isOpen
         onFollow={() => {}}
@@ -65,13 +65,13 @@ describe('CatalogueHits', () => {
     const { rerender } = render(
       <CatalogueHits
         hits={entries.slice(0, 1)}
-        speech={ENGLISH}
+        i18n={ENGLISH}
         onFollow={([one]) => followed.push(one?.name ?? '')}
       />,
     );
     fireEvent.click(screen.getByRole('button'));
     expect(followed).toEqual([entries[0]?.name]);
-    rerender(<CatalogueHits hits={[]} speech={ENGLISH} onFollow={() => {}} />);
+    rerender(<CatalogueHits hits={[]} i18n={ENGLISH} onFollow={() => {}} />);
     expect(screen.getByText(/Nothing in the catalogue/)).toBeTruthy();
   });
 });

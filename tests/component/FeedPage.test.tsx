@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type FeedDetail, FeedPage } from '../../components/FeedPage.tsx';
+import { type FeedDetail, FeedPage } from '../../components/follow/FeedPage.tsx';
 import { ENGLISH } from '../fixtures/headlines.ts';
 
 afterEach(cleanup);
@@ -28,7 +28,7 @@ function show(said: Partial<FeedDetail> = {}): string[] {
   render(
     <FeedPage
       feed={feed}
-      speech={ENGLISH}
+      i18n={ENGLISH}
       now={NOW}
       onCheck={() => calls.push('check')}
       onMove={() => calls.push('move')}

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import { FollowForm, type Wish } from '../../components/FollowForm.tsx';
-import { Offers } from '../../components/Offers.tsx';
+import { FollowForm, type Wish } from '../../components/follow/FollowForm.tsx';
+import { FullTextPrompt } from '../../components/follow/FullTextPrompt.tsx';
 import { ENGLISH } from '../fixtures/headlines.ts';
 
 afterEach(cleanup);
@@ -22,7 +22,7 @@ function show(wishes: readonly Wish[], isAddress = true): string[] {
   render(
     <FollowForm
       wishes={wishes}
-      speech={ENGLISH}
+      i18n={ENGLISH}
       initial=""
       suggest={() => null}
       onFollow={typed => {
@@ -75,9 +75,9 @@ describe('FollowForm', () => {
 test('an offer names the sites and is answered once', () => {
   const answers: string[] = [];
   render(
-    <Offers
+    <FullTextPrompt
       offers={[{ feedId: 'f', title: 'Wire', hosts: ['a.example', 'b.example'] }]}
-      speech={ENGLISH}
+      i18n={ENGLISH}
       onAllow={({ feedId }) => answers.push(`yes ${feedId}`)}
       onRefuse={({ feedId }) => answers.push(`no ${feedId}`)}
     />,

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import { OpmlPanel, type OpmlPanelProps } from '../../components/OpmlPanel.tsx';
+import { OpmlPanel, type OpmlPanelProps } from '../../components/follow/OpmlPanel.tsx';
 import { ENGLISH } from '../fixtures/headlines.ts';
 
 afterEach(cleanup);
@@ -9,7 +9,7 @@ function show(said: Partial<OpmlPanelProps>): string[] {
   const calls: string[] = [];
   render(
     <OpmlPanel
-      speech={ENGLISH}
+      i18n={ENGLISH}
       chosen={null}
       progress={null}
       cancelled={null}

@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import { StatusLine } from '../../components/StatusLine.tsx';
+import { StatusLine } from '../../components/front/StatusLine.tsx';
 import { ENGLISH } from '../fixtures/headlines.ts';
 
 afterEach(cleanup);
@@ -12,7 +12,7 @@ const line = (
   isOnline = true,
   dueAt: number | null = null,
 ) => {
-  render(<StatusLine round={round} dueAt={dueAt} isOnline={isOnline} now={now} speech={ENGLISH} />);
+  render(<StatusLine round={round} dueAt={dueAt} isOnline={isOnline} now={now} i18n={ENGLISH} />);
   return screen.getByRole('status').textContent;
 };
 

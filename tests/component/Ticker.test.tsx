@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Ticker } from '../../components/Ticker.tsx';
+import { Ticker } from '../../components/ticker/Ticker.tsx';
 import { ENGLISH, headline, headlines } from '../fixtures/headlines.ts';
 
 let isReduced = false;
@@ -20,7 +20,7 @@ afterEach(() => {
 const ticker = (items = headlines(3), onOpen: ((id: string) => void) | null = null) => (
   <Ticker
     items={items}
-    speech={ENGLISH}
+    i18n={ENGLISH}
     speed={60}
     direction="ltr"
     separator="bar"

@@ -1,5 +1,4 @@
 /** Breaking news: a real notification, a real click, the right article, also after the background died. */
-
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { until } from './browser.ts';

@@ -1,5 +1,4 @@
 /** One headline, end to end: published, polled, stored once, in ticker and lists, read in full. */
-
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { until } from './browser.ts';

@@ -1,5 +1,4 @@
 /** The ticker moves on the compositor alone, stops without a jump, and stands still where less motion was asked for. */
-
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { until } from './browser.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type AlertRules, planAlerts, type Waiting } from '../../../alert/plan.ts';
-import { isQuiet } from '../../../story/quiet-hours.ts';
+import { isQuiet } from '../../../model/quiet-hours.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;

@@ -1,8 +1,8 @@
 /** Two stories with an alert each turn out to be one: one notification stands in the end. */
 import { beforeEach, expect, test } from 'vitest';
 import { drainOutbox } from '../../../alert/drain-outbox.ts';
+import type { OutboxRow } from '../../../model/alert-rows.ts';
 import { alertLog } from '../../../store/alert-log.ts';
-import type { OutboxRow } from '../../../store/alert-tables.ts';
 import type { Database } from '../../../store/database.ts';
 import { refreshStories } from '../../../store/refresh-stories.ts';
 import { writeSetting } from '../../../store/settings.ts';

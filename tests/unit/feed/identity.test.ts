@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleIdsOf, stableLink } from '../../../feed/identity.ts';
-import type { Entry } from '../../../feed/model.ts';
+import type { Entry } from '../../../model/feed.ts';
 import { entry } from '../../fixtures/entries.ts';
 
 const idOf = (one: Entry) => articleIdsOf('f', [one])[0];

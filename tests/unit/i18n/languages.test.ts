@@ -12,7 +12,7 @@ import {
   khmerTime,
 } from '../../../i18n/khmer-dates.ts';
 import { chooseLanguage, LANGUAGES, type Language } from '../../../i18n/languages.ts';
-import { speak } from '../../../i18n/translate.ts';
+import { createI18n } from '../../../i18n/translate.ts';
 
 const all = { ...en, ...enPages, ...enManage, ...enSettings };
 
@@ -38,8 +38,8 @@ describe.each(Object.values(LANGUAGES))('$key', ({ key }: Language) => {
   });
 });
 
-const speechOf = async (key: keyof typeof LANGUAGES) =>
-  speak(LANGUAGES[key], await loadAllTexts(key));
+const i18nOf = async (key: keyof typeof LANGUAGES) =>
+  createI18n(LANGUAGES[key], await loadAllTexts(key));
 
 test('the setting outranks the browser; without either it is English', () => {
   expect(chooseLanguage('km', ['en-US']).name).toBe('ភាសាខ្មែរ');
@@ -49,13 +49,13 @@ test('the setting outranks the browser; without either it is English', () => {
 });
 
 test('Khmer dates and numbers are written in Khmer digits', async () => {
-  const { number, age } = await speechOf('km');
+  const { number, age } = await i18nOf('km');
   expect(number(12)).toBe('១២');
   expect(age(0, 5 * 60_000)).toContain('៥');
 });
 
 test('ages go from minutes to days to the date', async () => {
-  const { age } = await speechOf('en');
+  const { age } = await i18nOf('en');
   expect(age(1000, 2000)).toBe('just now');
   expect(age(0, 5 * 60_000)).toContain('5');
   expect(age(0, 3 * 86_400_000)).toContain('3');

@@ -28,13 +28,13 @@ const handlers: Handlers = {
   markRead: async () => null,
   openArticle: async () => null,
   setSetting: async () => null,
-  noteLook: async () => null,
+  noteVisit: async () => null,
   openStrip: async () => null,
   followStory: async () => null,
   testAlert: async () => null,
   muteStory: async () => null,
   setStoryLevel: async () => null,
-  partArticle: async () => ({ storyId: null }),
+  separateArticle: async () => ({ storyId: null }),
   rejoinArticle: async () => null,
 };
 const ask = (message: unknown, id = 'own') => answer(handlers, 'own', message, { id });

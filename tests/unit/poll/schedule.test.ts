@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_PACE } from '../../../feed/model.ts';
+import { NO_PACE } from '../../../model/feed.ts';
 import {
   type AfterSuccess,
   planAfterFailure,

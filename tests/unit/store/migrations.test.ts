@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Dexie from 'dexie';
 import { describe, expect, test } from 'vitest';
+import { articleDetail } from '../../../store/article-detail.ts';
 import { newestArticles } from '../../../store/articles.ts';
 import { openDatabase } from '../../../store/database.ts';
 import { newPollState } from '../../../store/feeds.ts';
 import { MIGRATIONS } from '../../../store/migrations.ts';
-import { wholeArticle } from '../../../store/whole-article.ts';
 import { freshDatabase, inconsistencies, newMemory } from '../../fixtures/archive.ts';
 
 interface Dump {
@@ -79,6 +79,6 @@ describe('migrations', () => {
     const today = newPollState('x', 0);
     for (const state of await db.pollStates.toArray())
       expect(Object.keys(state)).toEqual(expect.arrayContaining(Object.keys(today)));
-    expect(await wholeArticle(db, newest?.article.articleId ?? '')).not.toBeNull();
+    expect(await articleDetail(db, newest?.article.articleId ?? '')).not.toBeNull();
   });
 });

@@ -5,9 +5,9 @@ import type { Database } from '../../../store/database.ts';
 import { addFeeds, removeFeed } from '../../../store/feeds.ts';
 import { createGrouping } from '../../../store/group-articles.ts';
 import { relatedArticles } from '../../../store/related.ts';
+import { storyDetail } from '../../../store/story-detail.ts';
 import { newestStories } from '../../../store/story-lines.ts';
-import { markStory, partArticle, rejoinArticle } from '../../../store/story-marks.ts';
-import { wholeStory } from '../../../store/whole-story.ts';
+import { markStory, rejoinArticle, separateArticle } from '../../../store/story-marks.ts';
 import {
   draft,
   feedRow,
@@ -135,7 +135,7 @@ describe('what the reader says of a story', () => {
 
   test('an article that is taken out stays out, also in the next worker', async () => {
     await ferry();
-    expect(await partArticle(db, 'c')).toBe('a');
+    expect(await separateArticle(db, 'c')).toBe('a');
     expect(await storyOf('c')).toBe('c');
     await commit(
       Array.from({ length: 6 }, (_, at) => told(`d${at}`, `${FERRY[at % 3]} (${at})`)),
@@ -151,11 +151,11 @@ describe('what the reader says of a story', () => {
 
   test('the article that gave a story its name can be taken out, and taken back', async () => {
     await ferry();
-    await partArticle(db, 'a');
+    await separateArticle(db, 'a');
     const own = await storyOf('a');
     expect(own).not.toBe('a');
     expect(await storyOf('b')).toBe('a');
-    expect((await wholeStory(db, own ?? ''))?.articles).toHaveLength(1);
+    expect((await storyDetail(db, own ?? ''))?.articles).toHaveLength(1);
     await rejoinArticle(db, 'a', 'a');
     expect(await storyOf('a')).toBe('a');
     expect(await db.partings.count()).toBe(0);
@@ -229,7 +229,7 @@ describe('edits', () => {
   test('are in the story, each version with its time', async () => {
     await ferry();
     await commit([told('b', `${FERRY[1]}, Say Owners`)], 'g', NOW + 9 * MINUTE_MS);
-    const whole = await wholeStory(db, 'a');
+    const whole = await storyDetail(db, 'a');
     const versions = whole?.articles.find(({ article }) => article.articleId === 'b')?.versions;
     expect(versions?.map(({ seenAt }) => seenAt)).toEqual([NOW + MINUTE_MS, NOW + 9 * MINUTE_MS]);
   });
@@ -241,7 +241,7 @@ test('a feed that goes takes its articles out of stories', async () => {
   // It was alerted of, and is known by that still.
   expect(await db.stories.toArray()).toMatchObject([{ storyId: 'a', count: 1 }]);
   expect(await storyOf('b')).toBe('a');
-  expect((await wholeStory(db, 'a'))?.articles).toHaveLength(1);
+  expect((await storyDetail(db, 'a'))?.articles).toHaveLength(1);
   expect(await inconsistencies(db)).toEqual([]);
 });
 
@@ -253,7 +253,7 @@ test('related are the same story, other outlets first, then what shares its name
     NOW + 5 * MINUTE_MS,
   );
   await groupAll(db);
-  await partArticle(db, 'k');
+  await separateArticle(db, 'k');
   const article = await db.articles.get('a');
   if (article === undefined) throw new Error('It is there.');
   const { sameStory, background } = await relatedArticles(db, article, 4);

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import {
   type Candidate,
   chooseEdition,
-  type EditionWishes,
+  type EditionFilters,
   wordsMatcher,
 } from '../../../story/edition.ts';
 
 const HOUR_MS = 3_600_000;
 const NOW = 1000 * HOUR_MS;
-const WISHES: EditionWishes = {
+const WISHES: EditionFilters = {
   order: 'newest',
   maxPerFeed: null,
   maxAgeHours: null,
@@ -25,7 +25,7 @@ const candidates: readonly Candidate[] = ['a1', 'a2', 'b1', 'a3', 'c1', 'b2'].ma
     isBreaking: articleId === 'a3',
   }),
 );
-const chosen = (wishes: Partial<EditionWishes>, list = candidates, seed = 7) =>
+const chosen = (wishes: Partial<EditionFilters>, list = candidates, seed = 7) =>
   chooseEdition(list, { ...WISHES, ...wishes }, NOW, seed).map(({ articleId }) => articleId);
 const titled = (...headlines: string[]) =>
   headlines.map((headline, index) => ({

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { splitKicker } from '../../../story/kickers.ts';
-import { stageNow } from '../../../story/stage.ts';
+import { stageNow } from '../../../model/stage.ts';
+import { splitKicker } from '../../../story/split-kicker.ts';
 import { plainLabel, readStageWords } from '../../../story/stage-words.ts';
 import { stageOf } from '../../../story/tell-stage.ts';
 import { STAGE_WORDS } from '../../fixtures/stage-words.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { doesAlert } from '../../../story/does-alert.ts';
+import { independentSourcesOf } from '../../../story/independent-sources.ts';
 import { judge, labelWorth, type UrgentReport } from '../../../story/urgency.ts';
-import { witnessesOf } from '../../../story/witnesses.ts';
 
 const MINUTE_MS = 60_000;
 const NOW = 10_000 * MINUTE_MS;
@@ -33,8 +33,10 @@ const judged = (...reports: UrgentReport[]) => judge(reports, 4, NOW);
 
 describe('witnesses', () => {
   test('are publishers, not feeds', () => {
-    expect(witnessesOf([report('a1'), report('a1', { headline: HEADLINES[3] })])).toHaveLength(1);
-    expect(witnessesOf([report('a1'), report('b2')])).toHaveLength(2);
+    expect(
+      independentSourcesOf([report('a1'), report('a1', { headline: HEADLINES[3] })]),
+    ).toHaveLength(1);
+    expect(independentSourcesOf([report('a1'), report('b2')])).toHaveLength(2);
   });
 
   test('who print one text, or the copy of one agency, are one', () => {
@@ -43,26 +45,26 @@ describe('witnesses', () => {
     const copies = ['a1', 'b2', 'c3'].map(outlet =>
       report(outlet, { deck: text, headline: HEADLINES[0] }),
     );
-    expect(witnessesOf(copies)).toHaveLength(1);
+    expect(independentSourcesOf(copies)).toHaveLength(1);
     const agency = [
       report('a1', { byline: 'Reuters' }),
       report('b2', { deck: 'KEP (Reuters) - A boat is stuck.' }),
     ];
-    expect(witnessesOf(agency)).toHaveLength(1);
+    expect(independentSourcesOf(agency)).toHaveLength(1);
     expect(
-      witnessesOf([report('a1', { byline: 'AFP' }), report('b2', { byline: 'Reuters' })]),
+      independentSourcesOf([report('a1', { byline: 'AFP' }), report('b2', { byline: 'Reuters' })]),
     ).toHaveLength(2);
   });
 });
 
 test('two outlets of one owner are one witness', () => {
   const ours = { owner: 'owner.example' };
-  expect(witnessesOf([report('a1', ours), report('b2', ours)])).toHaveLength(1);
+  expect(independentSourcesOf([report('a1', ours), report('b2', ours)])).toHaveLength(1);
   // The owner's own site is one of its outlets.
-  expect(witnessesOf([report('a1', ours), report('owner.example')])).toHaveLength(1);
-  expect(witnessesOf([report('a1', ours), report('b2', { owner: 'other.example' })])).toHaveLength(
-    2,
-  );
+  expect(independentSourcesOf([report('a1', ours), report('owner.example')])).toHaveLength(1);
+  expect(
+    independentSourcesOf([report('a1', ours), report('b2', { owner: 'other.example' })]),
+  ).toHaveLength(2);
 });
 
 describe('urgency', () => {

@@ -1,0 +1,45 @@
+/** What was alerted, held back or dropped, and why. */
+import './alert-log.css';
+import type { FullI18n } from '../../i18n/translate.ts';
+import { alertLog } from '../../store/alert-log.ts';
+import { useLive } from '../../store/use-live.ts';
+import { Notice } from '../shared/Notice.tsx';
+import type { PageContext } from '../shared/page-context.ts';
+import { routeHref } from '../shared/use-route.ts';
+
+const MOST = 100;
+
+export function AlertLog({ db, i18n }: PageContext<FullI18n>) {
+  const { t } = i18n;
+  const live = useLive('alert log', () => alertLog(db, MOST));
+  if (live.state !== 'ready') return null;
+  return (
+    <>
+      <h2 class="section-title">{t('alerts.log')}</h2>
+      {live.value.length === 0 ? (
+        <Notice title={t('alerts.log.empty')} hint={t('alerts.log.hint')} />
+      ) : (
+        <ol class="alert-log">
+          {live.value.map(({ entry, at, outcome, articleId, headline, urgency, reasons }) => (
+            <li key={entry}>
+              <p class="quiet">
+                <time dateTime={new Date(at).toISOString()}>{i18n.dateTime(at)}</time>{' '}
+                <span class={`outcome outcome-${outcome}`}>{t(`alerts.outcome.${outcome}`)}</span>
+              </p>
+              <p>
+                <a href={routeHref({ view: 'article', what: articleId })} dir="auto">
+                  {headline}
+                </a>
+              </p>
+              <p class="quiet">
+                {t(`alerts.urgency.${urgency}`)}
+                {reasons.length > 0 && ': '}
+                {reasons.map(reason => t(`alerts.reason.${reason}`)).join('; ')}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}

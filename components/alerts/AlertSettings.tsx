@@ -1,0 +1,196 @@
+/** What alerts, how often, when never, and whether alerts come at all. */
+import type { FullI18n } from '../../i18n/translate.ts';
+import type { AlertLevel } from '../../model/alert-level.ts';
+import { isUndisturbed, type QuietHours } from '../../model/quiet-hours.ts';
+import { LevelChoice } from './LevelChoice.tsx';
+import { QuietSettings } from './QuietSettings.tsx';
+
+export interface AlertValues {
+  readonly alerts: boolean;
+  readonly alertLevel: AlertLevel;
+  readonly folderAlertLevels: Readonly<Record<string, AlertLevel>>;
+  readonly alertWords: string;
+  readonly alertPlaces: string;
+  readonly alertSound: boolean;
+  readonly alertSpeech: boolean;
+  readonly alertsPerDay: number;
+  readonly alertGapMinutes: number;
+  readonly quietHours: QuietHours | null;
+  readonly undisturbedUntil: number | null;
+}
+
+/** A headline that would have alerted. */
+export interface DryRunCount {
+  readonly articleId: string;
+  readonly headline: string;
+}
+
+export interface AlertSettingsProps {
+  readonly values: AlertValues;
+  /** The reader's folders, by name. */
+  readonly folders: readonly string[];
+  /** What would have alerted in the last week; null until it is known. */
+  readonly would: readonly DryRunCount[] | null;
+  /** Whether the system lets no notification through, as far as the browser knows. */
+  readonly isBlocked: boolean;
+  /** Whether the browser has a voice to read aloud with. */
+  readonly hasVoice: boolean;
+  readonly i18n: FullI18n;
+  /** Epoch ms. */
+  readonly now: number;
+  readonly onChange: <K extends keyof AlertValues>(key: K, value: AlertValues[K]) => void;
+  readonly onTest: () => void;
+}
+
+const HOUR_MS = 3_600_000;
+const SHOWN = 5;
+/** What is counted: the setting, its text, the least and the most. */
+const COUNTS = [
+  ['alertsPerDay', 'alerts.per-day', 1, 200],
+  ['alertGapMinutes', 'alerts.gap', 0, 1440],
+] as const;
+
+export function AlertSettings(props: AlertSettingsProps) {
+  const { values, folders, would, isBlocked, hasVoice, i18n, now, onChange, onTest } = props;
+  const { t, number } = i18n;
+  const { undisturbedUntil } = values;
+  const isLeftAlone = isUndisturbed(undisturbedUntil, now);
+  const setFolder = (name: string, level: AlertLevel | null) => {
+    const { [name]: _before, ...left } = values.folderAlertLevels;
+    onChange('folderAlertLevels', level === null ? left : { ...left, [name]: level });
+  };
+  return (
+    <>
+      {isBlocked && (
+        <p class="error" role="alert">
+          {t('alerts.blocked')}
+        </p>
+      )}
+      <div class="fields">
+        <label class="field field-check">
+          <input
+            type="checkbox"
+            checked={values.alerts}
+            onChange={event => onChange('alerts', event.currentTarget.checked)}
+          />
+          <span>{t('settings.alerts')}</span>
+        </label>
+        <LevelChoice
+          label={t('alerts.level')}
+          value={values.alertLevel}
+          i18n={i18n}
+          onChange={level => onChange('alertLevel', level ?? 'breaking')}
+        />
+        {(['alertWords', 'alertPlaces'] as const).map(key => (
+          <label key={key} class="field">
+            <span>{t(key === 'alertWords' ? 'alerts.words' : 'alerts.places')}</span>
+            <input
+              type="text"
+              dir="auto"
+              value={values[key]}
+              maxLength={500}
+              onChange={event => onChange(key, event.currentTarget.value)}
+            />
+          </label>
+        ))}
+        {COUNTS.map(([key, text, least, most]) => (
+          <Count
+            key={key}
+            label={t(text)}
+            value={values[key]}
+            least={least}
+            most={most}
+            onChange={value => onChange(key, value)}
+          />
+        ))}
+        {folders.map(name => (
+          <LevelChoice
+            key={name}
+            label={t('alerts.of-folder', { name })}
+            value={values.folderAlertLevels[name] ?? null}
+            usual={t('alerts.usual')}
+            i18n={i18n}
+            onChange={level => setFolder(name, level)}
+          />
+        ))}
+      </div>
+      <div class="fields">
+        {(['alertSound', 'alertSpeech'] as const).map(key => (
+          <label key={key} class="field field-check">
+            <input
+              type="checkbox"
+              checked={values[key]}
+              onChange={event => onChange(key, event.currentTarget.checked)}
+            />
+            <span>{t(key === 'alertSound' ? 'alerts.sound' : 'alerts.speech')}</span>
+          </label>
+        ))}
+        {values.alertSpeech && !hasVoice && <p class="quiet">{t('alerts.speech.none')}</p>}
+      </div>
+      <QuietSettings
+        quiet={values.quietHours}
+        i18n={i18n}
+        onChange={quiet => onChange('quietHours', quiet)}
+      />
+      <div class="actions">
+        <button
+          type="button"
+          class="button"
+          aria-pressed={isLeftAlone}
+          onClick={() => onChange('undisturbedUntil', isLeftAlone ? null : now + HOUR_MS)}
+        >
+          {isLeftAlone
+            ? t('alerts.undisturbed', { time: i18n.time(undisturbedUntil ?? now) })
+            : t('alerts.do-not-disturb')}
+        </button>
+        <button type="button" class="button" onClick={onTest}>
+          {t('alerts.test')}
+        </button>
+        <a href="reader.html#/alerts">{t('alerts.log')}</a>
+      </div>
+      <p class="quiet">{t('alerts.test.hint')}</p>
+      {would !== null && (
+        <div class="would-alert">
+          <p>{t('alerts.would', { count: number(would.length) })}</p>
+          <ul>
+            {would.slice(0, SHOWN).map(({ articleId, headline }) => (
+              <li key={articleId} dir="auto">
+                {headline}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Count({
+  label,
+  value,
+  least,
+  most,
+  onChange,
+}: {
+  label: string;
+  value: number;
+  least: number;
+  most: number;
+  onChange: (value: number) => void;
+}) {
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <input
+        type="number"
+        min={least}
+        max={most}
+        value={value}
+        onChange={event => {
+          const typed = Math.round(event.currentTarget.valueAsNumber);
+          if (typed >= least && typed <= most) onChange(typed);
+        }}
+      />
+    </label>
+  );
+}

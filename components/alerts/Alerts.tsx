@@ -1,0 +1,69 @@
+/** Alerts in the settings: their values, what they would have done, and whether the system lets them through. */
+import { useEffect, useState } from 'preact/hooks';
+import type { FullI18n } from '../../i18n/translate.ts';
+import { send } from '../../messages/send.ts';
+import { dryRun } from '../../store/dry-run.ts';
+import { useLive } from '../../store/use-live.ts';
+import type { PageContext } from '../shared/page-context.ts';
+import { AlertSettings } from './AlertSettings.tsx';
+import { areAlertsBlocked, requestSound } from './alert-permissions.ts';
+
+export interface AlertsProps extends PageContext<FullI18n> {
+  /** Keeps a setting. */
+  readonly onKeep: (key: string, value: unknown) => void;
+}
+
+export function Alerts({ db, desk, settings, i18n, now, onKeep }: AlertsProps) {
+  const folders = useLive('folders', async () =>
+    (await db.feeds.toArray()).flatMap(({ folder, removedAt }) =>
+      folder === null || removedAt !== null ? [] : [folder],
+    ),
+  );
+  const { alertLevel, alertWords, alertPlaces, folderAlertLevels } = settings;
+  const key = JSON.stringify([alertLevel, alertWords, alertPlaces, folderAlertLevels]);
+  const would = useLive(`would ${key}`, () => dryRun(db, settings, desk.now()));
+  const isBlocked = useIsBlocked();
+  const hasVoice = useHasVoice();
+  const keep = (name: string, value: unknown) => {
+    const isSound = name === 'alertSound' || name === 'alertSpeech';
+    if (!isSound || value !== true) onKeep(name, value);
+    else void requestSound().then(granted => granted && onKeep(name, value));
+  };
+  return (
+    <AlertSettings
+      values={settings}
+      folders={folders.state === 'ready' ? [...new Set(folders.value)].sort() : []}
+      would={would.state === 'ready' ? would.value : null}
+      isBlocked={isBlocked}
+      hasVoice={hasVoice}
+      i18n={i18n}
+      now={now}
+      onChange={keep}
+      onTest={() => void send('testAlert', {})}
+    />
+  );
+}
+
+function useIsBlocked(): boolean {
+  const [isBlocked, setBlocked] = useState(false);
+  useEffect(() => {
+    void areAlertsBlocked().then(setBlocked);
+  }, []);
+  return isBlocked;
+}
+
+/** Whether there is a voice on this machine; some send what they say to a server, and are not used. */
+function hasOwnVoice(): boolean {
+  return speechSynthesis.getVoices().some(({ localService }) => localService);
+}
+
+/** Voices come late in some browsers. */
+function useHasVoice(): boolean {
+  const [hasVoice, setHasVoice] = useState(hasOwnVoice);
+  useEffect(() => {
+    const look = () => setHasVoice(hasOwnVoice);
+    speechSynthesis.addEventListener('voiceschanged', look);
+    return () => speechSynthesis.removeEventListener('voiceschanged', look);
+  }, []);
+  return hasVoice;
+}

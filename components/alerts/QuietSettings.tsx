@@ -1,0 +1,79 @@
+/** The hours, by day of the week, in which nothing alerts. */
+import type { FullI18n } from '../../i18n/translate.ts';
+import type { QuietHours } from '../../model/quiet-hours.ts';
+
+export interface QuietSettingsProps {
+  /** null where every hour may disturb. */
+  readonly quiet: QuietHours | null;
+  readonly i18n: FullI18n;
+  readonly onChange: (quiet: QuietHours | null) => void;
+}
+
+const NIGHT: QuietHours = { fromMinute: 22 * 60, toMinute: 7 * 60, days: [0, 1, 2, 3, 4, 5, 6] };
+
+export function QuietSettings({ quiet, i18n, onChange }: QuietSettingsProps) {
+  const { t } = i18n;
+  const change = (said: Partial<QuietHours>) => onChange({ ...(quiet ?? NIGHT), ...said });
+  // The second week of 2023 begins on a Sunday, the day 0.
+  const dayName = new Intl.DateTimeFormat(i18n.language.tag, {
+    weekday: 'short',
+    timeZone: 'UTC',
+  });
+  return (
+    <fieldset class="quiet-hours">
+      <legend>{t('alerts.quiet')}</legend>
+      <label class="field field-check">
+        <input
+          type="checkbox"
+          checked={quiet !== null}
+          onChange={event => onChange(event.currentTarget.checked ? NIGHT : null)}
+        />
+        <span>{t('alerts.quiet.on')}</span>
+      </label>
+      {quiet !== null && (
+        <div class="fields">
+          {(['fromMinute', 'toMinute'] as const).map(end => (
+            <label key={end} class="field">
+              <span>{t(end === 'fromMinute' ? 'alerts.quiet.from' : 'alerts.quiet.to')}</span>
+              <input
+                type="time"
+                value={clock(quiet[end])}
+                onChange={event => {
+                  const [hours = Number.NaN, minutes = Number.NaN] = event.currentTarget.value
+                    .split(':')
+                    .map(Number);
+                  if (Number.isInteger(hours * 60 + minutes))
+                    change({ [end]: hours * 60 + minutes });
+                }}
+              />
+            </label>
+          ))}
+          <div class="days">
+            {NIGHT.days.map(day => (
+              <label key={day} class="field field-check">
+                <input
+                  type="checkbox"
+                  checked={quiet.days.includes(day)}
+                  onChange={event =>
+                    change({
+                      days: event.currentTarget.checked
+                        ? [...quiet.days, day]
+                        : quiet.days.filter(one => one !== day),
+                    })
+                  }
+                />
+                <span>{dayName.format(Date.UTC(2023, 0, 8 + day))}</span>
+              </label>
+            ))}
+          </div>
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+/** "22:00" for minutes after midnight. */
+function clock(minute: number): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}

@@ -1,0 +1,113 @@
+/** One article on the reader page; opening it marks it read, and its full text is loaded where that is allowed. */
+import { useEffect, useState } from 'preact/hooks';
+import type { PageI18n } from '../../i18n/translate.ts';
+import { send } from '../../messages/send.ts';
+import { type ArticleDetail, articleDetail } from '../../store/article-detail.ts';
+import { feedTitle } from '../../store/feed-title.ts';
+import { useLive } from '../../store/use-live.ts';
+import { useLastVisit } from '../lists/use-last-visit.ts';
+import { lazy } from '../shared/lazy.tsx';
+import { Notice } from '../shared/Notice.tsx';
+import type { PageContext } from '../shared/page-context.ts';
+import { routeHref } from '../shared/use-route.ts';
+import { ArticleActions } from './ArticleActions.tsx';
+import { ArticleView } from './ArticleView.tsx';
+import { fillBody } from './fill-body.ts';
+
+const ArticleEdits = lazy(async () => (await import('./ArticleEdits.tsx')).ArticleEdits);
+const Enclosures = lazy(async () => (await import('./Enclosures.tsx')).Enclosures);
+const FullText = lazy(async () => (await import('./FullText.tsx')).FullText);
+const PreviousNext = lazy(async () => (await import('./PreviousNext.tsx')).PreviousNext);
+const Related = lazy(async () => (await import('./Related.tsx')).Related);
+const Keys = lazy(async () => (await import('../lists/Keys.tsx')).Keys);
+
+export function ArticlePage(context: PageContext<PageI18n> & { articleId: string }) {
+  const { db, i18n, articleId } = context;
+  const { t } = i18n;
+  useLastVisit(context, 'reader');
+  const live = useLive(`article ${articleId}`, () => articleDetail(db, articleId));
+  const whole = live.state === 'ready' ? live.value : null;
+  const isUnread = whole?.status?.read === 0;
+  const [wasOpened, setOpened] = useState('');
+  const headline = whole?.article.headline ?? null;
+
+  useEffect(() => {
+    if (whole === null || wasOpened === articleId) return;
+    setOpened(articleId);
+    if (isUnread) void send('markRead', { articleIds: [articleId], read: true });
+  }, [articleId, whole, isUnread, wasOpened]);
+  useEffect(() => {
+    document.title = headline === null ? t('app.name') : `${headline} - ${t('app.name')}`;
+    return () => {
+      document.title = t('app.name');
+    };
+  }, [headline, t]);
+  useEffect(() => {
+    scrollTo(0, 0);
+    document.querySelector<HTMLElement>('.article-headline')?.focus({ preventScroll: true });
+  }, [articleId, whole === null]);
+
+  if (live.state === 'loading') return <main class="reading" aria-busy="true" />;
+  if (live.state === 'broken')
+    return (
+      <Notice
+        isPage
+        title={t('page.broken')}
+        hint={t('page.broken.hint', { detail: live.detail })}
+      />
+    );
+  if (whole === null) {
+    return (
+      <Notice isPage title={t('article.missing')} hint={t('article.missing.hint')}>
+        <a href="#/">{t('article.back')}</a>
+      </Notice>
+    );
+  }
+  return <Reading {...context} whole={whole} />;
+}
+
+function Reading({ whole, ...context }: PageContext<PageI18n> & { whole: ArticleDetail }) {
+  const { i18n, settings, desk } = context;
+  const { t } = i18n;
+  const { article, body, feed } = whole;
+  const { articleId } = article;
+  const played = (body?.enclosures ?? []).filter(
+    ({ url, type }) => /^(audio|video)\//.test(type ?? '') && /^https?:/.test(url),
+  );
+  return (
+    <main class="reading">
+      <ArticleView
+        article={{
+          ...article,
+          headline: article.headline || article.deck || t('list.untitled'),
+          source: feedTitle(feed ?? undefined),
+        }}
+        type={{
+          size: settings.articleSize,
+          face: settings.articleFace,
+          width: settings.articleWidth,
+        }}
+        fillBody={place => fillBody(place, whole, desk, i18n)}
+        bodyKey={`${article.bodyHash} ${body?.fullText?.length ?? 0}`}
+        i18n={i18n}
+        homeHref="#/"
+        story={{
+          ...whole.story,
+          outlets: whole.story.outlets.length,
+          newCount: 0,
+          href: routeHref({ view: 'story', what: whole.story.storyId }),
+        }}
+        actions={<ArticleActions {...context} key={articleId} whole={whole} />}
+      >
+        {article.editedAt !== null && (
+          <ArticleEdits key={`edits ${articleId}`} {...context} whole={whole} />
+        )}
+        <FullText key={articleId} desk={desk} i18n={i18n} whole={whole} />
+        {played.length > 0 && <Enclosures enclosures={played} i18n={i18n} />}
+      </ArticleView>
+      <PreviousNext {...context} article={article} />
+      <Related {...context} whole={whole} />
+      <Keys {...context} />
+    </main>
+  );
+}

@@ -1,0 +1,143 @@
+/** One article, whole: headline, kicker, dateline, byline, times, source, body, and the way to the original. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PageI18n } from '../../i18n/translate.ts';
+import type { Kicker } from '../../model/kicker.ts';
+import { readingSeconds } from '../../words/reading.ts';
+import { KickerChip } from '../lists/KickerChip.tsx';
+import { StoryMark, type StoryMarkProps } from '../lists/StoryMark.tsx';
+
+/** An article as this view shows it. Instants are epoch ms. */
+export interface Article {
+  readonly articleId: string;
+  readonly headline: string;
+  readonly kicker: Kicker | null;
+  readonly byline: string | null;
+  readonly source: string;
+  readonly language: string | null;
+  readonly link: string | null;
+  readonly publishedAt: number | null;
+  readonly updatedAt: number | null;
+  readonly firstSeenAt: number;
+}
+
+/** How the reader likes articles set; `size` is a factor. */
+export interface ArticleType {
+  readonly size: number;
+  readonly face: 'serif' | 'sans';
+  readonly width: 'narrow' | 'normal' | 'wide';
+}
+
+export interface ArticleViewProps {
+  readonly article: Article;
+  /** Puts the cleaned body into its place; false where there is none. */
+  readonly fillBody: (place: HTMLElement) => boolean;
+  /** Changes when the body does. */
+  readonly bodyKey: string;
+  readonly type: ArticleType;
+  readonly i18n: PageI18n;
+  /** The address of the page with all news. */
+  readonly homeHref: string;
+  /** The story that it is a part of. */
+  readonly story: StoryMarkProps['story'];
+  /** What the reader can do with the article. */
+  readonly actions: ComponentChildren;
+  /** What stands between body and original. */
+  readonly children?: ComponentChildren;
+}
+
+export function ArticleView(props: ArticleViewProps) {
+  const { article, fillBody, bodyKey, type, i18n, homeHref, story, actions, children } = props;
+  const { t } = i18n;
+  const [minutes, setMinutes] = useState(0);
+  const language = article.language === null ? {} : { lang: article.language };
+  const host = article.link === null ? null : (URL.parse(article.link)?.host ?? null);
+  return (
+    <article
+      class={`article article-${type.face} article-${type.width}`}
+      data-article={article.articleId}
+      style={{ '--article-size': String(type.size) }}
+    >
+      <nav class="article-nav">
+        <a href={homeHref}>{t('article.back')}</a>
+      </nav>
+      <header>
+        <p class="article-thread">
+          <KickerChip kicker={article.kicker} i18n={i18n} />
+          <StoryMark story={story} i18n={i18n} />
+        </p>
+        <h1 class="article-headline" dir="auto" tabIndex={-1} {...language}>
+          {article.headline}
+        </h1>
+        <p class="article-byline">
+          {article.byline !== null && <bdi>{t('article.by', { name: article.byline })}</bdi>}
+          <bdi class="headline-source">{article.source}</bdi>
+          {minutes > 0 && <span>{t('article.minutes', { count: i18n.number(minutes) })}</span>}
+        </p>
+        <p class="article-times">
+          {article.publishedAt !== null && (
+            <Instant text="article.published" at={article.publishedAt} i18n={i18n} />
+          )}
+          {article.updatedAt !== null && article.updatedAt !== article.publishedAt && (
+            <Instant text="article.updated" at={article.updatedAt} i18n={i18n} />
+          )}
+          <Instant text="article.seen" at={article.firstSeenAt} i18n={i18n} />
+        </p>
+        <div class="actions article-actions">{actions}</div>
+      </header>
+      <Body
+        key={`${article.articleId} ${bodyKey}`}
+        fillBody={fillBody}
+        onFilled={text => setMinutes(Math.ceil(readingSeconds(text) / 60))}
+        absent={t('article.no-body')}
+        language={article.language}
+      />
+      {children}
+      {article.link !== null && host !== null && (
+        <p class="article-original">
+          <a href={article.link} rel="noreferrer noopener" target="_blank">
+            {t('article.original', { host })}
+          </a>
+        </p>
+      )}
+    </article>
+  );
+}
+
+interface InstantProps {
+  readonly text: 'article.published' | 'article.updated' | 'article.seen';
+  readonly at: number;
+  readonly i18n: PageI18n;
+}
+
+function Instant({ text, at, i18n }: InstantProps) {
+  return (
+    <time dateTime={new Date(at).toISOString()}>{i18n.t(text, { time: i18n.dateTime(at) })}</time>
+  );
+}
+
+interface BodyProps extends Pick<ArticleViewProps, 'fillBody'> {
+  /** Told the text that was put in. */
+  readonly onFilled: (text: string) => void;
+  readonly absent: string;
+  readonly language: string | null;
+}
+
+/** The cleaned body. Its nodes are put in as they are: there is no way here for text to become markup. */
+function Body({ fillBody, onFilled, absent, language }: BodyProps) {
+  const holder = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const place = holder.current;
+    if (place !== null) onFilled(fillBody(place) ? (place.textContent ?? '') : '');
+  }, []);
+  return (
+    <div
+      ref={holder}
+      class="article-body"
+      dir="auto"
+      {...(language === null ? {} : { lang: language })}
+    >
+      <p class="quiet">{absent}</p>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+/** Loads the full text of an article that its feed gives only in part; where access is missing, offers to ask for it. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { PageI18n } from '../../i18n/translate.ts';
+import type { BodyRow } from '../../model/rows.ts';
+import type { ArticleDetail } from '../../store/article-detail.ts';
+import type { PageContext } from '../shared/page-context.ts';
+import type { LoadFailure } from './load-full-text.ts';
+
+type Loading =
+  | { readonly state: 'idle' | 'ask' | 'loading' }
+  | { readonly state: 'failed'; readonly reason: string };
+
+export function FullText({
+  desk,
+  i18n,
+  whole,
+}: Pick<PageContext<PageI18n>, 'desk' | 'i18n'> & { readonly whole: ArticleDetail }) {
+  const { article, body } = whole;
+  const [loading, setLoading] = useState<Loading>({ state: 'idle' });
+  const { link, articleId } = article;
+  const isPartial = useMemo(
+    () => body !== null && body.fullText === null && isSummary(body),
+    [article.bodyHash, body?.fullText === null],
+  );
+  const isWanted = link !== null && isPartial;
+  const load = async (url: string) => {
+    setLoading({ state: 'loading' });
+    const { loadFullText } = await import('./load-full-text.ts');
+    const failure = await loadFullText(desk, articleId, url);
+    if (failure === null) setLoading({ state: 'idle' });
+    else setLoading({ state: 'failed', reason: await failureText(failure, i18n) });
+  };
+  useEffect(() => {
+    if (!isWanted || link === null) return;
+    void isAtHand(desk, articleId, link).then(isThere =>
+      isThere ? load(link) : setLoading({ state: 'ask' }),
+    );
+  }, [articleId, isWanted]);
+  if (!isWanted || link === null || loading.state === 'idle') return null;
+  const { t } = i18n;
+  const { host } = new URL(link);
+  if (loading.state === 'loading') {
+    return (
+      <p class="quiet" role="status">
+        {t('article.loading', { host })}
+      </p>
+    );
+  }
+  const askAndLoad = () => {
+    const asked = desk.requestAccess([link]);
+    asked.then(granted => (granted ? load(link) : undefined)).catch(() => {});
+  };
+  return (
+    <div class="full-text" role="status">
+      {loading.state === 'failed' && (
+        <p class="error">{t('article.load-failed', { reason: loading.reason })}</p>
+      )}
+      <button type="button" class="button" onClick={askAndLoad}>
+        {t('article.load', { host })}
+      </button>
+    </div>
+  );
+}
+
+/** Whether the page may be asked for, or was kept ahead of time. */
+async function isAtHand(
+  { db, mayFetch }: PageContext['desk'],
+  articleId: string,
+  link: string,
+): Promise<boolean> {
+  return (await mayFetch(link)) || ((await db.rawPages.get(articleId))?.page ?? null) !== null;
+}
+
+/** What went wrong; the texts of problems are loaded only when there is one. */
+async function failureText({ code, detail }: LoadFailure, i18n: PageI18n): Promise<string> {
+  if (code === 'not-extracted') return i18n.t('article.not-extracted');
+  if (code === 'not-kept') return i18n.t('page.failed', { reason: detail ?? '' });
+  const [{ problemText }, { loadFullI18n }] = await Promise.all([
+    import('../follow/problem-text.ts'),
+    import('../../i18n/all-texts.ts'),
+  ]);
+  return problemText({ code, detail }, await loadFullI18n(i18n.language));
+}
+
+/** A text shorter than this, in characters, is a summary of an article that stands elsewhere. */
+const SUMMARY_LENGTH = 900;
+/** A feed that gives content beside its summary means it as the text, also where it is short. */
+const CONTENT_LENGTH = 150;
+const BREAKS_OFF = /(?:\.\.\.|…|\[…\]|\[\.\.\.\]|read more|continue reading|lire la suite)\W*$/i;
+
+function isSummary({ content, summary }: BodyRow): boolean {
+  const text = textOf(content ?? summary ?? '');
+  const isMeantAsText = content !== null && content !== summary && text !== textOf(summary ?? '');
+  return (
+    text.length < (isMeantAsText ? CONTENT_LENGTH : SUMMARY_LENGTH) ||
+    (text.length < 3 * SUMMARY_LENGTH && BREAKS_OFF.test(text))
+  );
+}
+
+function textOf(html: string): string {
+  return new DOMParser().parseFromString(html, 'text/html').body.textContent?.trim() ?? '';
+}

@@ -1,0 +1,66 @@
+/** How articles are set: size, face, width; under one button. */
+import type { PageI18n } from '../../i18n/translate.ts';
+import { Choice } from '../shared/Choice.tsx';
+import type { ArticleType } from './ArticleView.tsx';
+
+const STEP = 0.1;
+const SMALLEST = 0.8;
+const LARGEST = 1.8;
+
+export interface TypeSettingsProps {
+  readonly type: ArticleType;
+  readonly i18n: PageI18n;
+  readonly onChange: (
+    key: 'articleSize' | 'articleFace' | 'articleWidth',
+    value: string | number,
+  ) => void;
+}
+
+export function TypeSettings({ type, i18n, onChange }: TypeSettingsProps) {
+  const { t } = i18n;
+  const resize = (by: number) => onChange('articleSize', Math.round((type.size + by) * 10) / 10);
+  return (
+    <details class="type-settings">
+      <summary class="button">{t('article.type')}</summary>
+      <div class="type-fields">
+        <button
+          type="button"
+          class="button"
+          aria-label={t('article.smaller')}
+          disabled={type.size <= SMALLEST}
+          onClick={() => resize(-STEP)}
+        >
+          A−
+        </button>
+        <button
+          type="button"
+          class="button"
+          aria-label={t('article.larger')}
+          disabled={type.size >= LARGEST}
+          onClick={() => resize(STEP)}
+        >
+          A+
+        </button>
+        <Choice
+          label={t('article.type')}
+          value={type.face}
+          options={[
+            ['serif', t('article.face.serif')],
+            ['sans', t('article.face.sans')],
+          ]}
+          onChange={value => onChange('articleFace', value)}
+        />
+        <Choice
+          label={t('article.width')}
+          value={type.width}
+          options={[
+            ['narrow', t('article.width.narrow')],
+            ['normal', t('article.width.normal')],
+            ['wide', t('article.width.wide')],
+          ]}
+          onChange={value => onChange('articleWidth', value)}
+        />
+      </div>
+    </details>
+  );
+}

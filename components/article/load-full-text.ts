@@ -1,0 +1,40 @@
+/** Loads an article's own page, or takes the one kept ahead of time, takes the article out of it, and hands it to the background to keep. */
+import { cleanHtml } from '../../article/clean.ts';
+import { extractArticle } from '../../article/extract.ts';
+import { decodeBytes } from '../../feed/charset.ts';
+import { send } from '../../messages/send.ts';
+import type { ProblemCode } from '../../model/poll-rows.ts';
+import type { FetchDesk } from '../../poll/desk.ts';
+import { fetchDocument, NO_VALIDATORS } from '../../poll/fetch-document.ts';
+import { PAGE_LIMITS } from '../../poll/keep-pages.ts';
+
+/** Why there is no full text: a problem of the request, a page without an article, or a text that was not kept. */
+export interface LoadFailure {
+  readonly code: ProblemCode | 'not-extracted' | 'not-kept';
+  readonly detail: string | null;
+}
+
+/** @returns null when the text is kept; the page that asked sees it arrive in the archive. */
+export async function loadFullText(
+  desk: FetchDesk,
+  articleId: string,
+  link: string,
+): Promise<LoadFailure | null> {
+  const kept = (await desk.db.rawPages.get(articleId))?.page ?? null;
+  const answer =
+    kept === null
+      ? await fetchDocument(desk, link, NO_VALIDATORS, PAGE_LIMITS)
+      : ({ kind: 'document', ...kept } as const);
+  if (answer.kind === 'failed') return { code: answer.code, detail: answer.detail };
+  if (answer.kind === 'unchanged') return { code: 'http-error', detail: '304' };
+  const page = new DOMParser().parseFromString(
+    decodeBytes(answer.bytes, answer.contentType),
+    'text/html',
+  );
+  const article = extractArticle(page, answer.url);
+  if (article === null) return { code: 'not-extracted', detail: null };
+  const holder = document.createElement('div');
+  holder.append(cleanHtml(article.html, answer.url, window));
+  const reply = await send('keepFullText', { articleId, html: holder.innerHTML });
+  return reply.ok ? null : { code: 'not-kept', detail: reply.error.message };
+}

@@ -1,0 +1,99 @@
+/** What the reader may change about one feed; each change is kept as it is made. */
+import { useState } from 'preact/hooks';
+import type { FullI18n } from '../../i18n/translate.ts';
+import type { AlertLevel } from '../../model/alert-level.ts';
+import { LevelChoice } from '../alerts/LevelChoice.tsx';
+
+export interface FeedEdit {
+  customTitle?: string | null;
+  folder?: string | null;
+  intervalMinutes?: number | null;
+  isPaused?: boolean;
+  alerts?: boolean;
+  alertLevel?: AlertLevel | null;
+  inTicker?: boolean;
+}
+
+export interface EditedFeed {
+  readonly title: string;
+  readonly customTitle: string | null;
+  readonly folder: string | null;
+  readonly intervalMinutes: number | null;
+  readonly alerts: boolean;
+  readonly inTicker: boolean;
+  readonly alertLevel: AlertLevel | null;
+}
+
+export const INTERVALS = [5, 15, 30, 60, 180, 720, 1440];
+
+export function FeedEditor({
+  feed,
+  i18n,
+  onEdit,
+}: {
+  feed: EditedFeed;
+  i18n: FullI18n;
+  onEdit: (edit: FeedEdit) => void;
+}) {
+  const { t, number } = i18n;
+  // A list may hold a thousand feeds; only an editor that is open is drawn.
+  const [isOpen, setOpen] = useState(false);
+  const text = (value: string) => value.trim().slice(0, 200) || null;
+  return (
+    <details class="editor" onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>{t('feeds.edit')}</summary>
+      {isOpen && (
+        <div class="fields">
+          <label class="field">
+            <span>{t('feeds.name')}</span>
+            <input
+              type="text"
+              value={feed.customTitle ?? ''}
+              placeholder={feed.title}
+              onChange={event => onEdit({ customTitle: text(event.currentTarget.value) })}
+            />
+          </label>
+          <label class="field">
+            <span>{t('feeds.folder')}</span>
+            <input
+              type="text"
+              value={feed.folder ?? ''}
+              onChange={event => onEdit({ folder: text(event.currentTarget.value) })}
+            />
+          </label>
+          <label class="field">
+            <span>{t('feeds.interval')}</span>
+            <select
+              value={String(feed.intervalMinutes ?? '')}
+              onChange={event =>
+                onEdit({ intervalMinutes: Number(event.currentTarget.value) || null })
+              }
+            >
+              <option value="">{t('feeds.interval.usual')}</option>
+              {INTERVALS.map(minutes => (
+                <option key={minutes} value={String(minutes)}>
+                  {t('minutes', { count: number(minutes) })}
+                </option>
+              ))}
+            </select>
+          </label>
+          <LevelChoice
+            label={t('feeds.alerts')}
+            value={feed.alerts ? feed.alertLevel : 'off'}
+            usual={t('alerts.usual')}
+            i18n={i18n}
+            onChange={level => onEdit({ alerts: level !== 'off', alertLevel: level })}
+          />
+          <label class="field field-check">
+            <input
+              type="checkbox"
+              checked={feed.inTicker}
+              onChange={event => onEdit({ inTicker: event.currentTarget.checked })}
+            />
+            <span>{t('feeds.in-ticker')}</span>
+          </label>
+        </div>
+      )}
+    </details>
+  );
+}

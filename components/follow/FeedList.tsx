@@ -1,0 +1,161 @@
+/** The feeds that the reader follows, each with how it stands and what can be done. */
+import type { FullI18n } from '../../i18n/translate.ts';
+import type { AlertLevel } from '../../model/alert-level.ts';
+import { type FeedEdit, FeedEditor } from './FeedEditor.tsx';
+import { type ProblemLike, problemText } from './problem-text.ts';
+
+/** A feed as this view shows it. Instants are epoch ms. */
+export interface FollowedFeed {
+  readonly feedId: string;
+  readonly url: string;
+  readonly title: string;
+  readonly customTitle: string | null;
+  readonly folder: string | null;
+  readonly intervalMinutes: number | null;
+  readonly isPaused: boolean;
+  readonly alerts: boolean;
+  readonly alertLevel: AlertLevel | null;
+  readonly inTicker: boolean;
+  readonly polledAt: number | null;
+  readonly nextPollAt: number | null;
+  readonly problem: ProblemLike | null;
+  readonly remarks: readonly (
+    | 'no-entries'
+    | 'no-titles'
+    | 'no-dates'
+    | 'future-dates'
+    | 'bad-characters'
+  )[];
+}
+
+export interface FeedListProps {
+  readonly feeds: readonly FollowedFeed[];
+  readonly i18n: FullI18n;
+  readonly now: number;
+  readonly onEdit: (feedId: string, edit: FeedEdit) => void;
+  readonly onCheck: (feedId: string) => void;
+  readonly onUnfollow: (feedId: string) => void;
+  /** Called inside the click: asks for access to the site of `url`. */
+  readonly onAllow: (url: string) => void;
+  /** Folders that do not run through the ticker. */
+  readonly foldersOut: readonly string[];
+  readonly onFolder: (folder: string, inTicker: boolean) => void;
+}
+
+export function FeedList(props: FeedListProps) {
+  const { feeds, i18n, foldersOut, onFolder } = props;
+  if (feeds.length === 0) {
+    return (
+      <div class="empty-part">
+        <h3>{i18n.t('feeds.empty')}</h3>
+        <p>{i18n.t('feeds.empty.hint')}</p>
+      </div>
+    );
+  }
+  const folders = [...new Set(feeds.map(({ folder }) => folder))].sort((a, b) =>
+    (a ?? '').localeCompare(b ?? ''),
+  );
+  return (
+    <>
+      {folders.map(folder => (
+        <section key={folder ?? ''} class="folder">
+          {folder !== null && (
+            <div class="folder-head">
+              <h3 class="folder-name">
+                <bdi>{folder}</bdi>
+              </h3>
+              <label class="field field-check">
+                <input
+                  type="checkbox"
+                  checked={!foldersOut.includes(folder)}
+                  onChange={event => onFolder(folder, event.currentTarget.checked)}
+                />
+                <span>{i18n.t('feeds.in-ticker')}</span>
+              </label>
+            </div>
+          )}
+          <ul class="feeds">
+            {feeds
+              .filter(feed => feed.folder === folder)
+              .map(feed => (
+                <FeedItem key={feed.feedId} feed={feed} {...props} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function FeedItem({
+  feed,
+  i18n,
+  now,
+  onEdit,
+  onCheck,
+  onUnfollow,
+  onAllow,
+}: FeedListProps & { feed: FollowedFeed }) {
+  const { t } = i18n;
+  const title = feed.customTitle ?? feed.title;
+  const Heading = feed.folder === null ? 'h3' : 'h4';
+  return (
+    <li class="feed">
+      <Heading class="feed-title">
+        <bdi>{title}</bdi>
+      </Heading>
+      <p class="feed-url" dir="ltr">
+        {feed.url}
+      </p>
+      <p class={feed.problem === null ? 'feed-state' : 'feed-state error'}>
+        {stateText(feed, i18n, now)}
+      </p>
+      {feed.remarks.map(remark => (
+        <p key={remark} class="feed-state quiet">
+          {t(`remark.${remark}`)}
+        </p>
+      ))}
+      <div class="actions">
+        {feed.problem?.code === 'no-permission' && (
+          <button type="button" class="button" onClick={() => onAllow(feed.url)}>
+            {t('follow.allow', { host: URL.parse(feed.url)?.host ?? feed.url })}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button"
+          onClick={() => onCheck(feed.feedId)}
+          disabled={feed.isPaused}
+        >
+          {t('feeds.check')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => onEdit(feed.feedId, { isPaused: !feed.isPaused })}
+        >
+          {t(feed.isPaused ? 'feeds.resume' : 'feeds.pause')}
+        </button>
+        <a class="button" href={`#/feed/${encodeURIComponent(feed.feedId)}`}>
+          {t('feed.details')}
+        </a>
+        <button type="button" class="button" onClick={() => onUnfollow(feed.feedId)}>
+          {t('feeds.unfollow')}
+        </button>
+      </div>
+      <FeedEditor feed={feed} i18n={i18n} onEdit={edit => onEdit(feed.feedId, edit)} />
+    </li>
+  );
+}
+
+function stateText(feed: FollowedFeed, i18n: FullI18n, now: number): string {
+  const { t, age, until } = i18n;
+  if (feed.isPaused) return t('feeds.state.paused');
+  if (feed.problem !== null) return problemText(feed.problem, i18n);
+  if (feed.polledAt === null) return t('feeds.state.new');
+  if (feed.nextPollAt === null) return t('feeds.state.stopped');
+  return t('feeds.state.fine', {
+    time: age(feed.polledAt, now),
+    next: until(feed.nextPollAt, now),
+  });
+}

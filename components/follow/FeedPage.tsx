@@ -1,0 +1,134 @@
+/** One feed's own page: how polling it stands, what it cost, and in plain words why it is quiet. */
+import type { ManageKey } from '../../i18n/en-manage.ts';
+import type { SettingsKey } from '../../i18n/en-settings.ts';
+import type { FullI18n } from '../../i18n/translate.ts';
+import { type ProblemLike, problemText } from './problem-text.ts';
+
+/** Every reason that has a text. */
+type ReasonName<Key extends string = ManageKey | SettingsKey> = Key extends `reason.${infer Name}`
+  ? Name
+  : never;
+
+/** A feed as this view shows it. Instants are epoch ms. */
+export interface FeedDetail {
+  readonly feedId: string;
+  readonly url: string;
+  readonly name: string;
+  readonly siteLink: string | null;
+  readonly followedAt: number;
+  readonly isPaused: boolean;
+  readonly polledAt: number | null;
+  readonly nextPollAt: number | null;
+  readonly nextReason: { readonly code: ReasonName; readonly isCapped: boolean };
+  readonly newestAt: number | null;
+  readonly problem: (ProblemLike & { readonly at: number }) | null;
+  readonly moved: { readonly url: string; readonly since: number } | null;
+  readonly tally: {
+    readonly requests: number;
+    readonly notModified: number;
+    readonly repeated: number;
+    readonly bytes: number;
+    readonly failures: number;
+  };
+}
+
+export interface FeedPageProps {
+  readonly feed: FeedDetail;
+  readonly i18n: FullI18n;
+  readonly now: number;
+  readonly onCheck: () => void;
+  /** Takes the address that requests have been led to. */
+  readonly onMove: () => void;
+  /** Looks on the page that the address gives now for a feed; called inside the click. */
+  readonly onSearch: () => void;
+}
+
+export function FeedPage({ feed, i18n, now, onCheck, onMove, onSearch }: FeedPageProps) {
+  const { t, number, age, dateTime } = i18n;
+  const { tally, moved, problem } = feed;
+  const share = tally.requests === 0 ? 0 : Math.round((100 * tally.notModified) / tally.requests);
+  const rows: readonly (readonly [label: string, value: string])[] = [
+    [t('feed.last'), feed.polledAt === null ? t('feeds.state.new') : age(feed.polledAt, now)],
+    [t('feed.next'), nextText(feed, i18n, now)],
+    [t('feed.newest'), feed.newestAt === null ? t('feed.newest.none') : dateTime(feed.newestAt)],
+    [t('feed.requests'), number(tally.requests)],
+    [
+      t('feed.unchanged'),
+      t('feed.share', { share: number(share), count: number(tally.notModified) }),
+    ],
+    [t('feed.repeated'), number(tally.repeated)],
+    [t('feed.bytes'), t('feed.kilobytes', { count: number(Math.ceil(tally.bytes / 1000)) })],
+    [t('feed.failures'), number(tally.failures)],
+    [t('feed.followed'), dateTime(feed.followedAt)],
+  ];
+  return (
+    <article class="feed-page">
+      <p>
+        <a href="#/">{t('feed.back')}</a>
+      </p>
+      <h2>
+        <bdi>{feed.name}</bdi>
+      </h2>
+      <p class="feed-url" dir="ltr">
+        {feed.url}
+      </p>
+      <p class={problem === null ? 'feed-why' : 'feed-why error'}>{whyQuiet(feed, i18n, now)}</p>
+      {moved !== null && (
+        <div class="feed-moved">
+          <p>{t('feed.moved', { since: age(moved.since, now) })}</p>
+          <p class="feed-url" dir="ltr">
+            {moved.url}
+          </p>
+          <button type="button" class="button" onClick={onMove}>
+            {t('feed.move')}
+          </button>
+        </div>
+      )}
+      <dl class="facts">
+        {rows.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <div class="actions">
+        <button type="button" class="button" onClick={onCheck} disabled={feed.isPaused}>
+          {t('feeds.check')}
+        </button>
+        {(problem?.code === 'html' || problem?.code === 'not-a-feed') && (
+          <button type="button" class="button" onClick={onSearch}>
+            {t('feed.search')}
+          </button>
+        )}
+        {feed.siteLink !== null && (
+          <a class="button" href={feed.siteLink} target="_blank" rel="noopener noreferrer">
+            {t('feed.site')}
+          </a>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function nextText({ nextPollAt, nextReason, isPaused }: FeedDetail, i18n: FullI18n, now: number) {
+  const { t, until } = i18n;
+  if (isPaused) return t('feeds.state.paused');
+  const reason = t(`reason.${nextReason.code}`);
+  const capped = nextReason.isCapped ? ` ${t('reason.capped')}` : '';
+  return nextPollAt === null ? reason : `${until(nextPollAt, now)}. ${reason}${capped}`;
+}
+
+const DAY_MS = 86_400_000;
+
+/** The first that holds of what keeps a feed quiet. */
+function whyQuiet(feed: FeedDetail, i18n: FullI18n, now: number): string {
+  const { t, age } = i18n;
+  if (feed.isPaused) return t('feed.why.paused');
+  if (feed.problem !== null) return problemText(feed.problem, i18n);
+  if (feed.polledAt === null) return t('feeds.state.new');
+  if (feed.newestAt === null) return t('feed.why.no-dates');
+  const silence = age(feed.newestAt, now);
+  if (now - feed.newestAt > 30 * DAY_MS) return t('feed.why.asleep', { time: silence });
+  return t(now - feed.newestAt > DAY_MS ? 'feed.why.slow' : 'feed.why.fine', { time: silence });
+}

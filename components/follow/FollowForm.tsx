@@ -1,0 +1,189 @@
+/** The field to follow a site or feed, and what came of each wish so far. */
+import './follow.css';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { FullI18n } from '../../i18n/translate.ts';
+import { type ProblemLike, problemText } from './problem-text.ts';
+
+/** A wish as this view shows it. */
+export interface Wish {
+  readonly address: string;
+  readonly state: 'waiting' | 'looking' | 'choosing' | 'asking' | 'done' | 'failed';
+  readonly candidates: readonly {
+    readonly url: string;
+    readonly title: string | null;
+    readonly count: number | null;
+    readonly newest: string | null;
+  }[];
+  readonly title: string | null;
+  /** Whether the catalogue's feed was dead and another was found on its site. */
+  readonly isReplaced: boolean;
+  readonly feedUrl: string | null;
+  readonly problem: ProblemLike | null;
+}
+
+export interface FollowFormProps {
+  readonly wishes: readonly Wish[];
+  readonly i18n: FullI18n;
+  /** What stands in the field at first. */
+  readonly initial: string;
+  /** What fits the words that stand in the field; null where an address stands there or nothing. */
+  readonly suggest: (typed: string) => ComponentChildren;
+  /** Called inside the click, so that the browser's question can be asked; false where `typed` is no address. */
+  readonly onFollow: (typed: string) => boolean;
+  /** Called inside the click: asks for access to the site of `url`. */
+  readonly onAllow: (address: string, url: string) => void;
+  readonly onChoose: (address: string, feedUrl: string) => void;
+  readonly onDismiss: (address: string) => void;
+}
+
+export function FollowForm({
+  wishes,
+  i18n,
+  initial,
+  suggest,
+  onFollow,
+  onAllow,
+  onChoose,
+  onDismiss,
+}: FollowFormProps) {
+  const { t } = i18n;
+  const [typed, setTyped] = useState(initial);
+  const [isBad, setBad] = useState(false);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const isAddress = onFollow(typed);
+    setBad(!isAddress);
+    if (isAddress) setTyped('');
+  };
+  return (
+    <div class="follow">
+      <form class="follow-form" onSubmit={submit} noValidate>
+        <label class="field">
+          <span>{t('follow.label')}</span>
+          <input
+            type="text"
+            autocomplete="off"
+            spellcheck={false}
+            dir="auto"
+            value={typed}
+            aria-invalid={isBad}
+            aria-describedby={isBad ? 'follow-error' : undefined}
+            onInput={event => {
+              setTyped(event.currentTarget.value);
+              setBad(false);
+            }}
+          />
+        </label>
+        <button type="submit" class="button button-main">
+          {t('follow.button')}
+        </button>
+      </form>
+      {isBad && (
+        <p class="error" id="follow-error" role="alert">
+          {t('follow.bad-address')}
+        </p>
+      )}
+      {suggest(typed)}
+      <ul class="wishes" aria-live="polite">
+        {wishes.map(wish => (
+          <li key={wish.address} class={`wish wish-${wish.state}`}>
+            <WishText wish={wish} i18n={i18n} onAllow={onAllow} onChoose={onChoose} />
+            {wish.state !== 'looking' && (
+              <button
+                type="button"
+                class="button button-quiet"
+                onClick={() => onDismiss(wish.address)}
+              >
+                {t('action.dismiss')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function WishText({
+  wish,
+  i18n,
+  onAllow,
+  onChoose,
+}: { wish: Wish } & Pick<FollowFormProps, 'i18n' | 'onAllow' | 'onChoose'>) {
+  const { t } = i18n;
+  const host = hostOf(wish.address);
+  if (wish.state === 'done') {
+    return (
+      <p>
+        {t('follow.done', { title: wish.title ?? host })}
+        {wish.isReplaced && ` ${t('follow.replaced')}`}
+      </p>
+    );
+  }
+  if (wish.state === 'looking') return <p>{t('follow.looking', { host })}</p>;
+  if (wish.state === 'choosing') return <Choice wish={wish} i18n={i18n} onChoose={onChoose} />;
+  if (wish.state === 'asking' && wish.feedUrl !== null) {
+    const { feedUrl } = wish;
+    return (
+      <div>
+        <p>{t('follow.asking', { host, other: hostOf(feedUrl) })}</p>
+        <button type="button" class="button" onClick={() => onAllow(wish.address, feedUrl)}>
+          {t('follow.allow', { host: hostOf(feedUrl) })}
+        </button>
+      </div>
+    );
+  }
+  if (wish.state === 'failed' && wish.problem !== null) {
+    return (
+      <div>
+        <p class="error">
+          <bdi>{host}</bdi>: {problemText(wish.problem, i18n)}
+        </p>
+        {wish.problem.code === 'no-permission' && (
+          <button type="button" class="button" onClick={() => onAllow(wish.address, wish.address)}>
+            {t('follow.allow', { host })}
+          </button>
+        )}
+      </div>
+    );
+  }
+  return (
+    <div>
+      <p>{t('follow.waiting', { host })}</p>
+      <button type="button" class="button" onClick={() => onAllow(wish.address, wish.address)}>
+        {t('follow.allow', { host })}
+      </button>
+    </div>
+  );
+}
+
+function Choice({
+  wish,
+  i18n,
+  onChoose,
+}: { wish: Wish } & Pick<FollowFormProps, 'i18n' | 'onChoose'>) {
+  const { t, number } = i18n;
+  return (
+    <div>
+      <p>{t('follow.choosing', { host: hostOf(wish.address) })}</p>
+      <ul class="choices">
+        {wish.candidates.map(({ url, title, count, newest }) => (
+          <li key={url}>
+            <button type="button" class="button choice" onClick={() => onChoose(wish.address, url)}>
+              <bdi class="choice-title">{title ?? url}</bdi>
+              <span class="choice-detail">
+                {count === null ? hostOf(url) : t('follow.entries', { count: number(count) })}
+                {newest !== null && <bdi> {newest}</bdi>}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function hostOf(url: string): string {
+  return URL.parse(url)?.host ?? url;
+}

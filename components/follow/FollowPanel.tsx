@@ -1,0 +1,69 @@
+/** The follow field with the wishes as they stand in the archive, and the catalogue to begin with. */
+import { useMemo } from 'preact/hooks';
+import { readAddress } from '../../feed/address.ts';
+import { type CatalogueEntry, readCatalogue, searchCatalogue } from '../../feed/catalogue.ts';
+import { nameOf } from '../../i18n/names.ts';
+import type { FullI18n } from '../../i18n/translate.ts';
+import { send } from '../../messages/send.ts';
+import { pendingFollows } from '../../store/pending-follows.ts';
+import { useLive } from '../../store/use-live.ts';
+import type { PageContext } from '../shared/page-context.ts';
+import { Catalogue, CatalogueHits } from './Catalogue.tsx';
+import { FollowForm } from './FollowForm.tsx';
+import { allowFor, chooseFeed, followAddress, followEntries } from './follow.ts';
+import { PageFeeds } from './PageFeeds.tsx';
+
+export interface FollowPanelProps extends PageContext<FullI18n> {
+  /** What stands in the field at first. */
+  readonly initial?: string;
+  /** Whether the feeds of the page that the reader comes from are offered: in the popup. */
+  readonly offersPage?: boolean;
+}
+
+export function FollowPanel({
+  db,
+  desk,
+  i18n,
+  initial = '',
+  offersPage = false,
+}: FollowPanelProps) {
+  const live = useLive('wishes', () => pendingFollows(db));
+  const followed = useLive('followed addresses', () => db.feeds.orderBy('url').uniqueKeys());
+  const entries = useMemo(readCatalogue, []);
+  const known = new Set(followed.state === 'ready' ? followed.value.map(String) : []);
+  const namesOf = ({ place, language }: CatalogueEntry) =>
+    ['en', i18n.language.tag].flatMap(tag => [
+      nameOf('region', place, tag),
+      nameOf('language', language, tag),
+    ]);
+  const suggest = (typed: string) =>
+    typed.trim().length < 2 || readAddress(typed) !== null ? null : (
+      <CatalogueHits
+        hits={searchCatalogue(entries, typed, namesOf)}
+        i18n={i18n}
+        onFollow={entries => followEntries(desk, entries)}
+      />
+    );
+  return (
+    <>
+      {offersPage && <PageFeeds desk={desk} i18n={i18n} followed={known} />}
+      <FollowForm
+        wishes={live.state === 'ready' ? live.value : []}
+        i18n={i18n}
+        initial={initial}
+        suggest={suggest}
+        onFollow={typed => followAddress(desk, typed)}
+        onAllow={(address, url) => allowFor(desk, address, url)}
+        onChoose={(address, feedUrl) => chooseFeed(desk, address, feedUrl)}
+        onDismiss={address => void send('dropFollow', { address })}
+      />
+      <Catalogue
+        entries={entries}
+        i18n={i18n}
+        followed={known}
+        isOpen={known.size === 0}
+        onFollow={entries => followEntries(desk, entries)}
+      />
+    </>
+  );
+}

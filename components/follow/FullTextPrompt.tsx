@@ -1,0 +1,36 @@
+/** Asks once for each feed of summaries whether its articles may be loaded from where they stand. */
+import type { PageI18n } from '../../i18n/translate.ts';
+
+export interface FullTextOffer {
+  readonly feedId: string;
+  readonly title: string;
+  readonly hosts: readonly string[];
+}
+
+export interface FullTextPromptProps {
+  readonly offers: readonly FullTextOffer[];
+  readonly i18n: PageI18n;
+  /** Called inside the click, so that the browser's question can be asked. */
+  readonly onAllow: (offer: FullTextOffer) => void;
+  readonly onRefuse: (offer: FullTextOffer) => void;
+}
+
+export function FullTextPrompt({ offers, i18n, onAllow, onRefuse }: FullTextPromptProps) {
+  return (
+    <>
+      {offers.map(offer => (
+        <aside key={offer.feedId} class="offer">
+          <p>{i18n.t('follow.offer', { title: offer.title, hosts: offer.hosts.join(', ') })}</p>
+          <div class="actions">
+            <button type="button" class="button" onClick={() => onAllow(offer)}>
+              {i18n.t('follow.offer.yes')}
+            </button>
+            <button type="button" class="button button-quiet" onClick={() => onRefuse(offer)}>
+              {i18n.t('follow.offer.no')}
+            </button>
+          </div>
+        </aside>
+      ))}
+    </>
+  );
+}

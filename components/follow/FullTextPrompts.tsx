@@ -1,0 +1,40 @@
+/** Offers to load full articles, for the feeds whose offer was not answered yet. */
+import type { PageI18n } from '../../i18n/translate.ts';
+import { send } from '../../messages/send.ts';
+import { feedTitle } from '../../store/feed-title.ts';
+import { useLive } from '../../store/use-live.ts';
+import type { PageContext } from '../shared/page-context.ts';
+import { FullTextPrompt } from './FullTextPrompt.tsx';
+
+export function FullTextPrompts({ db, desk, i18n }: PageContext<PageI18n>) {
+  const live = useLive('offers', () =>
+    db.feeds
+      .filter(
+        feed => !feed.isOfferAnswered && feed.articleHosts.length > 0 && feed.removedAt === null,
+      )
+      .toArray(),
+  );
+  const offers =
+    live.state === 'ready'
+      ? live.value.map(feed => ({
+          feedId: feed.feedId,
+          title: feedTitle(feed),
+          hosts: feed.articleHosts,
+        }))
+      : [];
+  const answered = (feedId: string) =>
+    void send('editFeed', { feedId, change: { isOfferAnswered: true } });
+  return (
+    <FullTextPrompt
+      offers={offers}
+      i18n={i18n}
+      onAllow={({ feedId, hosts }) => {
+        const asked = desk.requestAccess(
+          hosts.flatMap(host => [`https://${host}/`, `http://${host}/`]),
+        );
+        asked.then(granted => granted && answered(feedId)).catch(() => false);
+      }}
+      onRefuse={({ feedId }) => answered(feedId)}
+    />
+  );
+}

@@ -1,0 +1,88 @@
+/** Import and export of lists of feeds: reads the chosen file, asks once for all its sites, shows how far it is. */
+import { useState } from 'preact/hooks';
+import { decodeBytes } from '../../feed/charset.ts';
+import { type OpmlResult, readOpml, writeOpml } from '../../feed/opml.ts';
+import type { FullI18n } from '../../i18n/translate.ts';
+import { send } from '../../messages/send.ts';
+import type { FollowedFeedRow } from '../../store/followed-feeds.ts';
+import type { PageContext } from '../shared/page-context.ts';
+import { OpmlPanel } from './OpmlPanel.tsx';
+
+const MAX_FILE_BYTES = 10_000_000;
+
+export function Opml({
+  desk,
+  i18n,
+  feeds,
+}: PageContext<FullI18n> & { feeds: readonly FollowedFeedRow[] }) {
+  const [chosen, setChosen] = useState<OpmlResult | 'bad' | null>(null);
+  const [importId, setImportId] = useState<string | null>(null);
+  const [cancelled, setCancelled] = useState<number | null>(null);
+  const choose = async (file: File) =>
+    setChosen(file.size > MAX_FILE_BYTES ? 'bad' : (readOpml(await textOf(file)) ?? 'bad'));
+  const start = async (asked: Promise<boolean>, list: OpmlResult) => {
+    // Refused access does not stop the import: each feed then says what it lacks, with a button to allow it.
+    await asked.catch(() => false);
+    const reply = await send('importFeeds', { feeds: [...list.feeds] });
+    if (reply.ok) setImportId(reply.value.importId);
+    setCancelled(null);
+    setChosen(null);
+  };
+  const cancel = async () => {
+    if (importId === null) return;
+    const reply = await send('cancelImport', { importId });
+    if (reply.ok) setCancelled(reply.value.removed);
+  };
+  const imported = feeds.filter(feed => feed.importId !== null && feed.importId === importId);
+  const polled = imported.filter(({ polledAt }) => polledAt !== null);
+  return (
+    <OpmlPanel
+      i18n={i18n}
+      chosen={
+        chosen === null || chosen === 'bad'
+          ? chosen
+          : { count: chosen.feeds.length, refused: chosen.refused }
+      }
+      progress={
+        importId === null
+          ? null
+          : {
+              total: imported.length,
+              done: polled.length,
+              failed: polled.flatMap(({ title, problem }) =>
+                problem === null ? [] : [{ title, problem }],
+              ),
+            }
+      }
+      onFile={file => void choose(file)}
+      onImport={() => {
+        if (chosen === null || chosen === 'bad') return;
+        void start(desk.requestAccess(chosen.feeds.map(({ url }) => url)), chosen);
+      }}
+      cancelled={cancelled}
+      onCancel={() => void cancel()}
+      onExport={() =>
+        download(
+          writeOpml(
+            feeds.map(feed => ({ ...feed, title: feed.customTitle ?? feed.title })),
+            'Newsline',
+            desk.now(),
+          ),
+        )
+      }
+    />
+  );
+}
+
+/** The text of a file in whatever encoding it names. */
+async function textOf(file: File): Promise<string> {
+  return decodeBytes(new Uint8Array(await file.arrayBuffer()), null);
+}
+
+function download(opml: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([opml], { type: 'text/x-opml' }));
+  link.download = 'newsline.opml';
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,118 @@
+/** Brings lists of feeds in from other readers and takes them out again. */
+import type { FullI18n } from '../../i18n/translate.ts';
+import { type ProblemLike, problemText } from './problem-text.ts';
+
+/** A file that was chosen and read. */
+export interface ChosenList {
+  readonly count: number;
+  readonly refused: readonly string[];
+}
+
+/** How an import stands. */
+export interface ImportProgress {
+  readonly total: number;
+  readonly done: number;
+  readonly failed: readonly {
+    readonly title: string;
+    readonly problem: ProblemLike;
+  }[];
+}
+
+export interface OpmlPanelProps {
+  readonly i18n: FullI18n;
+  /** null before a file was chosen; `bad` for one that is no OPML. */
+  readonly chosen: ChosenList | 'bad' | null;
+  readonly progress: ImportProgress | null;
+  /** How many feeds a cancelled import left out; null where none was cancelled. */
+  readonly cancelled: number | null;
+  readonly onFile: (file: File) => void;
+  /** Called inside the click, so that the browser's question can be asked. */
+  readonly onImport: () => void;
+  readonly onCancel: () => void;
+  readonly onExport: () => void;
+}
+
+export function OpmlPanel({
+  i18n,
+  chosen,
+  progress,
+  cancelled,
+  onFile,
+  onImport,
+  onCancel,
+  onExport,
+}: OpmlPanelProps) {
+  const { t, number } = i18n;
+  return (
+    <div class="opml">
+      <p class="quiet">{t('opml.hint')}</p>
+      <div class="actions">
+        <label class="button file-button">
+          {t('opml.choose')}
+          <input
+            type="file"
+            accept=".opml,.xml,text/xml,text/x-opml"
+            onChange={event => {
+              const [file] = event.currentTarget.files ?? [];
+              if (file !== undefined) onFile(file);
+            }}
+          />
+        </label>
+        <button type="button" class="button" onClick={onExport}>
+          {t('opml.export')}
+        </button>
+      </div>
+      {chosen === 'bad' && (
+        <p class="error" role="alert">
+          {t('opml.bad')}
+        </p>
+      )}
+      {chosen !== null && chosen !== 'bad' && (
+        <div>
+          <p>{t('opml.found', { count: number(chosen.count) })}</p>
+          <Report lines={chosen.refused.map(address => t('opml.refused', { address }))} />
+          <button
+            type="button"
+            class="button button-main"
+            disabled={chosen.count === 0}
+            onClick={onImport}
+          >
+            {t('opml.follow', { count: number(chosen.count) })}
+          </button>
+        </div>
+      )}
+      {progress !== null && (
+        <div role="status">
+          <p>
+            {t('opml.progress', { done: number(progress.done), total: number(progress.total) })}
+          </p>
+          <progress max={progress.total} value={progress.done} aria-label={t('opml.title')} />
+          {progress.done < progress.total && (
+            <button type="button" class="button" onClick={onCancel}>
+              {t('opml.cancel')}
+            </button>
+          )}
+          {cancelled !== null && <p>{t('opml.cancelled', { count: number(cancelled) })}</p>}
+          <Report
+            lines={progress.failed.map(
+              ({ title, problem }) => `${title}: ${problemText(problem, i18n)}`,
+            )}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Report({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <ul class="report">
+      {lines.map(line => (
+        <li key={line} class="error">
+          {line}
+        </li>
+      ))}
+    </ul>
+  );
+}

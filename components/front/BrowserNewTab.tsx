@@ -1,0 +1,21 @@
+/** A new tab for a reader who wants the browser's own: goes there, or says where Firefox keeps the switch. */
+import { useEffect } from 'preact/hooks';
+import type { PageI18n } from '../../i18n/translate.ts';
+import { openBrowserNewTab } from './browser-new-tab.ts';
+
+export function BrowserNewTab({ i18n, onReturn }: { i18n: PageI18n; onReturn: () => void }) {
+  const { t } = i18n;
+  useEffect(() => void openBrowserNewTab(), []);
+  return (
+    <main class="empty-tab">
+      <h1 class="unseen">{t('app.name')}</h1>
+      <details>
+        <summary>{t('newtab.title')}</summary>
+        <p>{t('newtab.steps')}</p>
+        <button type="button" class="button" onClick={onReturn}>
+          {t('newtab.return')}
+        </button>
+      </details>
+    </main>
+  );
+}

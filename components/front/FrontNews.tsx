@@ -1,0 +1,197 @@
+/** The news of the front page: breaking, the lead, the latest, and a section for each folder. */
+import { useMemo } from 'preact/hooks';
+import type { PageI18n } from '../../i18n/translate.ts';
+import { type Front, frontPage } from '../../store/front.ts';
+import { useLive } from '../../store/use-live.ts';
+import { chooseLead } from '../../story/lead.ts';
+import { HeadlineList } from '../lists/HeadlineList.tsx';
+import type { Headline } from '../lists/headline.ts';
+import { markAllRead } from '../lists/mark-all-read.ts';
+import { toHeadlines } from '../lists/to-headlines.ts';
+import { lazy } from '../shared/lazy.tsx';
+import { Notice } from '../shared/Notice.tsx';
+import type { PageContext } from '../shared/page-context.ts';
+import type { Done } from '../shared/Snackbar.tsx';
+import { routeHref } from '../shared/use-route.ts';
+import { BreakingStrip } from './BreakingStrip.tsx';
+import { LeadStory } from './LeadStory.tsx';
+
+const LeadPicture = lazy(async () => (await import('./LeadPicture.tsx')).LeadPicture);
+
+/** Articles in the rail beside the lead, of one folder, and below the lead where there are no folders. */
+const LATEST = 8;
+const IN_FOLDER = 7;
+const BELOW = 40;
+const BREAKING_MS = 6 * 3_600_000;
+const MOST_BREAKING = 3;
+
+export interface FrontNewsProps extends PageContext<PageI18n> {
+  /** When the reader last looked, epoch ms; null where never, undefined until it is known. */
+  readonly since: number | null | undefined;
+  readonly onDone: (done: Done | null) => void;
+}
+
+export function FrontNews(props: FrontNewsProps) {
+  const { db, i18n, since } = props;
+  const live = useLive('front', () => frontPage(db, IN_FOLDER));
+  if (live.state === 'broken')
+    return (
+      <Notice
+        title={i18n.t('page.broken')}
+        hint={i18n.t('page.broken.hint', { detail: live.detail })}
+      />
+    );
+  if (live.state === 'loading' || since === undefined) return null;
+  return <News {...props} front={live.value} since={since} />;
+}
+
+function News({
+  desk,
+  i18n,
+  now,
+  front,
+  since,
+  onDone,
+}: FrontNewsProps & { readonly front: Front; readonly since: number | null }) {
+  const { t, number } = i18n;
+  const followed = useMemo(
+    () => toHeadlines(front.followed, { i18n, now: desk.now(), since }),
+    [front, i18n, since],
+  );
+  // What is followed stands first, and not once more below.
+  const headlines = useMemo(
+    () =>
+      toHeadlines(front.newest, { i18n, now: desk.now(), since }).filter(
+        item => !followed.some(one => isSameStory(one, item)),
+      ),
+    [front, i18n, since, followed],
+  );
+  const lead = useMemo(() => leadOf(front, headlines, now), [front, headlines]);
+  if (lead === null) return <HeadlineList items={followed} i18n={i18n} now={now} onOpen={null} />;
+  const others = headlines.filter(item => item !== lead.item);
+  const breaking = others.filter(
+    ({ breakingAt, isUnread }) => breakingAt !== null && isUnread && now - breakingAt < BREAKING_MS,
+  );
+  const isNew = ({ firstSeenAt }: Headline) => since !== null && firstSeenAt > since;
+  const newCount = headlines.filter(isNew).length;
+  const list = (items: readonly Headline[], hasDecks = true) => (
+    <HeadlineList
+      items={items}
+      i18n={i18n}
+      now={now}
+      onOpen={null}
+      heading="h3"
+      hasDecks={hasDecks}
+      actions={item => isNew(item) && <span class="new-mark">{t('front.new-mark')}</span>}
+    />
+  );
+  const sections = front.folders.map(({ name, lines }) => ({
+    name,
+    items: toHeadlines(lines, { i18n, now, since }).filter(
+      item => ![lead.item, ...followed].some(one => isSameStory(one, item)),
+    ),
+  }));
+  // Without folders the well holds what the rail beside it has no room for.
+  const below = sections.length > 0 ? [] : others.slice(LATEST, LATEST + BELOW);
+  const latest = others.slice(0, LATEST);
+  const onScreen = [
+    ...followed,
+    lead.item,
+    ...latest,
+    ...below,
+    ...sections.flatMap(({ items }) => items),
+  ];
+  return (
+    <>
+      {breaking.length > 0 && (
+        <BreakingStrip items={breaking.slice(0, MOST_BREAKING)} i18n={i18n} now={now} />
+      )}
+      <div class="front-actions">
+        {since !== null && newCount > 0 && (
+          <p class="new-count">
+            {t('front.new', { count: number(newCount), time: i18n.since(since, now) })}
+          </p>
+        )}
+        {headlines.some(({ unreadIds }) => unreadIds.length > 0) && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => void markAllRead(onScreen, i18n).then(onDone)}
+          >
+            {t('list.mark-read')}
+          </button>
+        )}
+      </div>
+      {followed.length > 0 && (
+        <section class="followed" aria-labelledby="followed-title">
+          <h2 id="followed-title" class="section-title">
+            {t('story.following')}
+          </h2>
+          <div class="columns">{list(followed, false)}</div>
+        </section>
+      )}
+      <div class="front-page">
+        <div class="well">
+          <LeadStory
+            item={lead.item}
+            reason={lead.reason}
+            i18n={i18n}
+            now={now}
+            picture={lead.thumbnail !== null && <LeadPicture desk={desk} url={lead.thumbnail} />}
+          />
+          {below.length > 0 && <div class="columns">{list(below)}</div>}
+          {sections.map(({ name, items }) => (
+            <section key={name ?? ''} class="front-section">
+              <h2 class="section-title">
+                {name === null ? (
+                  t('front.others')
+                ) : (
+                  <a href={routeHref({ view: 'folder', what: name })}>
+                    <bdi>{name}</bdi>
+                  </a>
+                )}
+              </h2>
+              <div class="columns">{list(items)}</div>
+              {items.length >= IN_FOLDER - 1 && (
+                <p class="more">
+                  <a href={routeHref({ view: 'folder', what: name ?? '' })}>
+                    {t('front.more', { name: name ?? t('front.others') })}
+                  </a>
+                </p>
+              )}
+            </section>
+          ))}
+        </div>
+        {latest.length > 0 && (
+          <section class="rail" aria-labelledby="latest-title">
+            <h2 id="latest-title" class="section-title">
+              {t('front.latest')}
+            </h2>
+            {list(latest, false)}
+          </section>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Whether two lines stand for one story; what is told once is told. */
+function isSameStory(a: Headline, b: Headline): boolean {
+  return a.articleId === b.articleId || (a.story !== null && a.story.storyId === b.story?.storyId);
+}
+
+function leadOf(front: Front, headlines: readonly Headline[], now: number) {
+  const candidates = headlines.map(item => ({
+    ...item,
+    outlets: item.story?.outlets ?? 1,
+  }));
+  const lead = chooseLead(candidates, now);
+  const item = headlines.find(({ articleId }) => articleId === lead?.articleId);
+  if (lead === null || item === undefined) return null;
+  return { item, reason: lead.reason, thumbnail: pictureOf(front, item.articleId) };
+}
+
+function pictureOf(front: Front, articleId: string): string | null {
+  const line = front.newest.find(({ article }) => article.articleId === articleId);
+  return line?.article.thumbnail ?? null;
+}

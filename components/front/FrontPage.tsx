@@ -1,0 +1,105 @@
+/** Masthead, breaking news, ticker, and below them a view: the front page, a folder, what is saved, or what was found. */
+import { useState } from 'preact/hooks';
+import type { PageI18n } from '../../i18n/translate.ts';
+import { useLive } from '../../store/use-live.ts';
+import { FullTextPrompts } from '../follow/FullTextPrompts.tsx';
+import { LazyFollowPanel } from '../follow/LazyFollowPanel.tsx';
+import { useLastVisit } from '../lists/use-last-visit.ts';
+import { SearchField } from '../search/SearchField.tsx';
+import { lazy } from '../shared/lazy.tsx';
+import type { PageContext } from '../shared/page-context.ts';
+import { type Done, Snackbar } from '../shared/Snackbar.tsx';
+import { type Route, routeHref } from '../shared/use-route.ts';
+import { PageTicker } from '../ticker/PageTicker.tsx';
+import { FrontNews } from './FrontNews.tsx';
+import { Masthead } from './Masthead.tsx';
+import { Status } from './Status.tsx';
+import { ViewButtons } from './ViewButtons.tsx';
+
+const Keys = lazy(async () => (await import('../lists/Keys.tsx')).Keys);
+const SearchResults = lazy(async () => (await import('../search/SearchResults.tsx')).SearchResults);
+const AlertLog = lazy(async () => (await import('../alerts/AlertLogLoader.tsx')).AlertLogLoader);
+const MarkedStories = lazy(async () => (await import('../story/MarkedStories.tsx')).MarkedStories);
+const HeadlinesPage = lazy(async () => (await import('../lists/HeadlinesPage.tsx')).HeadlinesPage);
+
+export interface FrontPageProps extends PageContext<PageI18n> {
+  readonly route: Route;
+  /** Gives the browser's own new tab back; null where this page is none. */
+  readonly onLeave: (() => void) | null;
+}
+
+export function FrontPage(props: FrontPageProps) {
+  const { db, i18n, now, route, onLeave } = props;
+  const { t } = i18n;
+  const feedCount = useLive('feeds', () => db.feeds.count());
+  const [done, setDone] = useState<Done | null>(null);
+  const search = (words: string) => {
+    // Typing replaces the address, so that "back" leaves the search at once.
+    const href = routeHref(
+      words.trim() === '' ? { view: 'front', what: '' } : { view: 'search', what: words },
+    );
+    if (route.view === 'search') location.replace(href);
+    else location.hash = href;
+  };
+  const since = useLastVisit(props, 'newtab');
+  const isFirstRun = feedCount.state === 'ready' && feedCount.value === 0;
+  return (
+    <>
+      <a class="skip" href="#news">
+        {t('page.skip')}
+      </a>
+      <Masthead i18n={i18n} now={now} />
+      <div class="ticker-place">
+        <PageTicker {...props} page="" since={since ?? null} />
+      </div>
+      <nav class="toolbar" aria-label={t('app.name')}>
+        <SearchField
+          value={route.view === 'search' ? route.what : ''}
+          i18n={i18n}
+          onSearch={search}
+        />
+        <a href="#/" aria-current={route.view === 'front' ? 'page' : undefined}>
+          {t('page.front')}
+        </a>
+        <a href="#/saved" aria-current={route.view === 'saved' ? 'page' : undefined}>
+          {t('list.saved')}
+        </a>
+        <a href="#/stories" aria-current={route.view === 'stories' ? 'page' : undefined}>
+          {t('story.list')}
+        </a>
+        <a href="options.html">{t('page.options')}</a>
+        <Status {...props} />
+      </nav>
+      <main id="news" class="front" tabIndex={-1}>
+        {isFirstRun && route.view === 'front' ? (
+          <section class="first-run">
+            <h2>{t('first.title')}</h2>
+            <p>{t('first.hint')}</p>
+            <LazyFollowPanel {...props} />
+          </section>
+        ) : (
+          <>
+            {route.view === 'front' && <FullTextPrompts {...props} />}
+            {route.view === 'front' && <FrontNews {...props} since={since} onDone={setDone} />}
+            {route.view === 'stories' && <MarkedStories {...props} />}
+            {route.view === 'alerts' && <AlertLog {...props} />}
+            {(route.view === 'saved' || route.view === 'folder') && (
+              <HeadlinesPage {...props} key={`${route.view} ${route.what}`} />
+            )}
+            {route.view === 'search' && <SearchResults {...props} words={route.what} />}
+          </>
+        )}
+      </main>
+      <footer class="page-foot">
+        <ViewButtons i18n={i18n} hasPanel />
+        <Keys {...props} hasButton />
+        {onLeave !== null && (
+          <button type="button" class="button button-quiet" onClick={onLeave}>
+            {t('front.own-tab')}
+          </button>
+        )}
+      </footer>
+      <Snackbar done={done} i18n={i18n} onClose={() => setDone(null)} />
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+/** The name of the paper and the day. */
+import type { I18n } from '../../i18n/translate.ts';
+
+export function Masthead({ i18n, now }: { i18n: I18n; now: number }) {
+  return (
+    <header class="masthead">
+      <h1 class="wordmark">{i18n.t('app.name')}</h1>
+      <p class="masthead-day">{i18n.day(now)}</p>
+    </header>
+  );
+}

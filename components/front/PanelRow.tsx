@@ -1,0 +1,16 @@
+/** The buttons of a headline in the popup and the side panel. */
+import type { PageI18n } from '../../i18n/translate.ts';
+import type { Headline } from '../lists/headline.ts';
+import { headlineActions } from '../lists/headline-actions.ts';
+import { RowActions } from '../lists/RowActions.tsx';
+import type { Done } from '../shared/Snackbar.tsx';
+
+export interface PanelRowProps {
+  readonly item: Headline;
+  readonly i18n: PageI18n;
+  readonly onDone: (done: Done) => void;
+}
+
+export function PanelRow({ item, i18n, onDone }: PanelRowProps) {
+  return <RowActions item={item} i18n={i18n} {...headlineActions(i18n, onDone)} />;
+}

@@ -1,0 +1,44 @@
+/** How fresh the page is, in one line: "As of 14:05", or why it is not fresher. */
+import type { PageI18n } from '../../i18n/translate.ts';
+
+export interface StatusLineProps {
+  /** The last round; null before the first. Instants are epoch ms. */
+  readonly round: {
+    readonly startedAt: number;
+    readonly endedAt: number | null;
+    readonly total: number;
+    readonly done: number;
+  } | null;
+  /** When the next feed is, or was, due; null where none is. */
+  readonly dueAt: number | null;
+  readonly isOnline: boolean;
+  readonly now: number;
+  readonly i18n: PageI18n;
+}
+
+/** A feed that is due for this long makes a round late; a round that runs this long was broken off. */
+const LATE_MS = 10 * 60_000;
+
+export function StatusLine(props: StatusLineProps) {
+  return (
+    <p class="status-line" role="status">
+      {sentence(props)}
+    </p>
+  );
+}
+
+function sentence({
+  round,
+  dueAt,
+  isOnline,
+  now,
+  i18n: { t, time, number },
+}: StatusLineProps): string {
+  if (round === null) return t('status.never');
+  const asOf = { time: time(round.endedAt ?? round.startedAt) };
+  if (!isOnline) return t('status.offline', asOf);
+  const isRunning = round.endedAt === null && now - round.startedAt < LATE_MS;
+  if (isRunning && round.total > 0)
+    return t('status.running', { done: number(round.done), total: number(round.total) });
+  return t(dueAt !== null && now - dueAt > LATE_MS ? 'status.late' : 'status.as-of', asOf);
+}

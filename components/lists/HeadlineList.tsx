@@ -1,0 +1,87 @@
+/** Articles, one under the other. */
+import type { ComponentChild } from 'preact';
+import type { I18n } from '../../i18n/translate.ts';
+import { Notice } from '../shared/Notice.tsx';
+import { HeadlineLink } from './HeadlineLink.tsx';
+import type { Headline } from './headline.ts';
+import { KickerChip } from './KickerChip.tsx';
+import { StoryMark } from './StoryMark.tsx';
+
+export interface HeadlineListProps {
+  readonly items: readonly Headline[];
+  readonly i18n: I18n;
+  readonly now: number;
+  readonly onOpen: ((articleId: string) => void) | null;
+  /** The rank of each headline on its page. */
+  readonly heading?: 'h2' | 'h3';
+  /** Whether the decks stand below the headlines. */
+  readonly hasDecks?: boolean;
+  /** What can be done with one of them. */
+  readonly actions?: ((item: Headline) => ComponentChild) | undefined;
+  /** Draws headlines and decks, to mark what was searched for. */
+  readonly draw?: ((text: string) => ComponentChild) | undefined;
+}
+
+export function HeadlineList(props: HeadlineListProps) {
+  const { items, i18n } = props;
+  if (items.length === 0) {
+    return <Notice title={i18n.t('list.empty')} hint={i18n.t('list.empty.hint')} />;
+  }
+  return (
+    <ol class="headlines">
+      {items.map(item => (
+        <HeadlineItem key={item.articleId} item={item} {...props} />
+      ))}
+    </ol>
+  );
+}
+
+function HeadlineItem({
+  item,
+  i18n,
+  now,
+  onOpen,
+  heading: Heading = 'h2',
+  hasDecks = true,
+  actions,
+  draw,
+}: HeadlineListProps & { readonly item: Headline }) {
+  return (
+    <li class={item.isUnread ? 'headline is-unread' : 'headline'}>
+      <KickerChip kicker={item.chip} i18n={i18n} />
+      <Heading class="headline-title">
+        <HeadlineLink item={item} onOpen={onOpen} draw={draw} />
+      </Heading>
+      {hasDecks && item.deck !== null && item.deck !== item.headline && (
+        <p
+          class="headline-deck"
+          dir="auto"
+          {...(item.language === null ? {} : { lang: item.language })}
+        >
+          {draw === undefined ? item.deck : draw(item.deck)}
+        </p>
+      )}
+      <div class="headline-foot">
+        <HeadlineMeta item={item} i18n={i18n} now={now} />
+        {actions?.(item)}
+      </div>
+    </li>
+  );
+}
+
+/** Whether it was read, whose it is, how old, and what stands behind it. */
+export function HeadlineMeta({
+  item,
+  i18n,
+  now,
+}: Pick<HeadlineListProps, 'i18n' | 'now'> & { readonly item: Headline }) {
+  return (
+    <p class="headline-meta">
+      {item.isUnread && <span class="unread-mark">{i18n.t('list.unread')}</span>}
+      <bdi class="headline-source">{item.source}</bdi>
+      <time dateTime={new Date(item.at).toISOString()}>{i18n.age(item.at, now)}</time>
+      {item.isEdited && <span>{i18n.t('list.edited')}</span>}
+      <StoryMark story={item.story} i18n={i18n} />
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+/** A list of its own: what the reader saved, or the newest of one folder. */
+import { useState } from 'preact/hooks';
+import type { PageI18n } from '../../i18n/translate.ts';
+import { savedArticles } from '../../store/saved-articles.ts';
+import { newestStories } from '../../store/story-lines.ts';
+import { useLive } from '../../store/use-live.ts';
+import { Notice } from '../shared/Notice.tsx';
+import type { PageContext } from '../shared/page-context.ts';
+import { type Done, Snackbar } from '../shared/Snackbar.tsx';
+import type { Route } from '../shared/use-route.ts';
+import { HeadlineList } from './HeadlineList.tsx';
+import { headlineActions } from './headline-actions.ts';
+import { RowActions } from './RowActions.tsx';
+import { toHeadlines } from './to-headlines.ts';
+
+const MOST = 200;
+const OF_FOLDER = 60;
+
+export interface HeadlinesPageProps extends PageContext<PageI18n> {
+  /** `saved`, or `folder` with its name. */
+  readonly route: Route;
+}
+
+export function HeadlinesPage({ db, i18n, now, route }: HeadlinesPageProps) {
+  const { t } = i18n;
+  const isSaved = route.view === 'saved';
+  const [done, setDone] = useState<Done | null>(null);
+  const live = useLive(`shelf ${route.view} ${route.what}`, () =>
+    isSaved
+      ? savedArticles(db, MOST)
+      : newestStories(db, OF_FOLDER, ({ folder }) => (folder ?? '') === route.what),
+  );
+  if (live.state !== 'ready') return null;
+  const deeds = headlineActions(i18n, setDone);
+  return (
+    <>
+      <h2 class="section-title">
+        {isSaved ? t('list.saved') : <bdi>{route.what || t('front.others')}</bdi>}
+      </h2>
+      {live.value.length === 0 ? (
+        <Notice
+          title={t(isSaved ? 'list.saved.empty' : 'list.empty')}
+          hint={t(isSaved ? 'list.saved.hint' : 'list.empty.hint')}
+        />
+      ) : (
+        <div class="columns">
+          <HeadlineList
+            items={toHeadlines(live.value, { i18n, now })}
+            i18n={i18n}
+            now={now}
+            onOpen={null}
+            heading="h3"
+            actions={item => <RowActions item={item} i18n={i18n} {...deeds} />}
+          />
+        </div>
+      )}
+      <Snackbar done={done} i18n={i18n} onClose={() => setDone(null)} />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+/** The keyboard shortcuts of a page, with their table; loaded after the first paint. */
+import { useEffect, useState } from 'preact/hooks';
+import type { PageI18n } from '../../i18n/translate.ts';
+import { KeysHelp } from './KeysHelp.tsx';
+import './keys.css';
+import type { PageContext } from '../shared/page-context.ts';
+import { listenToKeys } from './shortcuts.ts';
+
+export interface KeysProps extends PageContext<PageI18n> {
+  /** Whether a button for the table is shown. */
+  readonly hasButton?: boolean;
+}
+
+export function Keys({ db, settings, i18n, hasButton = false }: KeysProps) {
+  const [isShown, setShown] = useState(false);
+  useEffect(
+    () => (settings.shortcuts ? listenToKeys(db, settings, () => setShown(true)) : undefined),
+    [db, settings],
+  );
+  return (
+    <>
+      {hasButton && settings.shortcuts && (
+        <button type="button" class="button button-quiet" onClick={() => setShown(true)}>
+          {i18n.t('tools.keys')}
+        </button>
+      )}
+      {isShown && (
+        <KeysHelp keys={settings.shortcutKeys} i18n={i18n} onClose={() => setShown(false)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+/** The keyboard shortcuts there are, over the page. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { PageI18n } from '../../i18n/translate.ts';
+
+export type KeyName = 'next' | 'previous' | 'open' | 'read' | 'save' | 'search' | 'help';
+
+export interface KeysHelpProps {
+  /** The key of each; '' where it has none. */
+  readonly keys: Readonly<Record<KeyName, string>>;
+  readonly i18n: PageI18n;
+  readonly onClose: () => void;
+}
+
+export function KeysHelp({ keys, i18n, onClose }: KeysHelpProps) {
+  const { t } = i18n;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="keys" aria-labelledby="keys-title" onClose={onClose}>
+      <h2 id="keys-title">{t('keys.title')}</h2>
+      <dl>
+        {(Object.keys(keys) as KeyName[])
+          .filter(name => keys[name] !== '')
+          .map(name => (
+            <div key={name}>
+              <dt>
+                <kbd>{keys[name]}</kbd>
+              </dt>
+              <dd>{t(`keys.${name}`)}</dd>
+            </div>
+          ))}
+      </dl>
+      <p class="quiet">{t('keys.hint')}</p>
+      <form method="dialog">
+        <button type="submit" class="button">
+          {t('keys.close')}
+        </button>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,40 @@
+/** How many articles and outlets tell a story, and what came since the reader looked; leads to its timeline. */
+import type { I18n } from '../../i18n/translate.ts';
+import type { HeadlineStory } from './headline.ts';
+
+export interface StoryMarkProps {
+  readonly story: Omit<HeadlineStory, 'isFollowed'> | null;
+  readonly i18n: I18n;
+}
+
+export function StoryMark({ story, i18n }: StoryMarkProps) {
+  const { t, number } = i18n;
+  if (story === null || story.count < 2) return null;
+  // Beside the popup, whose links open in a tab of their own, timelines open where they stand.
+  const isElsewhere = !story.href.startsWith('#');
+  return (
+    <>
+      <a
+        class="story-mark"
+        href={story.href}
+        data-story={story.storyId}
+        {...(isElsewhere ? { target: '_blank', rel: 'noopener' } : {})}
+      >
+        {storySize(story, i18n)}
+      </a>
+      {story.newCount > 0 && (
+        <span class="story-new">{t('story.more', { count: number(story.newCount) })}</span>
+      )}
+    </>
+  );
+}
+
+/** "6 articles, 2 outlets". */
+export function storySize(
+  { count, outlets }: Pick<HeadlineStory, 'count' | 'outlets'>,
+  { t, number }: I18n,
+): string {
+  return outlets === 1
+    ? t('story.size.one', { count: number(count) })
+    : t('story.size', { count: number(count), outlets: number(outlets) });
+}

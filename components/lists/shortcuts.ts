@@ -1,0 +1,79 @@
+/** Single keys that go through headlines: never while something is typed, never with a modifier. */
+import { send } from '../../messages/send.ts';
+import type { Settings, ShortcutName } from '../../model/settings.ts';
+import type { Database } from '../../store/database.ts';
+
+const TYPED_INTO = 'input, textarea, select, [contenteditable], dialog[open]';
+
+/**
+ * Listens until the function that it returns is called.
+ * @param onHelp Called for the key that shows the keys.
+ */
+export function listenToKeys(
+  db: Database,
+  { shortcutKeys }: Settings,
+  onHelp: () => void,
+): () => void {
+  const act: Readonly<Record<ShortcutName, () => void>> = {
+    next: () => focusBeside(1),
+    previous: () => focusBeside(-1),
+    open: () => focused()?.click(),
+    read: () => void toggleRead(db),
+    save: () => void toggleSaved(db),
+    search: () => document.querySelector<HTMLElement>('input[type="search"]')?.focus(),
+    help: onHelp,
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest(TYPED_INTO) || document.querySelector('dialog[open]')) return;
+    const name = (Object.keys(act) as ShortcutName[]).find(one => shortcutKeys[one] === event.key);
+    if (name === undefined) return;
+    event.preventDefault();
+    act[name]();
+  };
+  document.addEventListener('keydown', onKeyDown);
+  return () => document.removeEventListener('keydown', onKeyDown);
+}
+
+function focused(): HTMLElement | null {
+  const element = document.activeElement;
+  return element instanceof HTMLElement && element.matches('.headline-link') ? element : null;
+}
+
+/** The headlines of the page in reading order, without those that only run by. */
+function headlines(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('main .headline-link')];
+}
+
+function focusBeside(by: 1 | -1): void {
+  const all = headlines();
+  const at = all.indexOf(document.activeElement as HTMLElement);
+  const next = at < 0 ? all[0] : all[at + by];
+  next?.focus();
+  next?.scrollIntoView({ block: 'nearest' });
+}
+
+/** The headline that has the focus, else the article that is open. */
+function articleAtHand(): string | null {
+  return (
+    focused()?.dataset.article ??
+    document.querySelector<HTMLElement>('.article')?.dataset.article ??
+    null
+  );
+}
+
+async function toggleRead(db: Database): Promise<void> {
+  const articleId = articleAtHand();
+  const status = articleId === null ? undefined : await db.statuses.get(articleId);
+  if (status === undefined) return;
+  await send('markRead', { articleIds: [status.articleId], read: status.read === 0 });
+}
+
+async function toggleSaved(db: Database): Promise<void> {
+  const articleId = articleAtHand();
+  const status = articleId === null ? undefined : await db.statuses.get(articleId);
+  if (status === undefined) return;
+  await send('save', { articleId: status.articleId, saved: status.savedAt === null });
+}

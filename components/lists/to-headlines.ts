@@ -1,0 +1,71 @@
+/** From rows to what the views show. */
+import type { I18n } from '../../i18n/translate.ts';
+import { isBreaking, type Kicker } from '../../model/kicker.ts';
+import { stageNow } from '../../model/stage.ts';
+import type { ListedArticle } from '../../store/articles.ts';
+import type { ListedStory } from '../../store/story-lines.ts';
+import type { Headline, HeadlineStory } from './headline.ts';
+
+/** For whom, when and where headlines are drawn. */
+export interface HeadlineView {
+  readonly i18n: I18n;
+  /** Epoch ms. */
+  readonly now: number;
+  /** The page that shows an article: `reader.html`, or '' for this one. */
+  readonly page?: string;
+  /** When the reader last visited, epoch ms, to count what came to a story since; null counts nothing. */
+  readonly since?: number | null;
+}
+
+export function toHeadlines(
+  listed: readonly (ListedArticle | ListedStory)[],
+  { i18n, now, page = '', since = null }: HeadlineView,
+): readonly Headline[] {
+  return listed.map(line => {
+    const { article, source, isUnread, isSaved } = line;
+    return {
+      articleId: article.articleId,
+      feedId: article.feedId,
+      headline: article.headline || article.deck || i18n.t('list.untitled'),
+      kicker: article.kicker,
+      chip: chipOf(line, now),
+      deck: article.deck,
+      source,
+      language: article.language,
+      at: article.sortAt,
+      firstSeenAt: article.firstSeenAt,
+      isUnread,
+      isSaved,
+      unreadIds: 'story' in line ? line.unreadIds : isUnread ? [article.articleId] : [],
+      breakingAt:
+        'story' in line ? line.breakingAt : isBreaking(article.kicker) ? article.sortAt : null,
+      isEdited: article.editedAt !== null,
+      story: 'story' in line ? storyOf(line, page, since) : null,
+      href: `${page}#/article/${encodeURIComponent(article.articleId)}`,
+    };
+  });
+}
+
+/** A story's stage, else an article's own; what announces keeps its publisher's word for it. */
+function chipOf(line: ListedArticle | ListedStory, now: number): Kicker | null {
+  const { stage, kicker } = line.article;
+  const shown = 'story' in line && line.story !== null ? stageNow(line.story, now) : stage;
+  return shown === 'breaking' && stage === 'breaking' ? kicker : (shown ?? kicker);
+}
+
+function storyOf(
+  { story, seenAt }: ListedStory,
+  page: string,
+  since: number | null,
+): HeadlineStory | null {
+  if (story === null || (story.count < 2 && story.followedAt === null)) return null;
+  const newCount = since === null ? 0 : seenAt.filter(at => at > since).length;
+  return {
+    storyId: story.storyId,
+    count: story.count,
+    outlets: story.outlets.length,
+    newCount: newCount < story.count ? newCount : 0,
+    isFollowed: story.followedAt !== null,
+    href: `${page}#/story/${encodeURIComponent(story.storyId)}`,
+  };
+}

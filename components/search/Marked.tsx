@@ -1,0 +1,19 @@
+/** A text with the words that were searched for marked. */
+import './marked.css';
+import { marksIn, queryWords } from '../../words/find.ts';
+
+export function Marked({ text, query }: { readonly text: string; readonly query: string }) {
+  const marks = marksIn(text, queryWords(query));
+  const ends = [0, ...marks.map(([, to]) => to)];
+  return (
+    <>
+      {marks.map(([from, to], index) => (
+        <>
+          {text.slice(ends[index], from)}
+          <mark key={from}>{text.slice(from, to)}</mark>
+        </>
+      ))}
+      {text.slice(ends.at(-1))}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+/** What is found by the words typed into the popup or the side panel. */
+import type { PageI18n } from '../../i18n/translate.ts';
+import { NO_FILTERS } from '../../store/search.ts';
+import { HeadlineList } from '../lists/HeadlineList.tsx';
+import { Notice } from '../shared/Notice.tsx';
+import type { PageContext } from '../shared/page-context.ts';
+import { resultHeadlines } from './found-headlines.ts';
+import { Marked } from './Marked.tsx';
+import { useSearch } from './use-search.ts';
+
+const MOST = 30;
+
+export interface PanelSearchResultsProps extends PageContext<PageI18n> {
+  readonly words: string;
+  readonly onOpen: (articleId: string) => void;
+}
+
+export function PanelSearchResults({ db, i18n, now, words, onOpen }: PanelSearchResultsProps) {
+  const live = useSearch(db, words, NO_FILTERS, MOST);
+  if (live.state !== 'ready') return null;
+  if (live.value.length === 0)
+    return <Notice title={i18n.t('list.found.empty')} hint={i18n.t('list.found.hint')} />;
+  return (
+    <HeadlineList
+      items={resultHeadlines(live.value, { i18n, now, page: 'reader.html' })}
+      i18n={i18n}
+      now={now}
+      onOpen={onOpen}
+      draw={text => <Marked text={text} query={words} />}
+    />
+  );
+}

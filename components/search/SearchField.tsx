@@ -1,0 +1,24 @@
+/** A field that searches as the reader types. */
+import type { PageI18n } from '../../i18n/translate.ts';
+
+export function SearchField({
+  value,
+  i18n,
+  onSearch,
+}: {
+  value: string;
+  i18n: PageI18n;
+  onSearch: (words: string) => void;
+}) {
+  return (
+    <search class="search">
+      <input
+        type="search"
+        value={value}
+        aria-label={i18n.t('search.label')}
+        placeholder={i18n.t('search.label')}
+        onInput={event => onSearch(event.currentTarget.value)}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,80 @@
+/** What a search found on the front page, with what narrows it. */
+import { useState } from 'preact/hooks';
+import type { PageI18n } from '../../i18n/translate.ts';
+import { feedTitle } from '../../store/feed-title.ts';
+import { NO_FILTERS, type SearchFilters } from '../../store/search.ts';
+import { useLive } from '../../store/use-live.ts';
+import { HeadlineList } from '../lists/HeadlineList.tsx';
+import { Choice } from '../shared/Choice.tsx';
+import { Notice } from '../shared/Notice.tsx';
+import type { PageContext } from '../shared/page-context.ts';
+import { resultHeadlines } from './found-headlines.ts';
+import { Marked } from './Marked.tsx';
+import { useSearch } from './use-search.ts';
+
+const MOST = 50;
+const DAY_MS = 86_400_000;
+const DAYS = [1, 7, 30] as const;
+
+export function SearchResults({
+  words,
+  ...context
+}: PageContext<PageI18n> & { readonly words: string }) {
+  const { db, i18n, now } = context;
+  const { t } = i18n;
+  const [days, setDays] = useState('');
+  const [filters, setFilters] = useState<SearchFilters>(NO_FILTERS);
+  const feeds = useLive('feeds to choose', async () =>
+    (await db.feeds.toArray()).filter(({ removedAt }) => removedAt === null),
+  );
+  const live = useSearch(db, words, filters, MOST);
+  const sources = feeds.state === 'ready' ? feeds.value : [];
+  const changeDays = (value: string) => {
+    setDays(value);
+    setFilters({ ...filters, since: value === '' ? null : now - Number(value) * DAY_MS });
+  };
+  return (
+    <>
+      <div class="filters">
+        <Choice
+          label={t('search.feed')}
+          value={filters.feedId ?? ''}
+          options={[
+            ['', t('search.feed.all')],
+            ...sources.map(feed => [feed.feedId, feedTitle(feed)] as const),
+          ]}
+          onChange={value => setFilters({ ...filters, feedId: value === '' ? null : value })}
+        />
+        <Choice
+          label={t('search.since')}
+          value={days}
+          options={[
+            ['', t('search.since.any')],
+            ...DAYS.map(count => [String(count), t(`search.since.${count}`)] as const),
+          ]}
+          onChange={changeDays}
+        />
+        <label class="field field-check">
+          <input
+            type="checkbox"
+            checked={filters.isSaved}
+            onChange={event => setFilters({ ...filters, isSaved: event.currentTarget.checked })}
+          />
+          <span>{t('search.saved')}</span>
+        </label>
+      </div>
+      {live.state === 'ready' && live.value.length === 0 && (
+        <Notice title={t('list.found.empty')} hint={t('list.found.hint')} />
+      )}
+      {live.state === 'ready' && live.value.length > 0 && (
+        <HeadlineList
+          items={resultHeadlines(live.value, { i18n, now })}
+          i18n={i18n}
+          now={now}
+          onOpen={null}
+          draw={text => <Marked text={text} query={words} />}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+/** The settings; each change is kept as it is made and shows at once in every page. */
+import type { FullI18n } from '../../i18n/translate.ts';
+import { INTERVALS } from '../follow/FeedEditor.tsx';
+import { Choice } from '../shared/Choice.tsx';
+
+export interface SettingsValues {
+  readonly language: string;
+  readonly theme: string;
+  readonly pollMinutes: number | 'auto';
+  readonly tickerPace: number;
+  readonly tickerDirection: string;
+  readonly tickerOrder: string;
+  readonly tickerMaxPerFeed: number | null;
+  readonly tickerMaxAgeHours: number | null;
+  readonly tickerShow: string;
+  readonly tickerHide: string;
+  readonly tickerSeparator: string;
+  readonly tickerDensity: string;
+}
+
+export interface SettingsFormProps {
+  readonly values: SettingsValues;
+  /** The languages there are, by key, with their own names. */
+  readonly languages: readonly (readonly [key: string, name: string])[];
+  readonly i18n: FullI18n;
+  readonly onChange: (key: keyof SettingsValues, value: string | number | boolean | null) => void;
+}
+
+export function SettingsForm({ values, languages, i18n, onChange }: SettingsFormProps) {
+  const { t, number } = i18n;
+  const minutes: readonly (readonly [string, string])[] = INTERVALS.map(count => [
+    String(count),
+    t('minutes', { count: number(count) }),
+  ]);
+  return (
+    <div class="fields">
+      <Choice
+        label={t('settings.language')}
+        value={values.language}
+        options={[['auto', t('settings.language.auto')], ...languages]}
+        onChange={value => onChange('language', value)}
+      />
+      <Choice
+        label={t('settings.theme')}
+        value={values.theme}
+        options={[
+          ['system', t('settings.theme.system')],
+          ['light', t('settings.theme.light')],
+          ['dark', t('settings.theme.dark')],
+        ]}
+        onChange={value => onChange('theme', value)}
+      />
+      <Choice
+        label={t('settings.interval')}
+        value={String(values.pollMinutes)}
+        options={[['auto', t('settings.interval.auto')], ...minutes]}
+        onChange={value => onChange('pollMinutes', value === 'auto' ? value : Number(value))}
+      />
+    </div>
+  );
+}

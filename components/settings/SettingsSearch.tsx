@@ -1,0 +1,50 @@
+/** Finds a setting or a feed on the page, and leads to its parts. */
+import { useEffect, useState } from 'preact/hooks';
+import type { FullI18n } from '../../i18n/translate.ts';
+import { showOnly } from './find-setting.ts';
+
+const PARTS = [
+  ['follow-title', 'follow.button'],
+  ['feeds-title', 'feeds.title'],
+  ['opml-title', 'opml.title'],
+  ['ticker-title', 'settings.ticker'],
+  ['reading-title', 'settings.reading'],
+  ['settings-title', 'settings.title'],
+  ['keys-title', 'settings.keys'],
+] as const;
+
+export function SettingsSearch({ i18n }: { readonly i18n: FullI18n }) {
+  const { t } = i18n;
+  const [words, setWords] = useState('');
+  const [isAny, setAny] = useState(true);
+  // After every drawing, because feeds come and go while the words stay.
+  useEffect(() => setAny(showOnly(words)));
+  return (
+    <search class="finder">
+      <input
+        type="search"
+        value={words}
+        aria-label={t('settings.find')}
+        placeholder={t('settings.find')}
+        onInput={event => setWords(event.currentTarget.value)}
+      />
+      {!isAny && (
+        <p class="quiet" role="status">
+          {t('settings.find.none')}
+        </p>
+      )}
+      <nav aria-label={t('settings.groups')}>
+        {PARTS.map(([id, key]) => (
+          <button
+            key={id}
+            type="button"
+            class="link-button"
+            onClick={() => document.getElementById(id)?.scrollIntoView()}
+          >
+            {t(key)}
+          </button>
+        ))}
+      </nav>
+    </search>
+  );
+}

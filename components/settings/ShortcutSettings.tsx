@@ -1,0 +1,57 @@
+/** Single-key shortcuts: off altogether, or each with the key that the reader likes (WCAG 2.1.4). */
+import { useState } from 'preact/hooks';
+import type { FullI18n } from '../../i18n/translate.ts';
+import type { KeyName } from '../lists/KeysHelp.tsx';
+
+export interface ShortcutSettingsProps {
+  readonly isOn: boolean;
+  readonly keys: Readonly<Record<KeyName, string>>;
+  readonly i18n: FullI18n;
+  readonly onSwitch: (isOn: boolean) => void;
+  readonly onKeys: (keys: Readonly<Record<KeyName, string>>) => void;
+}
+
+export function ShortcutSettings({ isOn, keys, i18n, onSwitch, onKeys }: ShortcutSettingsProps) {
+  const { t } = i18n;
+  const [taken, setTaken] = useState<KeyName | null>(null);
+  const change = (name: KeyName, typed: string) => {
+    const key = [...typed.trim()].at(-1) ?? '';
+    const isTaken =
+      key !== '' && (Object.keys(keys) as KeyName[]).some(one => one !== name && keys[one] === key);
+    setTaken(isTaken ? name : null);
+    if (!isTaken) onKeys({ ...keys, [name]: key });
+  };
+  return (
+    <>
+      <label class="field field-check">
+        <input
+          type="checkbox"
+          checked={isOn}
+          onChange={event => onSwitch(event.currentTarget.checked)}
+        />
+        <span>{t('settings.keys.on')}</span>
+      </label>
+      {isOn && (
+        <div class="fields fields-small">
+          {(Object.keys(keys) as KeyName[]).map(name => (
+            <label key={name} class="field">
+              <span>{t(`keys.${name}`)}</span>
+              <input
+                type="text"
+                autocomplete="off"
+                maxLength={2}
+                value={keys[name]}
+                onChange={event => change(name, event.currentTarget.value)}
+              />
+              {taken === name && (
+                <span class="error" role="alert">
+                  {t('settings.keys.taken')}
+                </span>
+              )}
+            </label>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

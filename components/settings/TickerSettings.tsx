@@ -1,0 +1,143 @@
+/** What runs through the ticker, in which order, and how it looks. */
+import { useId, useState } from 'preact/hooks';
+import type { FullI18n } from '../../i18n/translate.ts';
+import { Choice } from '../shared/Choice.tsx';
+import type { SettingsFormProps } from './SettingsForm.tsx';
+
+const COUNTS = [1, 2, 3, 5, 10, 20];
+const HOURS = [1, 3, 6, 12, 24, 48, 168];
+const MAX_WORDS = 500;
+
+export interface TickerSettingsProps
+  extends Pick<SettingsFormProps, 'values' | 'i18n' | 'onChange'> {
+  /** Tries words or a regular expression, and keeps them; says why where they are refused. */
+  readonly onWords: (key: 'tickerShow' | 'tickerHide', value: string) => Promise<string | null>;
+}
+
+export function TickerSettings({ values, i18n, onChange, onWords }: TickerSettingsProps) {
+  const { t } = i18n;
+  return (
+    <div class="fields">
+      <label class="field">
+        <span>{t('settings.speed')}</span>
+        <input
+          type="range"
+          min="0.5"
+          max="2.5"
+          step="0.1"
+          value={values.tickerPace}
+          aria-valuetext={`× ${i18n.number(values.tickerPace)}`}
+          onChange={event => onChange('tickerPace', Number(event.currentTarget.value))}
+        />
+      </label>
+      <Choice
+        label={t('settings.order')}
+        value={values.tickerOrder}
+        options={[
+          ['newest', t('settings.order.newest')],
+          ['by-feed', t('settings.order.by-feed')],
+          ['breaking-first', t('settings.order.breaking-first')],
+          ['in-turn', t('settings.order.in-turn')],
+        ]}
+        onChange={value => onChange('tickerOrder', value)}
+      />
+      <Choice
+        label={t('settings.per-feed')}
+        value={String(values.tickerMaxPerFeed ?? '')}
+        options={[['', t('settings.all')], ...counted(COUNTS, i18n)]}
+        onChange={value => onChange('tickerMaxPerFeed', value === '' ? null : Number(value))}
+      />
+      <Choice
+        label={t('settings.max-age')}
+        value={String(values.tickerMaxAgeHours ?? '')}
+        options={[['', t('settings.any-age')], ...hours(i18n)]}
+        onChange={value => onChange('tickerMaxAgeHours', value === '' ? null : Number(value))}
+      />
+      <Words
+        label={t('settings.show')}
+        hint={t('settings.words.hint')}
+        value={values.tickerShow}
+        onChange={value => onWords('tickerShow', value)}
+      />
+      <Words
+        label={t('settings.hide')}
+        hint={t('settings.words.hint')}
+        value={values.tickerHide}
+        onChange={value => onWords('tickerHide', value)}
+      />
+      <Choice
+        label={t('settings.direction')}
+        value={values.tickerDirection}
+        options={[
+          ['auto', t('settings.direction.auto')],
+          ['ltr', t('settings.direction.ltr')],
+          ['rtl', t('settings.direction.rtl')],
+        ]}
+        onChange={value => onChange('tickerDirection', value)}
+      />
+      <Choice
+        label={t('settings.separator')}
+        value={values.tickerSeparator}
+        options={[
+          ['bar', '|'],
+          ['dot', '·'],
+          ['slash', '/'],
+          ['space', t('settings.separator.space')],
+        ]}
+        onChange={value => onChange('tickerSeparator', value)}
+      />
+      <Choice
+        label={t('settings.density')}
+        value={values.tickerDensity}
+        options={[
+          ['tight', t('settings.density.tight')],
+          ['normal', t('settings.density.normal')],
+          ['wide', t('settings.density.wide')],
+        ]}
+        onChange={value => onChange('tickerDensity', value)}
+      />
+    </div>
+  );
+}
+
+interface WordsProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+  /** Resolves to why the words are refused, or null. */
+  readonly onChange: (value: string) => Promise<string | null>;
+}
+
+/** A refused text stays in the field, with the reason below, so that it can be mended. */
+function Words({ label, hint, value, onChange }: WordsProps) {
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        dir="auto"
+        maxLength={MAX_WORDS}
+        defaultValue={value}
+        aria-describedby={`${id}-hint`}
+        aria-invalid={refusal !== null}
+        onChange={event => void onChange(event.currentTarget.value).then(setRefusal)}
+      />
+      <span id={`${id}-hint`} class={refusal === null ? 'hint' : 'hint error'} role="status">
+        {refusal ?? hint}
+      </span>
+    </div>
+  );
+}
+
+function counted(counts: readonly number[], { number }: FullI18n) {
+  return counts.map(count => [String(count), number(count)] as const);
+}
+
+function hours({ t, number }: FullI18n) {
+  return HOURS.map(
+    count => [String(count), t('settings.hours', { count: number(count) })] as const,
+  );
+}

@@ -1,0 +1,60 @@
+/** What a publisher changed in an article, word by word; numbers, denials and names before words and spelling. */
+import './edits.css';
+import type { PageI18n } from '../../i18n/translate.ts';
+import type { StoryVersion } from '../../story/rewind.ts';
+import { CHANGE_KINDS, type Hunk, hunksOf } from '../../story/word-diff.ts';
+
+/** Changes of one rewriting that are shown. */
+const MOST_HUNKS = 8;
+
+export interface EditsProps {
+  /** The oldest first. */
+  readonly versions: readonly StoryVersion[];
+  readonly language: string | null;
+  readonly i18n: PageI18n;
+}
+
+export function Edits({ versions, language, i18n }: EditsProps) {
+  const { t } = i18n;
+  const edits = versions.slice(1).map((after, index) => ({
+    after,
+    hunks: hunksBetween(versions[index], after),
+  }));
+  return (
+    <ol class="edits">
+      {edits.reverse().map(({ after, hunks }) => (
+        <li key={after.seenAt}>
+          <p class="quiet">
+            <time dateTime={new Date(after.seenAt).toISOString()}>
+              {i18n.dateTime(after.seenAt)}
+            </time>
+          </p>
+          {hunks.length === 0 && <p>{t('edits.label')}</p>}
+          {hunks.slice(0, MOST_HUNKS).map((hunk, place) => (
+            <p key={place} dir="auto" {...(language === null ? {} : { lang: language })}>
+              <span class={`edit-kind edit-${hunk.kind}`} lang={i18n.language.tag}>
+                {t(`edits.${hunk.kind}`)}
+              </span>{' '}
+              {hunk.stretches.map(({ kind, text }, part) =>
+                kind === 'gone' ? (
+                  <del key={part}>{text}</del>
+                ) : kind === 'new' ? (
+                  <ins key={part}>{text}</ins>
+                ) : (
+                  text
+                ),
+              )}
+            </p>
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function hunksBetween(before: StoryVersion | undefined, after: StoryVersion): readonly Hunk[] {
+  const hunks = (['headline', 'deck', 'text'] as const).flatMap(part =>
+    hunksOf(before?.[part] ?? '', after[part] ?? ''),
+  );
+  return hunks.sort((a, b) => CHANGE_KINDS.indexOf(a.kind) - CHANGE_KINDS.indexOf(b.kind));
+}

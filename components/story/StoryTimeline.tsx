@@ -1,0 +1,124 @@
+/** A story in time: who reported what when, what is new in it, and what was changed. */
+import type { PageI18n } from '../../i18n/translate.ts';
+import type { StoryVersion } from '../../story/rewind.ts';
+import { HeadlineLink } from '../lists/HeadlineLink.tsx';
+import type { Headline } from '../lists/headline.ts';
+import { KickerChip } from '../lists/KickerChip.tsx';
+import { Edits } from './Edits.tsx';
+
+/** One article of the story, as of an instant. */
+export interface TimelineEntry {
+  readonly item: Headline;
+  readonly outlet: string;
+  /** What it had said by then, the oldest first. */
+  readonly versions: readonly StoryVersion[];
+  readonly isFirst: boolean;
+  /** Numbers and names that no article before it has. */
+  readonly facts: readonly string[];
+  /** Plain text as of then, its beginning; null where there is none. */
+  readonly text: string | null;
+}
+
+export interface StoryTimelineProps {
+  /** The oldest first. */
+  readonly entries: readonly TimelineEntry[];
+  readonly layout: 'time' | 'outlet';
+  readonly i18n: PageI18n;
+  readonly now: number;
+  /** Takes an article out of the story; null where it is the only one. */
+  readonly onPart: ((item: Headline) => void) | null;
+}
+
+export function StoryTimeline({ entries, layout, ...rest }: StoryTimelineProps) {
+  if (layout === 'time') return <Entries entries={entries} heading="h2" {...rest} />;
+  const outlets = Map.groupBy(entries, ({ outlet }) => outlet);
+  return (
+    <div class="outlets">
+      {[...outlets].map(([outlet, own]) => (
+        <section key={outlet} class="outlet">
+          <h2 class="section-title">
+            <bdi>{own[0]?.item.source}</bdi>
+          </h2>
+          <Entries entries={own} heading="h3" {...rest} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+interface EntriesProps extends Omit<StoryTimelineProps, 'layout'> {
+  readonly heading: 'h2' | 'h3';
+}
+
+function Entries({ entries, ...rest }: EntriesProps) {
+  return (
+    <ol class="timeline">
+      {entries.map(entry => (
+        <Entry key={entry.item.articleId} entry={entry} {...rest} />
+      ))}
+    </ol>
+  );
+}
+
+function Entry({
+  entry,
+  i18n,
+  now,
+  onPart,
+  heading: Heading,
+}: Omit<EntriesProps, 'entries'> & { readonly entry: TimelineEntry }) {
+  const { t } = i18n;
+  const { item, versions, facts, text } = entry;
+  const language = item.language === null ? {} : { lang: item.language };
+  return (
+    <li class={item.isUnread ? 'moment is-unread' : 'moment'}>
+      <p class="moment-time">
+        <time dateTime={new Date(item.at).toISOString()}>{i18n.since(item.at, now)}</time>
+      </p>
+      <div class="moment-words">
+        <KickerChip kicker={item.chip} i18n={i18n} />
+        <Heading class="headline-title">
+          <HeadlineLink item={item} onOpen={null} />
+        </Heading>
+        {item.deck !== null && item.deck !== item.headline && (
+          <p class="headline-deck" dir="auto" {...language}>
+            {item.deck}
+          </p>
+        )}
+        {facts.length > 0 && (
+          <p class="moment-facts">{t('story.facts', { facts: facts.join(', ') })}</p>
+        )}
+        <p class="headline-meta">
+          {item.isUnread && <span class="unread-mark">{t('list.unread')}</span>}
+          <bdi class="headline-source">{item.source}</bdi>
+          <span>{i18n.age(item.at, now)}</span>
+          {entry.isFirst && <span class="moment-first">{t('story.first')}</span>}
+          {onPart !== null && (
+            <button
+              type="button"
+              class="link-button"
+              aria-label={`${t('story.part')}: ${item.headline}`}
+              onClick={() => onPart(item)}
+            >
+              {t('story.part')}
+            </button>
+          )}
+        </p>
+        {text !== null && (
+          <details class="why">
+            <summary>{t('story.text')}</summary>
+            <p class="moment-text" dir="auto" {...language}>
+              {text}
+            </p>
+          </details>
+        )}
+        {versions.length > 1 && (
+          <details class="why">
+            <summary>{t('edits.show')}</summary>
+            <Edits versions={versions} language={item.language} i18n={i18n} />
+          </details>
+        )}
+      </div>
+    </li>
+  );
+}

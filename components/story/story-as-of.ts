@@ -1,0 +1,62 @@
+/** From a story as it is kept to its timeline, as it is now or as it stood at an instant. */
+import type { I18n } from '../../i18n/translate.ts';
+import type { Kicker } from '../../model/kicker.ts';
+import { stageNow } from '../../model/stage.ts';
+import type { StoryArticle, StoryDetail } from '../../store/story-detail.ts';
+import { newFacts } from '../../story/development.ts';
+import { asOf, type StoryVersion } from '../../story/rewind.ts';
+import { toHeadlines } from '../lists/to-headlines.ts';
+import type { TimelineEntry } from './StoryTimeline.tsx';
+
+/** Characters of a text that a timeline shows. */
+const TEXT_LENGTH = 900;
+
+export interface ShownStory {
+  readonly stage: Kicker | null;
+  /** The oldest first. */
+  readonly entries: readonly TimelineEntry[];
+}
+
+/** @param at Epoch ms; null is now. */
+export function storyAsOf(
+  whole: StoryDetail,
+  at: number | null,
+  i18n: I18n,
+  now: number,
+): ShownStory {
+  const told = asOf(whole.articles, at ?? Number.POSITIVE_INFINITY);
+  const facts = newFacts(told.map(({ version }) => version));
+  const entries = told.map(({ article, version }, place): TimelineEntry => {
+    const [item] = toHeadlines([lineAsOf(article, version)], { i18n, now });
+    if (item === undefined) throw new Error('A line makes a headline.');
+    return {
+      item,
+      outlet: article.outlet,
+      versions: article.versions.filter(({ seenAt }) => at === null || seenAt <= at),
+      isFirst: place === 0 && told.length > 1,
+      facts: facts[place] ?? [],
+      text: version.text === null || version.text === '' ? null : shortened(version.text),
+    };
+  });
+  const last = told.findLastIndex(({ version }) => version.stage !== null);
+  const stage = stageNow(
+    {
+      stage: told[last]?.version.stage ?? null,
+      stageAt: told[last]?.article.article.sortAt ?? null,
+      isFollowedUp: last < told.length - 1,
+    },
+    at ?? now,
+  );
+  return { stage, entries };
+}
+
+function lineAsOf(line: StoryArticle, { headline, deck, kicker, stage, seenAt }: StoryVersion) {
+  const editedAt = seenAt > line.article.firstSeenAt ? seenAt : null;
+  return { ...line, article: { ...line.article, headline, deck, kicker, stage, editedAt } };
+}
+
+function shortened(text: string): string {
+  return text.length <= TEXT_LENGTH
+    ? text
+    : `${text.slice(0, TEXT_LENGTH).replace(/\s\S*$/u, '')}…`;
+}

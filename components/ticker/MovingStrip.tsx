@@ -1,0 +1,60 @@
+/** The strip that moves, with the buttons that stop it and step through it. */
+import { useRef, useState } from 'preact/hooks';
+import { PauseIcon, PlayIcon } from './icons.tsx';
+import { StepButtons } from './StepButtons.tsx';
+import { TickerCell } from './TickerCell.tsx';
+import type { TickerProps } from './ticker-props.ts';
+import { useCrawl } from './use-crawl.ts';
+import { useScrub } from './use-scrub.ts';
+
+export function MovingStrip({ items, i18n, speed, direction, now, onOpen }: TickerProps) {
+  const strip = useRef<HTMLDivElement>(null);
+  const track = useRef<HTMLUListElement>(null);
+  const [isPaused, setPaused] = useState(false);
+  const crawl = useCrawl({ strip, track, items, speed, pulse: now, direction });
+  const scrub = useScrub(crawl, direction);
+  const toggle = () => {
+    (isPaused ? crawl.release : crawl.hold)('button');
+    setPaused(!isPaused);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class="ticker-button"
+        onClick={toggle}
+        aria-label={i18n.t(isPaused ? 'ticker.resume' : 'ticker.pause')}
+      >
+        {isPaused ? <PlayIcon /> : <PauseIcon />}
+      </button>
+      <StepButtons i18n={i18n} onStep={crawl.step} />
+      <div
+        ref={strip}
+        class="ticker-strip"
+        dir={direction}
+        {...scrub}
+        onFocusIn={event => {
+          crawl.hold('focus');
+          const link = event.target as Element;
+          const cell = link.closest('li');
+          // A press of the pointer gives the focus too, and must not move what lies under it.
+          if (cell !== null && link.matches(':focus-visible')) crawl.reveal(cell);
+        }}
+        onFocusOut={() => crawl.release('focus')}
+      >
+        <ul ref={track} class="ticker-track">
+          {crawl.window.cells.map(({ cellId, item, isRepeat }) => (
+            <TickerCell
+              key={cellId}
+              item={item}
+              isRepeat={isRepeat}
+              i18n={i18n}
+              now={now}
+              onOpen={onOpen}
+            />
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}

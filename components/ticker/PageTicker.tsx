@@ -1,0 +1,54 @@
+/** The ticker of a page, as the reader's settings make it. */
+import { useMemo } from 'preact/hooks';
+import { crawlSpeed } from '../../words/reading.ts';
+import type { Headline } from '../lists/headline.ts';
+import type { PageContext } from '../shared/page-context.ts';
+import { Ticker } from './Ticker.tsx';
+import { tickerDirection } from './ticker-direction.ts';
+import type { TickerProps } from './ticker-props.ts';
+import { useEdition } from './use-edition.ts';
+
+/** @param page The page that shows an article: `reader.html`, or '' for this one. */
+export function PageTicker({
+  page,
+  since,
+  onOpen = null,
+  ...context
+}: PageContext &
+  Partial<Pick<TickerProps, 'onOpen'>> & {
+    readonly page: string;
+    /** When the reader last looked, epoch ms; null where that is not known. */
+    readonly since: number | null;
+  }) {
+  const { settings, i18n, now } = context;
+  const edition = useEdition(context, page, since);
+  const speed = useMemo(
+    () => pixelsASecond(edition?.items ?? [], settings.tickerPace),
+    [edition, settings.tickerPace],
+  );
+  if (edition === null) return null;
+  return (
+    <Ticker
+      key={edition.key}
+      items={edition.items}
+      i18n={i18n}
+      speed={speed}
+      direction={tickerDirection(settings, i18n)}
+      separator={settings.tickerSeparator}
+      density={settings.tickerDensity}
+      now={now}
+      onOpen={onOpen}
+    />
+  );
+}
+
+/** The type size of the strip, in px; `components/ticker.css` sets it. */
+const EM_PX = 15;
+/** So many headlines tell the mix of scripts. */
+const SAMPLE = 60;
+
+/** As fast as these headlines are read at leisure, times the reader's own factor. */
+function pixelsASecond(items: readonly Headline[], factor: number): number {
+  const speed = crawlSpeed(items.slice(0, SAMPLE).map(({ headline }) => headline));
+  return Math.max(10, Math.round(speed * EM_PX * factor));
+}

@@ -1,0 +1,76 @@
+/** The small window that the strip on top belongs to: browsers let it live only as long as the page that opened it. */
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { FullI18n } from '../../i18n/translate.ts';
+import { send } from '../../messages/send.ts';
+import type { PageContext } from '../shared/page-context.ts';
+import { canBeOnTop, openOnTop } from './on-top.ts';
+import { PageTicker } from './PageTicker.tsx';
+
+export function StripPage(context: PageContext<FullI18n>) {
+  const { i18n, settings } = context;
+  const { t } = i18n;
+  const [onTop, setOnTop] = useState<Window | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const open = () => {
+    openOnTop(() => setOnTop(null)).then(
+      strip => {
+        setFailure(null);
+        setOnTop(strip);
+      },
+      cause => setFailure(cause instanceof Error ? cause.message : String(cause)),
+    );
+  };
+  useEffect(() => {
+    document.title = `${t('strip.title')} - ${t('app.name')}`;
+  }, [t]);
+  useEffect(() => {
+    if (onTop === null) return;
+    const page = onTop.document.documentElement;
+    page.lang = document.documentElement.lang;
+    page.dir = document.documentElement.dir;
+    page.dataset.theme = settings.theme;
+    onTop.document.title = t('strip.title');
+    render(<StripTicker {...context} />, onTop.document.body);
+  });
+  return (
+    <>
+      {onTop === null && (
+        <div class="ticker-place">
+          <StripTicker {...context} />
+        </div>
+      )}
+      <main class="strip-words">
+        <h1 class="wordmark">{t('strip.title')}</h1>
+        <p>{t(canBeOnTop() ? 'strip.why' : 'strip.none')}</p>
+        {failure !== null && (
+          <p class="error" role="alert">
+            {t('strip.failed', { reason: failure })}
+          </p>
+        )}
+        {canBeOnTop() && (
+          <button
+            type="button"
+            class="button"
+            onClick={onTop === null ? open : () => onTop.close()}
+          >
+            {t(onTop === null ? 'strip.open' : 'strip.close')}
+          </button>
+        )}
+      </main>
+    </>
+  );
+}
+
+function StripTicker(context: PageContext) {
+  // The strip is looked at all the time: what came since it was opened is new.
+  const [openedAt] = useState(context.desk.now);
+  return (
+    <PageTicker
+      {...context}
+      page="reader.html"
+      since={openedAt}
+      onOpen={articleId => void send('openArticle', { articleId })}
+    />
+  );
+}

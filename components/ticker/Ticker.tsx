@@ -1,0 +1,50 @@
+/** The ticker: headlines in a row, moving, or one at a time where the reader asked for less motion. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { isBreaking } from '../../model/kicker.ts';
+import { lazy } from '../shared/lazy.tsx';
+import { MovingStrip } from './MovingStrip.tsx';
+import type { TickerProps } from './ticker-props.ts';
+import { useReducedMotion } from './use-reduced-motion.ts';
+
+const StillStrip = lazy(async () => (await import('./StillStrip.tsx')).StillStrip);
+
+export function Ticker(props: TickerProps) {
+  const isStill = useReducedMotion();
+  const { items, i18n } = props;
+  const { t } = i18n;
+  return (
+    <section
+      class={`ticker ticker-${props.separator} ticker-${props.density}`}
+      aria-label={t('ticker.label')}
+    >
+      {items.length === 0 ? (
+        <p class="ticker-empty">{t('ticker.empty')}</p>
+      ) : isStill ? (
+        <StillStrip {...props} />
+      ) : (
+        <MovingStrip {...props} />
+      )}
+      <Announcer items={items} i18n={i18n} />
+    </section>
+  );
+}
+
+/** Tells a screen reader, politely, which breaking news came since the page was opened; all else waits to be read. */
+function Announcer({ items, i18n }: Pick<TickerProps, 'items' | 'i18n'>) {
+  const known = useRef<Set<string> | null>(null);
+  const [told, setTold] = useState('');
+  useEffect(() => {
+    const before = known.current;
+    known.current = new Set(items.map(({ articleId }) => articleId));
+    const news = items.find(
+      ({ articleId, kicker, isUnread }) =>
+        isUnread && isBreaking(kicker) && before !== null && !before.has(articleId),
+    );
+    if (news?.kicker) setTold(`${i18n.t(`kicker.${news.kicker}`)}: ${news.headline}`);
+  }, [items]);
+  return (
+    <p class="unseen" aria-live="polite">
+      {told}
+    </p>
+  );
+}

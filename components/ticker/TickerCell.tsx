@@ -1,0 +1,39 @@
+/** One headline in the strip. */
+import { useMemo } from 'preact/hooks';
+import { HeadlineLink } from '../lists/HeadlineLink.tsx';
+import type { Headline } from '../lists/headline.ts';
+import { KickerChip } from '../lists/KickerChip.tsx';
+import type { TickerProps } from './ticker-props.ts';
+
+export interface TickerCellProps extends Pick<TickerProps, 'i18n' | 'now' | 'onOpen'> {
+  readonly item: Headline;
+  /** Whether the headline stands in an earlier cell as well; a repeat is for the eyes alone. */
+  readonly isRepeat: boolean;
+}
+
+export function TickerCell({ item, isRepeat, i18n, now, onOpen }: TickerCellProps) {
+  // The age is told as of the cell's coming: a later one would change its width, and with it the motion.
+  const age = useMemo(() => i18n.age(item.at, now), [item.articleId]);
+  return (
+    <li
+      class={item.isUnread ? 'ticker-cell' : 'ticker-cell ticker-read'}
+      aria-hidden={isRepeat ? 'true' : undefined}
+    >
+      <KickerChip kicker={item.chip} i18n={i18n} />
+      <HeadlineLink item={item} onOpen={onOpen} {...(isRepeat ? { tabIndex: -1 } : {})} />
+      <span class="ticker-meta">
+        <bdi>{item.source}</bdi> <span>{age}</span>
+        {item.story !== null && item.story.outlets > 1 && (
+          <span class="ticker-outlets">
+            {i18n.t('story.outlets', { count: i18n.number(item.story.outlets) })}
+          </span>
+        )}
+        {item.story !== null && item.story.newCount > 0 && (
+          <span class="ticker-new">
+            {i18n.t('story.more', { count: i18n.number(item.story.newCount) })}
+          </span>
+        )}
+      </span>
+    </li>
+  );
+}

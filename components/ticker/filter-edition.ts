@@ -1,0 +1,52 @@
+/** Applies what the reader wishes of the ticker to the newest articles; regular expressions run beside the page. */
+import { isBreaking } from '../../model/kicker.ts';
+import type { Settings } from '../../model/settings.ts';
+import type { ListedStory } from '../../store/story-lines.ts';
+import { chooseEdition, type EditionFilter, wordsMatcher } from '../../story/edition.ts';
+import { readPattern } from '../../story/pattern.ts';
+import { runPattern } from './run-pattern.ts';
+
+/** @param now Epoch ms. */
+export async function filterEdition(
+  listed: readonly ListedStory[],
+  settings: Settings,
+  now: number,
+  seed: number,
+): Promise<readonly ListedStory[]> {
+  const candidates = listed.map(toCandidate);
+  const [show, hide] = await Promise.all([
+    matcherOf(settings.tickerShow, candidates),
+    matcherOf(settings.tickerHide, candidates),
+  ]);
+  const wishes = {
+    order: settings.tickerOrder,
+    maxPerFeed: settings.tickerMaxPerFeed,
+    maxAgeHours: settings.tickerMaxAgeHours,
+    show,
+    hide,
+  };
+  return chooseEdition(candidates, wishes, now, seed).map(({ line }) => line);
+}
+
+type Line = ReturnType<typeof toCandidate>;
+
+function toCandidate(line: ListedStory) {
+  const { articleId, feedId, headline, kicker, sortAt } = line.article;
+  return { articleId, feedId, headline, at: sortAt, isBreaking: isBreaking(kicker), line };
+}
+
+/** A pattern that fails now chooses nothing: the news runs on, and the settings say what is wrong with it. */
+async function matcherOf(
+  typed: string,
+  candidates: readonly Line[],
+): Promise<EditionFilter | null> {
+  const pattern = readPattern(typed);
+  if (pattern === null) return wordsMatcher(typed);
+  const result = await runPattern(
+    pattern,
+    candidates.map(({ headline }) => headline),
+  );
+  if (result.state !== 'done') return null;
+  const fitting = new Set(candidates.flatMap((one, at) => (result.hits[at] ? one.articleId : [])));
+  return ({ articleId }) => fitting.has(articleId);
+}

@@ -1,0 +1,93 @@
+/** The ticker's edition: the newest stories of the feeds in it, chosen and ordered as the reader wishes. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { DEFAULT_SETTINGS, type Settings } from '../../model/settings.ts';
+import { type ListedStory, newestStories } from '../../store/story-lines.ts';
+import { useLive } from '../../store/use-live.ts';
+import type { Headline } from '../lists/headline.ts';
+import { toHeadlines } from '../lists/to-headlines.ts';
+import type { PageContext } from '../shared/page-context.ts';
+
+/** So many of the newest are chosen from; where the reader leaves some out, more are looked at. */
+const CANDIDATES = 300;
+const CANDIDATES_TO_CHOOSE = 1000;
+const HOUR_MS = 3_600_000;
+const WISHES = [
+  'tickerOrder',
+  'tickerMaxPerFeed',
+  'tickerMaxAgeHours',
+  'tickerShow',
+  'tickerHide',
+  'tickerFoldersOut',
+] as const;
+
+/** What runs through the ticker; with another `key` it is another edition, with which the strip begins anew. */
+export interface Edition {
+  readonly key: string;
+  readonly items: readonly Headline[];
+}
+
+/** What was chosen, for which wishes. */
+interface Chosen {
+  readonly key: string;
+  readonly lines: readonly ListedStory[];
+}
+
+/**
+ * @param page The page that shows an article: `reader.html`, or '' for this one.
+ * @param since When the reader last looked, epoch ms, or null.
+ * @returns null while loading.
+ */
+export function useEdition(
+  { db, desk, settings, i18n, now }: PageContext,
+  page: string,
+  since: number | null,
+): Edition | null {
+  const key = WISHES.map(wish => settings[wish]).join('\n');
+  const hasWishes = key !== WISHES.map(wish => DEFAULT_SETTINGS[wish]).join('\n');
+  const foldersOut = settings.tickerFoldersOut;
+  const live = useLive(`ticker ${hasWishes} ${foldersOut.join('\n')}`, () =>
+    newestStories(
+      db,
+      hasWishes ? CANDIDATES_TO_CHOOSE : CANDIDATES,
+      feed => feed.inTicker && !foldersOut.includes(feed.folder ?? ''),
+    ),
+  );
+  // The feeds are shuffled once, when the page is opened.
+  const seed = useMemo(() => Math.floor(desk.random() * 0x7fffffff), []);
+  const listed = live.state === 'ready' ? live.value : null;
+  const hour = Math.floor(now / HOUR_MS);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  useEffect(() => {
+    if (listed === null) return;
+    let isOver = false;
+    void chosenLines(hasWishes, listed, settings, hour * HOUR_MS, seed).then(lines => {
+      if (!isOver) setChosen({ key, lines });
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [listed, key, hour]);
+  return useMemo(
+    () =>
+      chosen === null
+        ? null
+        : {
+            key: chosen.key,
+            items: toHeadlines(chosen.lines, { i18n, now: desk.now(), page, since }),
+          },
+    [chosen, i18n, page, since],
+  );
+}
+
+/** What the wishes leave of `listed`; the choosing is loaded only for readers who wish anything. */
+async function chosenLines(
+  hasWishes: boolean,
+  listed: readonly ListedStory[],
+  settings: Settings,
+  now: number,
+  seed: number,
+): Promise<readonly ListedStory[]> {
+  if (!hasWishes) return listed;
+  const { filterEdition } = await import('./filter-edition.ts');
+  return filterEdition(listed, settings, now, seed);
+}

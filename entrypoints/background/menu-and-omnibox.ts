@@ -1,0 +1,93 @@
+/** Newsline's doors in the browser itself: the page's context menu, the address bar, the shortcuts. */
+import browser from 'webextension-polyfill';
+import { openArticle } from '../../alert/open-article.ts';
+import { LABELS } from '../../i18n/labels.ts';
+import { chooseLanguage } from '../../i18n/languages.ts';
+import { wantFollow } from '../../store/pending-follows.ts';
+import { searchArticles } from '../../store/search.ts';
+import { readSettings } from '../../store/settings.ts';
+import { feedsOfTab } from '../wiring/tab-feeds.ts';
+import type { Desk } from './desk.ts';
+import type { Rounds } from './rounds.ts';
+
+const FOLLOW_SITE = 'follow-site';
+const SUGGESTIONS = 6;
+
+/** Registers every listener; called before anything is awaited. */
+export function listenToMenuAndOmnibox(desk: Desk, rounds: Rounds): void {
+  browser.runtime.onInstalled.addListener(() => void createMenu(desk).catch(rounds.report));
+  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl, pageUrl }, tab) => {
+    if (menuItemId !== FOLLOW_SITE) return;
+    if (linkUrl !== undefined) void openFollow(linkUrl).catch(rounds.report);
+    else if (pageUrl !== undefined)
+      void followPage(desk, pageUrl, tab?.id ?? null).catch(rounds.report);
+  });
+  browser.omnibox.onInputChanged.addListener((text, suggest) => {
+    searchArticles(desk.db, text, SUGGESTIONS)
+      .then(found =>
+        suggest(
+          found.map(({ article, source }) => ({
+            content: articleAddress(article.articleId),
+            description: plain(`${article.headline || article.deck || ''} - ${source}`),
+          })),
+        ),
+      )
+      .catch(rounds.report);
+  });
+  browser.omnibox.onInputEntered.addListener(text => {
+    const articleId = articleIn(text);
+    const opening =
+      articleId === null
+        ? openPage(`reader.html#/search/${encodeURIComponent(text)}`)
+        : openArticle(articleId);
+    opening.catch(rounds.report);
+  });
+  browser.commands.onCommand.addListener(name => {
+    if (name === 'open-reader') void openPage('reader.html').catch(rounds.report);
+    if (name === 'check-now') void rounds.runAll().catch(rounds.report);
+  });
+}
+
+/** Offers what the page in the tab names; where it names one feed or none, the field has the address. */
+async function followPage(desk: Desk, pageUrl: string, tabId: number | null): Promise<void> {
+  const found = tabId === null ? [] : await feedsOfTab(tabId);
+  const [only] = found;
+  if (found.length < 2) return openFollow(only?.url ?? pageUrl);
+  const candidates = found.map(one => ({ ...one, count: null, newest: null }));
+  await wantFollow(desk.db, pageUrl, desk.now(), { state: 'choosing', candidates });
+  await openPage('options.html#/follow');
+}
+
+async function openFollow(address: string): Promise<void> {
+  await openPage(`options.html#/follow/${encodeURIComponent(address)}`);
+}
+
+async function createMenu(desk: Desk): Promise<void> {
+  const { language } = await readSettings(desk.db);
+  const { key } = chooseLanguage(language, navigator.languages);
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: FOLLOW_SITE,
+    title: LABELS[key]['menu.follow'],
+    contexts: ['page', 'link'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*'],
+  });
+}
+
+async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+function articleAddress(articleId: string): string {
+  return browser.runtime.getURL(`reader.html#/article/${encodeURIComponent(articleId)}`);
+}
+
+function articleIn(text: string): string | null {
+  const prefix = articleAddress('');
+  return text.startsWith(prefix) ? decodeURIComponent(text.slice(prefix.length)) : null;
+}
+
+/** Chrome reads suggestions as XML, Firefox as text; these characters are safe in both. */
+function plain(text: string): string {
+  return text.replace(/[<>&]/g, ' ');
+}

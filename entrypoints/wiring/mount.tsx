@@ -1,0 +1,88 @@
+/** What every page does first: open the archive, learn the reader's settings, then draw. */
+import { type ComponentChildren, render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Notice } from '../../components/shared/Notice.tsx';
+import type { PageContext, PageDesk } from '../../components/shared/page-context.ts';
+import { chooseLanguage, type Language, loadTexts } from '../../i18n/languages.ts';
+import { createI18n, type I18n } from '../../i18n/translate.ts';
+import type { Settings } from '../../model/settings.ts';
+import { openDatabase } from '../../store/database.ts';
+import { readSettings } from '../../store/settings.ts';
+import { useLive } from '../../store/use-live.ts';
+import { createPageDesk } from './page-desk.ts';
+
+const PULSE_MS = 30_000;
+
+/** Draws `page` into `#page`, again whenever settings change. */
+export function mountPage(page: (context: PageContext) => ComponentChildren): void {
+  mount(page, async language => createI18n(language, await loadTexts(language.key)));
+}
+
+interface PageProps<Loaded extends I18n> {
+  readonly desk: PageDesk;
+  readonly page: (context: PageContext<Loaded>) => ComponentChildren;
+  readonly load: (language: Language) => Promise<Loaded>;
+}
+
+/** The same for a page that speaks more than what is glanced at. */
+export function mount<Loaded extends I18n>(
+  page: PageProps<Loaded>['page'],
+  load: PageProps<Loaded>['load'],
+): void {
+  const desk = createPageDesk(openDatabase());
+  const root = document.getElementById('page');
+  if (root !== null) render(<Page desk={desk} page={page} load={load} />, root);
+}
+
+function Page<Loaded extends I18n>({ desk, page, load }: PageProps<Loaded>) {
+  const { db } = desk;
+  const live = useLive('settings', () => readSettings(db));
+  const settings = live.state === 'ready' ? live.value : null;
+  const i18n = useI18n(load, live.state === 'loading' ? null : (settings?.language ?? 'auto'));
+  const now = useNow(desk.now);
+  useTheme(settings?.theme ?? null);
+  if (i18n === null) return null;
+  if (live.state === 'broken') {
+    return (
+      <Notice
+        isPage
+        title={i18n.t('page.broken')}
+        hint={i18n.t('page.broken.hint', { detail: live.detail })}
+      />
+    );
+  }
+  return settings === null ? null : page({ db, settings, i18n, now, desk });
+}
+
+/** The texts of the language set, once its texts are there; until then the one before. */
+function useI18n<Loaded extends I18n>(
+  load: (language: Language) => Promise<Loaded>,
+  setting: string | null,
+): Loaded | null {
+  const [i18n, setI18n] = useState<Loaded | null>(null);
+  useEffect(() => {
+    if (setting === null) return;
+    const language = chooseLanguage(setting, navigator.languages);
+    void load(language).then(loaded => {
+      document.documentElement.lang = language.key.replace('_', '-');
+      document.documentElement.dir = language.direction;
+      setI18n(() => loaded);
+    });
+  }, [load, setting]);
+  return i18n;
+}
+
+function useTheme(theme: Settings['theme'] | null): void {
+  useEffect(() => {
+    if (theme !== null) document.documentElement.dataset.theme = theme;
+  }, [theme]);
+}
+
+function useNow(clock: () => number): number {
+  const [now, setNow] = useState(clock);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(clock()), PULSE_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}

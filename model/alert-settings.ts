@@ -1,0 +1,28 @@
+/** Which values the settings of alerts take. */
+import { ALERT_LEVELS, type AlertLevel } from './alert-level.ts';
+import type { QuietHours } from './quiet-hours.ts';
+
+const DAY_MINUTES = 1440;
+
+export function isAlertLevel(value: unknown): value is AlertLevel {
+  return ALERT_LEVELS.some(level => level === value);
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isWhole(value: unknown, least: number, most: number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+}
+
+export function isQuietHours(value: unknown): value is QuietHours {
+  return (
+    isRecord(value) &&
+    isWhole(value.fromMinute, 0, DAY_MINUTES - 1) &&
+    isWhole(value.toMinute, 0, DAY_MINUTES - 1) &&
+    Array.isArray(value.days) &&
+    value.days.length <= 7 &&
+    value.days.every(day => isWhole(day, 0, 6))
+  );
+}

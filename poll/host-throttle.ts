@@ -1,0 +1,55 @@
+/** Keeps requests to one host apart, leaves a host alone that does not answer and a feed whose server asked for it. */
+import { hostRow, keepHost } from '../store/hosts.ts';
+import { type DueFeed, keepPollState } from '../store/poll-states.ts';
+import type { PollDesk } from './desk.ts';
+import type { PollOutcome } from './save-result.ts';
+import { planAroundSkips } from './schedule.ts';
+
+/** The least time between an answer of a host and the next request to it. */
+const SPACING_MS = 500;
+/** A host that did not answer is not tried with its other feeds meanwhile: each would cost the whole time limit. */
+const HUNG_MS = 2 * 60_000;
+/** No pause is longer than two days: one that ends later was noted by a clock that has been set back since. */
+const MAX_WAIT_MS = 3 * 86_400_000;
+
+/** Puts `due` off where its publisher asks not to be asked at this time of day. @returns Whether it did. */
+export async function putOff(desk: PollDesk, { feed, state }: DueFeed): Promise<boolean> {
+  const plan = state.polledAt === null ? null : planAroundSkips(desk.now(), state.pace);
+  if (plan === null) return false;
+  await keepPollState(desk.db, feed.feedId, plan);
+  return true;
+}
+
+/**
+ * Waits until `host` may be asked for `due`.
+ * @param isPatient Whether a host that did not answer is left alone; the reader who asks now means now.
+ * @returns false where it is too early; the feed is then due when that ends.
+ */
+export async function waitForHost(
+  desk: PollDesk,
+  host: string,
+  due: DueFeed,
+  isPatient: boolean,
+): Promise<boolean> {
+  const before = await hostRow(desk.db, host);
+  const now = desk.now();
+  const hungUntil = isPatient ? (before?.waitUntil ?? 0) : 0;
+  const until = Math.max(hungUntil, due.state.retryAt ?? 0);
+  if (until > now && until < now + MAX_WAIT_MS) {
+    const code = until === hungUntil ? 'host-waits' : 'retry-after';
+    const nextReason = { code, isCapped: false } as const;
+    await keepPollState(desk.db, due.feed.feedId, { nextPollAt: until, nextReason });
+    return false;
+  }
+  const spacingMs = (before?.answeredAt ?? 0) + SPACING_MS - now;
+  // A clock that was set back must not make a feed wait for it.
+  if (spacingMs > 0 && spacingMs <= SPACING_MS) await desk.pause(spacingMs);
+  return true;
+}
+
+/** Notes that `host` answered, or that its time was out. */
+export async function noteHost(desk: PollDesk, host: string, outcome: PollOutcome): Promise<void> {
+  const answeredAt = desk.now();
+  const isHung = outcome.kind === 'failed' && outcome.code === 'timeout';
+  await keepHost(desk.db, { host, answeredAt, waitUntil: isHung ? answeredAt + HUNG_MS : null });
+}

@@ -1,0 +1,144 @@
+/** Keeps what came of asking a feed: a document, nothing new, or a failure; and when it is asked next. */
+import { identify } from '../feed/identity.ts';
+import { readFeed } from '../feed/read.ts';
+import { isSummaryOnly } from '../feed/summary.ts';
+import type { Feed } from '../model/feed.ts';
+import type { PollStateRow, ProblemCode, Tally } from '../model/poll-rows.ts';
+import { type CommitResult, commitFeed } from '../store/commit-feed.ts';
+import { type DueFeed, keepPollState } from '../store/poll-states.ts';
+import type { PollDesk } from './desk.ts';
+import { draftArticle } from './draft-article.ts';
+import type { FetchResult } from './fetch-document.ts';
+import { publishingRateOf } from './publishing-rate.ts';
+import { remarksOn } from './remarks.ts';
+import { planAfterFailure, planAfterSuccess } from './schedule.ts';
+
+/** A document with more entries than this is an archive or an attack; its first ones are kept. */
+const MAX_ENTRIES = 5000;
+/** More hosts than this in one feed are a link list, not a newspaper. */
+const MAX_HOSTS = 8;
+
+/** What one feed's turn came to. */
+export type PollOutcome =
+  | ({ readonly kind: 'stored' } & CommitResult)
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'failed'; readonly code: ProblemCode };
+
+/** One feed's turn in a round. */
+export interface Turn {
+  readonly desk: PollDesk;
+  readonly due: DueFeed;
+  readonly intervalMs: number | null;
+  readonly tally: Tally;
+}
+
+export async function saveDocument(
+  turn: Turn,
+  answer: Extract<FetchResult, { kind: 'document' }>,
+  kept: Partial<PollStateRow>,
+): Promise<PollOutcome> {
+  const { desk, due, intervalMs, tally } = turn;
+  const result = readFeed(answer.bytes, answer.url, answer.contentType);
+  if ('error' in result) return saveFailure(turn, failure(result.error.code), kept);
+  const { feedId, title } = due.feed;
+  const { feed } = result;
+  const words = await desk.stageWords();
+  const now = desk.now();
+  const entries = feed.entries.slice(0, MAX_ENTRIES);
+  const identities = identify(feedId, entries);
+  const rhythm = publishingRateOf(entries, now);
+  const plan = planAfterSuccess({
+    now,
+    intervalMs,
+    rhythm,
+    pace: feed.pace,
+    freshUntil: answer.freshUntil,
+    random: desk.random(),
+  });
+  const committed = await commitFeed(desk.db, {
+    feedId,
+    feed: {
+      title: feed.title ?? title,
+      siteLink: feed.link,
+      language: feed.language,
+      articleHosts: hostsOfSummaries(feed, due.feed.url),
+    },
+    state: {
+      ...succeeded(now),
+      ...kept,
+      ...rhythm,
+      ...plan,
+      tally,
+      remarks: remarksOn(feed, now),
+      pace: feed.pace,
+    },
+    drafts: identities.flatMap((identity, index) => {
+      const entry = entries[index];
+      return entry === undefined ? [] : [draftArticle(entry, identity, feedId, now, words)];
+    }),
+    now,
+  });
+  return { kind: 'stored', ...committed };
+}
+
+export async function saveUnchanged(
+  { desk, due, intervalMs, tally }: Turn,
+  freshUntil: number | null,
+  kept: Partial<PollStateRow>,
+): Promise<PollOutcome> {
+  const now = desk.now();
+  const { newestAt, gapMs, pace } = due.state;
+  const plan = planAfterSuccess({
+    now,
+    intervalMs,
+    rhythm: { newestAt, gapMs },
+    pace,
+    freshUntil,
+    random: desk.random(),
+  });
+  await keepPollState(desk.db, due.feed.feedId, { ...succeeded(now), ...kept, ...plan, tally });
+  return { kind: 'unchanged' };
+}
+
+export async function saveFailure(
+  { desk, due, intervalMs, tally }: Turn,
+  { code, detail, retryAt }: Failure,
+  kept: Partial<PollStateRow> = {},
+): Promise<PollOutcome> {
+  const now = desk.now();
+  const failures = due.state.failures + 1;
+  const random = desk.random();
+  const plan = planAfterFailure({ now, intervalMs, failures, code, retryAt, random });
+  await keepPollState(desk.db, due.feed.feedId, {
+    ...kept,
+    ...plan,
+    polledAt: now,
+    failures,
+    // A pause that was cut is cut for good: it must not begin again when its time has come.
+    retryAt:
+      retryAt === null || plan.nextPollAt === null ? null : Math.min(retryAt, plan.nextPollAt),
+    tally: { ...tally, failures: tally.failures + 1 },
+    problem: { code, detail, at: now },
+  });
+  return { kind: 'failed', code };
+}
+
+type Failure = Pick<Extract<FetchResult, { kind: 'failed' }>, 'code' | 'detail' | 'retryAt'>;
+
+/** A document that came and could not be read. */
+export function failure(code: ProblemCode = 'not-a-feed'): Failure {
+  return { code, detail: null, retryAt: null };
+}
+
+function succeeded(now: number): Partial<PollStateRow> {
+  return { polledAt: now, succeededAt: now, failures: 0, problem: null, retryAt: null };
+}
+
+/** The hosts, other than the feed's own, of articles that the feed gives only in summary. */
+function hostsOfSummaries(feed: Feed, feedUrl: string): readonly string[] {
+  const own = new URL(feedUrl).host;
+  const hosts = feed.entries
+    .filter(isSummaryOnly)
+    .map(({ link }) => (link === null ? own : new URL(link).host));
+  return [...new Set(hosts)].filter(host => host !== own).slice(0, MAX_HOSTS);
+}

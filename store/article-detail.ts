@@ -1,0 +1,70 @@
+/** One article whole, and those beside it. */
+import type { ArticleRow, BodyRow, FeedRow, StatusRow } from '../model/rows.ts';
+import type { StoryRow } from '../model/story-rows.ts';
+import { type ListedArticle, listed } from './articles.ts';
+import type { Database } from './database.ts';
+
+/** An article with all that the reader page shows. */
+export interface ArticleDetail {
+  readonly article: ArticleRow;
+  readonly body: BodyRow | null;
+  readonly status: StatusRow | null;
+  readonly feed: FeedRow | null;
+  /** Its story: how large it is, and what the reader marked of it. */
+  readonly story: Pick<StoryRow, 'storyId' | 'count' | 'outlets' | 'followedAt' | 'mutedAt'>;
+}
+
+/** The article `articleId`, or null where it is not, or no longer, kept. */
+export async function articleDetail(
+  db: Database,
+  articleId: string,
+): Promise<ArticleDetail | null> {
+  const [article, body, status] = await Promise.all([
+    db.articles.get(articleId),
+    db.bodies.get(articleId),
+    db.statuses.get(articleId),
+  ]);
+  if (article === undefined) return null;
+  const { feedId, storyId } = article;
+  const [feed, story] = await Promise.all([db.feeds.get(feedId), db.stories.get(storyId)]);
+  return {
+    article,
+    body: body ?? null,
+    status: status ?? null,
+    feed: feed ?? null,
+    story: story ?? { storyId, count: 1, outlets: [], followedAt: null, mutedAt: null },
+  };
+}
+
+/** The articles that stand next to one in the order of time, of any feed that is followed. */
+export interface Neighbours {
+  readonly newer: ListedArticle | null;
+  readonly older: ListedArticle | null;
+}
+
+/** Rows looked at on either side, past those of one instant and those of feeds that are no longer followed. */
+const MOST_BESIDE = 50;
+
+export async function neighbours(
+  db: Database,
+  { articleId, sortAt }: Pick<ArticleRow, 'articleId' | 'sortAt'>,
+): Promise<Neighbours> {
+  const feeds = await db.feeds.toArray();
+  const followed = new Set(feeds.flatMap(feed => (feed.removedAt === null ? feed.feedId : [])));
+  const bySortAt = db.articles.where('sortAt');
+  const [above, below] = await Promise.all([
+    bySortAt.aboveOrEqual(sortAt).limit(MOST_BESIDE).toArray(),
+    db.articles.where('sortAt').belowOrEqual(sortAt).reverse().limit(MOST_BESIDE).toArray(),
+  ]);
+  const next = (rows: readonly ArticleRow[]) => {
+    const own = rows.findIndex(row => row.articleId === articleId);
+    return rows.slice(own + 1).filter(({ feedId }) => followed.has(feedId))[0];
+  };
+  const [newer = null] = await listed(db, [next(above)].filter(isThere), feeds);
+  const [older = null] = await listed(db, [next(below)].filter(isThere), feeds);
+  return { newer, older };
+}
+
+function isThere(row: ArticleRow | undefined): row is ArticleRow {
+  return row !== undefined;
+}

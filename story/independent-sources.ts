@@ -1,0 +1,75 @@
+/** Who independently reports an event: publishers and owners, each once; copies of one text and of one agency are one witness. Pure. */
+import { tokens } from '../words/tokens.ts';
+
+/** One article as a report. */
+export interface Report {
+  readonly outlet: string;
+  /** Whose outlet it is, by the domain of the owner's own site; null where nothing tells. */
+  readonly owner: string | null;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly headline: string;
+  readonly deck: string | null;
+  readonly byline: string | null;
+}
+
+export interface IndependentSource<R extends Report> {
+  /** The first of the reports that are one witness. */
+  readonly first: R;
+  readonly reports: readonly R[];
+}
+
+/** Agencies whose copy many outlets print, as they are credited. */
+const AGENCY =
+  /\b(?:reuters|associated press|agence france-presse|dpa|efe|ansa|xinhua|tass|interfax|kyodo|jiji|yonhap|anadolu|bernama|antara|ukrinform|akp|upi|pa media|press trust of india|ani)\b|(?<![A-Za-z])(?:AP|AFP|AAP|PTI)(?![A-Za-z])|新华社|共同通信|時事通信|연합뉴스|រ៉យទ័រ/i;
+const CREDIT_LENGTH = 90;
+
+/** Words in a row that are compared, and how many of them two texts share at least to be one text. */
+const SHINGLE = 3;
+const SAME_TEXT = 0.5;
+
+/** The witnesses among reports, the first one first. */
+export function independentSourcesOf<R extends Report>(
+  reports: readonly R[],
+): readonly IndependentSource<R>[] {
+  const groups: { reports: R[]; shingles: ReadonlySet<string>; names: Set<string> }[] = [];
+  for (const report of [...reports].sort((a, b) => a.at - b.at)) {
+    const shingles = shinglesOf(report);
+    const names = [report.outlet, report.owner, agencyOf(report)].filter(name => name !== null);
+    const known = groups.find(
+      group => names.some(name => group.names.has(name)) || areOneText(group.shingles, shingles),
+    );
+    if (known === undefined) groups.push({ reports: [report], shingles, names: new Set(names) });
+    else {
+      known.reports.push(report);
+      for (const name of names) known.names.add(name);
+    }
+  }
+  return groups.flatMap(({ reports: own }) => {
+    const [first] = own;
+    return first === undefined ? [] : [{ first, reports: own }];
+  });
+}
+
+/** The agency that a report is credited to, or that printed it itself; null where none is named. */
+function agencyOf({ byline, deck, outlet }: Report): string | null {
+  const credit = `${byline ?? ''} ${(deck ?? '').slice(0, CREDIT_LENGTH)}`;
+  const name = AGENCY.exec(credit)?.[0] ?? AGENCY.exec(outlet.replace(/[.-]/g, ' '))?.[0];
+  return name === undefined ? null : `agency ${name.toLowerCase()}`;
+}
+
+function shinglesOf({ headline, deck }: Report): ReadonlySet<string> {
+  const words = tokens(`${headline} ${deck ?? ''}`);
+  const found = new Set<string>();
+  for (let at = 0; at + SHINGLE <= words.length; at++)
+    found.add(words.slice(at, at + SHINGLE).join(' '));
+  return found;
+}
+
+function areOneText(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size < 4 || b.size < 4) return false;
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const one of few) if (many.has(one)) shared++;
+  return shared / few.size >= SAME_TEXT;
+}
