@@ -1,51 +1,71 @@
-/** Loads everything there is to say, the texts for managing as well; a file of its own, for pages that do not need it. */
-import type { MessageKey } from './en.ts';
-import type { ManageCatalogue, ManageKey } from './en-manage.ts';
-import type { PageKey } from './en-pages.ts';
-import type { SettingsCatalogue, SettingsKey } from './en-settings.ts';
+/** Loads all texts of one language, those for following, feeds, settings and alerts too. */
 import type { Language, LanguageKey } from './languages.ts';
+import { type Loaders, loadPart } from './load-part.ts';
 import { loadPageTexts } from './page-texts.ts';
-import type { Texts } from './texts.ts';
+import type { GlanceKey, LoadedTexts, ManageKey, PageKey } from './texts.ts';
 import { createI18n, type FullI18n } from './translate.ts';
 
-/** Everything there is to say in `language`. */
+/** All texts and the formats of `language`; rejects where a file cannot be loaded. */
 export async function loadFullI18n(language: Language): Promise<FullI18n> {
   return createI18n(language, await loadAllTexts(language.key));
 }
 
-/** Loads everything in one language, the texts for managing as well. */
+/** Rejects where a file cannot be loaded. */
 export async function loadAllTexts(
   key: LanguageKey,
-): Promise<Texts<MessageKey | PageKey | ManageKey | SettingsKey>> {
-  const [texts, rest] = await Promise.all([loadPageTexts(key), REST[key]()]);
-  return { ...texts, catalogue: { ...texts.catalogue, ...rest } };
+): Promise<LoadedTexts<GlanceKey | PageKey | ManageKey>> {
+  const [{ texts, formats }, follow, feeds, settings, alerts, strip] = await Promise.all([
+    loadPageTexts(key),
+    loadPart(FOLLOW, key),
+    loadPart(FEEDS, key),
+    loadPart(SETTINGS, key),
+    loadPart(ALERTS, key),
+    loadPart(STRIP, key),
+  ]);
+  return { texts: { ...texts, ...follow, ...feeds, ...settings, ...alerts, ...strip }, formats };
 }
 
-type Rest = ManageCatalogue & SettingsCatalogue;
+const FOLLOW: Loaders<'follow'> = {
+  en: () => import('./texts/en/follow.json'),
+  km: () => import('./texts/km/follow.json'),
+  fr: () => import('./texts/fr/follow.json'),
+  es: () => import('./texts/es/follow.json'),
+  ar: () => import('./texts/ar/follow.json'),
+  zh_CN: () => import('./texts/zh-cn/follow.json'),
+};
 
-const REST: Readonly<Record<LanguageKey, () => Promise<Rest>>> = {
-  en: async () => {
-    const { enManage, enSettings } = await import('./en-settings.ts');
-    return { ...enManage, ...enSettings };
-  },
-  km: async () => {
-    const { kmManage, kmSettings } = await import('./km-settings.ts');
-    return { ...kmManage, ...kmSettings };
-  },
-  fr: async () => {
-    const { frManage, frSettings } = await import('./fr-settings.ts');
-    return { ...frManage, ...frSettings };
-  },
-  es: async () => {
-    const { esManage, esSettings } = await import('./es-settings.ts');
-    return { ...esManage, ...esSettings };
-  },
-  ar: async () => {
-    const { arManage, arSettings } = await import('./ar-settings.ts');
-    return { ...arManage, ...arSettings };
-  },
-  zh_CN: async () => {
-    const { zhCnManage, zhCnSettings } = await import('./zh-cn-settings.ts');
-    return { ...zhCnManage, ...zhCnSettings };
-  },
+const FEEDS: Loaders<'feeds'> = {
+  en: () => import('./texts/en/feeds.json'),
+  km: () => import('./texts/km/feeds.json'),
+  fr: () => import('./texts/fr/feeds.json'),
+  es: () => import('./texts/es/feeds.json'),
+  ar: () => import('./texts/ar/feeds.json'),
+  zh_CN: () => import('./texts/zh-cn/feeds.json'),
+};
+
+const SETTINGS: Loaders<'settings'> = {
+  en: () => import('./texts/en/settings.json'),
+  km: () => import('./texts/km/settings.json'),
+  fr: () => import('./texts/fr/settings.json'),
+  es: () => import('./texts/es/settings.json'),
+  ar: () => import('./texts/ar/settings.json'),
+  zh_CN: () => import('./texts/zh-cn/settings.json'),
+};
+
+const ALERTS: Loaders<'alerts'> = {
+  en: () => import('./texts/en/alerts.json'),
+  km: () => import('./texts/km/alerts.json'),
+  fr: () => import('./texts/fr/alerts.json'),
+  es: () => import('./texts/es/alerts.json'),
+  ar: () => import('./texts/ar/alerts.json'),
+  zh_CN: () => import('./texts/zh-cn/alerts.json'),
+};
+
+const STRIP: Loaders<'strip'> = {
+  en: () => import('./texts/en/strip.json'),
+  km: () => import('./texts/km/strip.json'),
+  fr: () => import('./texts/fr/strip.json'),
+  es: () => import('./texts/es/strip.json'),
+  ar: () => import('./texts/ar/strip.json'),
+  zh_CN: () => import('./texts/zh-cn/strip.json'),
 };

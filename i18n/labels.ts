@@ -1,22 +1,27 @@
-/** The few texts that the background needs too, in every language; it can load nothing later, so they stand apart. */
-import { arLabels } from './ar-labels.ts';
-import { arNotices } from './ar-notices.ts';
-import { enLabels } from './en-labels.ts';
-import { enNotices } from './en-notices.ts';
-import { esLabels } from './es-labels.ts';
-import { esNotices } from './es-notices.ts';
-import { frLabels } from './fr-labels.ts';
-import { frNotices } from './fr-notices.ts';
-import { kmLabels } from './km-labels.ts';
-import { kmNotices } from './km-notices.ts';
-import { zhCnLabels } from './zh-cn-labels.ts';
-import { zhCnNotices } from './zh-cn-notices.ts';
+/** The texts of notifications and of the context menu in every language: the background can load nothing later. */
 
-export const LABELS = {
-  en: { ...enLabels, ...enNotices },
-  km: { ...kmLabels, ...kmNotices },
-  fr: { ...frLabels, ...frNotices },
-  es: { ...esLabels, ...esNotices },
-  ar: { ...arLabels, ...arNotices },
-  zh_CN: { ...zhCnLabels, ...zhCnNotices },
-} as const;
+import type { LanguageKey } from './languages.ts';
+import arKickers from './texts/ar/kickers.json';
+import arNotices from './texts/ar/notices.json';
+import enKickers from './texts/en/kickers.json';
+import enNotices from './texts/en/notices.json';
+import esKickers from './texts/es/kickers.json';
+import esNotices from './texts/es/notices.json';
+import frKickers from './texts/fr/kickers.json';
+import frNotices from './texts/fr/notices.json';
+import kmKickers from './texts/km/kickers.json';
+import kmNotices from './texts/km/notices.json';
+import zhCnKickers from './texts/zh-cn/kickers.json';
+import zhCnNotices from './texts/zh-cn/notices.json';
+import type { Parts } from './texts.ts';
+
+export type Labels = Parts['kickers'] & Parts['notices'];
+
+export const LABELS: Readonly<Record<LanguageKey, Labels>> = {
+  en: { ...enKickers, ...enNotices },
+  km: { ...kmKickers, ...kmNotices },
+  fr: { ...frKickers, ...frNotices },
+  es: { ...esKickers, ...esNotices },
+  ar: { ...arKickers, ...arNotices },
+  zh_CN: { ...zhCnKickers, ...zhCnNotices },
+};

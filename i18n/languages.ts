@@ -1,5 +1,4 @@
-/** The languages that Newsline speaks, and which of them a reader gets. */
-import type { Texts } from './texts.ts';
+/** The languages that Newsline has texts in, and which of them a reader gets. */
 
 /** How one language is written: its BCP 47 tag for numbers and dates, its direction. */
 export interface Language {
@@ -20,20 +19,6 @@ export const LANGUAGES: Readonly<Record<LanguageKey, Language>> = {
   km: { key: 'km', tag: 'km-u-nu-khmr', name: 'ភាសាខ្មែរ', direction: 'ltr' },
   zh_CN: { key: 'zh_CN', tag: 'zh-CN', name: '简体中文', direction: 'ltr' },
 };
-
-const LOADERS: Readonly<Record<LanguageKey, () => Promise<Texts>>> = {
-  en: async () => ({ catalogue: (await import('./en.ts')).en }),
-  km: async () => (await import('./khmer-texts.ts')).khmerTexts,
-  fr: async () => ({ catalogue: (await import('./fr.ts')).fr }),
-  es: async () => ({ catalogue: (await import('./es.ts')).es }),
-  ar: async () => ({ catalogue: (await import('./ar.ts')).ar }),
-  zh_CN: async () => ({ catalogue: (await import('./zh-cn.ts')).zhCn }),
-};
-
-/** Loads what is glanced at in one language. */
-export async function loadTexts(key: LanguageKey): Promise<Texts> {
-  return LOADERS[key]();
-}
 
 /**
  * @param setting A key of LANGUAGES, or `auto` for the first of `wanted` that there is.

@@ -1,18 +1,14 @@
 /** Texts, dates and ages in the reader's language. */
-import type { MessageKey } from './en.ts';
-import type { ManageKey } from './en-manage.ts';
-import type { PageKey } from './en-pages.ts';
-import type { SettingsKey } from './en-settings.ts';
+import { fill, type TextValues } from './fill.ts';
 import { type AgeUnit, type Formats, intlFormats } from './formats.ts';
 import type { Language } from './languages.ts';
-import type { Texts } from './texts.ts';
+import type { GlanceKey, LoadedTexts, ManageKey, PageKey, PluralKey } from './texts.ts';
 
-/** All that a view needs to speak, of the texts that `Key` names. Instants are epoch ms. */
-export interface I18n<Key extends string = MessageKey>
+/** What a view needs to speak to readers, of the texts that `Key` names. Instants are epoch ms. */
+export interface I18n<Key extends string = GlanceKey>
   extends Pick<Formats, 'dateTime' | 'day' | 'time' | 'number'> {
   readonly language: Language;
-  /** The text `key` with `{name}` replaced by `values.name`. */
-  readonly t: (key: Key, values?: Readonly<Record<string, string>>) => string;
+  readonly t: Translate<Key>;
   /** "5 min. ago"; beyond a week the date. */
   readonly age: (at: number, now: number) => string;
   /** The time of day of what was within a day, else date and time: what stands behind "since". */
@@ -21,13 +17,20 @@ export interface I18n<Key extends string = MessageKey>
   readonly until: (at: number, now: number) => string;
 }
 
+/** The text of a key with its placeholders filled; numbers are written as the language writes them. */
+export interface Translate<Key extends string> {
+  (key: Exclude<Key, PluralKey>, values?: TextValues): string;
+  /** A text with plural forms, in the form for `values.count`. */
+  (key: Extract<Key, PluralKey>, values: TextValues & { readonly count: number }): string;
+}
+
 /** The texts of the pages, which say more than what is glanced at. */
-export type PageI18n = I18n<MessageKey | PageKey>;
+export type PageI18n = I18n<GlanceKey | PageKey>;
 
-/** The texts of views for managing, which need more texts than what is glanced at. */
-export type FullI18n = I18n<MessageKey | PageKey | ManageKey | SettingsKey>;
+/** All texts. */
+export type FullI18n = I18n<GlanceKey | PageKey | ManageKey>;
 
-/** So long ago a time of day is still told from the same one of the day before. */
+/** Below this age a time of day cannot be mistaken for the same time of the day before. */
 const SAME_DAY_MS = 20 * 3_600_000;
 
 const STEPS: readonly (readonly [unit: AgeUnit, ms: number, below: number])[] = [
@@ -36,14 +39,14 @@ const STEPS: readonly (readonly [unit: AgeUnit, ms: number, below: number])[] = 
   ['day', 86_400_000, 7 * 86_400_000],
 ];
 
-/** Makes the speech of `language`; formatters are costly, so keep the result. */
-export function createI18n<Key extends string = MessageKey>(
+/** The texts and formats of `language`; formatters are costly, so keep the result. */
+export function createI18n<Key extends string = GlanceKey>(
   language: Language,
-  { catalogue, formats: own }: Texts<Key | MessageKey>,
-): I18n<Key | MessageKey> {
+  { texts, formats: own }: LoadedTexts<Key | GlanceKey>,
+): I18n<Key | GlanceKey> {
   const { date, relative, ...formats } = own ?? intlFormats(language.tag);
-  const t: I18n<Key | MessageKey>['t'] = (key, values = {}) =>
-    catalogue[key].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  const counting = { plural: new Intl.PluralRules(language.tag), number: formats.number };
+  const t = (key: Key | GlanceKey, values: TextValues = {}) => fill(texts[key], values, counting);
   const stepFor = (ms: number) => STEPS.find(([, , below]) => ms < below);
   return {
     ...formats,

@@ -1,13 +1,10 @@
 /** One feed's own page: how polling it stands, what it cost, and in plain words why it is quiet. */
-import type { ManageKey } from '../../i18n/en-manage.ts';
-import type { SettingsKey } from '../../i18n/en-settings.ts';
+import type { ManageKey } from '../../i18n/texts.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
 import { type ProblemLike, problemText } from './problem-text.ts';
 
 /** Every reason that has a text. */
-type ReasonName<Key extends string = ManageKey | SettingsKey> = Key extends `reason.${infer Name}`
-  ? Name
-  : never;
+type ReasonName<Key extends string = ManageKey> = Key extends `reason.${infer Name}` ? Name : never;
 
 /** A feed as this view shows it. Instants are epoch ms. */
 export interface FeedDetail {

@@ -1,5 +1,5 @@
 /** What happened to a feed and what to do about it, in the reader's language. */
-import type { ManageKey } from '../../i18n/en-manage.ts';
+import type { ManageKey } from '../../i18n/texts.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
 
 /** Every problem that has a text. */

@@ -1,10 +1,8 @@
 /** What alerts say, in the reader's language. */
 import type { NoticeText } from '../../alert/notify.ts';
-import { LABELS } from '../../i18n/labels.ts';
+import { LABELS, type Labels } from '../../i18n/labels.ts';
 import { chooseLanguage } from '../../i18n/languages.ts';
 import type { PendingAlert } from '../../store/outbox.ts';
-
-type Labels = (typeof LABELS)['en'] | (typeof LABELS)[keyof typeof LABELS];
 
 /** Headlines that a digest names. */
 const NAMED = 3;

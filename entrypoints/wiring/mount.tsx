@@ -3,7 +3,8 @@ import { type ComponentChildren, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../../components/shared/Notice.tsx';
 import type { PageContext, PageDesk } from '../../components/shared/page-context.ts';
-import { chooseLanguage, type Language, loadTexts } from '../../i18n/languages.ts';
+import { loadGlanceTexts } from '../../i18n/glance-texts.ts';
+import { chooseLanguage, type Language } from '../../i18n/languages.ts';
 import { createI18n, type I18n } from '../../i18n/translate.ts';
 import type { Settings } from '../../model/settings.ts';
 import { openDatabase } from '../../store/database.ts';
@@ -15,7 +16,7 @@ const PULSE_MS = 30_000;
 
 /** Draws `page` into `#page`, again whenever settings change. */
 export function mountPage(page: (context: PageContext) => ComponentChildren): void {
-  mount(page, async language => createI18n(language, await loadTexts(language.key)));
+  mount(page, async language => createI18n(language, await loadGlanceTexts(language.key)));
 }
 
 interface PageProps<Loaded extends I18n> {

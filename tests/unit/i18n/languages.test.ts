@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { loadAllTexts } from '../../../i18n/all-texts.ts';
-import { en } from '../../../i18n/en.ts';
-import { enManage } from '../../../i18n/en-manage.ts';
-import { enPages } from '../../../i18n/en-pages.ts';
-import { enSettings } from '../../../i18n/en-settings.ts';
 import {
   khmerDate,
   khmerDay,
@@ -11,30 +7,84 @@ import {
   khmerRelative,
   khmerTime,
 } from '../../../i18n/khmer-dates.ts';
+import { LABELS } from '../../../i18n/labels.ts';
 import { chooseLanguage, LANGUAGES, type Language } from '../../../i18n/languages.ts';
 import { createI18n } from '../../../i18n/translate.ts';
+import { type AnyTexts, faults } from './faults.ts';
 
-const all = { ...en, ...enPages, ...enManage, ...enSettings };
+const textsOf = async (key: keyof typeof LANGUAGES): Promise<AnyTexts> => ({
+  ...LABELS[key],
+  ...(await loadAllTexts(key)).texts,
+});
+const english = await textsOf('en');
 
-const placeholders = (text: string) =>
-  [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
-
-describe.each(Object.values(LANGUAGES))('$key', ({ key }: Language) => {
-  test('misses no text', async () => {
-    const { catalogue } = await loadAllTexts(key);
-    expect(Object.keys(catalogue).sort()).toEqual(Object.keys(all).sort());
-    expect(Object.values(catalogue).filter(text => text.trim() === '')).toEqual([]);
+describe.each(Object.values(LANGUAGES))('$key', ({ key, tag }: Language) => {
+  test('has every text, every plural form and the same placeholders as English', async () => {
+    const texts = await textsOf(key);
+    expect(Object.keys(texts).length).toBeGreaterThan(400);
+    expect(faults(english, texts, tag)).toEqual([]);
   });
 
   test('names the ticker and its settings differently, since both are landmarks of one page', async () => {
-    const { catalogue } = await loadAllTexts(key);
-    expect(catalogue['settings.ticker']).not.toBe(catalogue['ticker.label']);
+    const { texts } = await loadAllTexts(key);
+    expect(texts['settings.ticker']).not.toBe(texts['ticker.label']);
+  });
+});
+
+describe('the check of a language finds', () => {
+  const counted = { one: '{count} article', other: '{count} articles' };
+
+  test.each<[fault: string, english: AnyTexts, other: AnyTexts, tag: string, found: string]>([
+    ['a missing text', { a: 'A' }, {}, 'fr', 'a is missing'],
+    ['a text that English lacks', {}, { a: 'A' }, 'fr', 'a is not in English'],
+    ['an empty text', { a: 'A' }, { a: ' ' }, 'fr', 'a is empty'],
+    [
+      'a placeholder left out',
+      { a: '{host}' },
+      { a: 'x' },
+      'fr',
+      'a: {host} in English, nothing here',
+    ],
+    ['a placeholder too many', { a: 'x' }, { a: '{x}' }, 'fr', 'a: nothing in English, {x} here'],
+    [
+      'one form where English counts',
+      { a: counted },
+      { a: '{count}' },
+      'fr',
+      'a has no plural forms',
+    ],
+    ['forms where English has none', { a: 'A' }, { a: { other: 'A' } }, 'fr', 'a has plural forms'],
+    [
+      'a plural category left out',
+      { a: counted },
+      { a: { one: '{count}', other: '{count}' } },
+      'fr',
+      'a lacks the form many',
+    ],
+    [
+      'a plural category that the language does not have',
+      { a: counted },
+      { a: { one: '{count}', other: '{count}' } },
+      'zh-CN',
+      'a has the form one, which the language lacks',
+    ],
+    [
+      'a count left out of a form for several numbers',
+      { a: counted },
+      { a: { one: 'un article', many: '{count}', other: '{count}' } },
+      'fr',
+      'a.one: {count} in English, nothing here',
+    ],
+  ])('%s', (_, first, second, tag, found) => {
+    expect(faults(first, second, tag)).toEqual([found]);
   });
 
-  test('fills the same places as English', async () => {
-    const { catalogue } = await loadAllTexts(key);
-    for (const [name, text] of Object.entries(all))
-      expect(placeholders(catalogue[name as keyof typeof all]), name).toEqual(placeholders(text));
+  test('nothing where the count is written out in a form for one number alone', () => {
+    const arabic = {
+      ...{ zero: 'لا مقالات', one: 'مقال واحد', two: 'مقالان' },
+      ...{ few: '{count} مقالات', many: '{count} مقالًا', other: '{count} مقال' },
+    };
+    expect(faults({ a: counted }, { a: arabic }, 'ar')).toEqual([]);
   });
 });
 
