@@ -24,7 +24,13 @@ export default defineConfig({
       {
         plugins: [WxtVitest()],
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-        test: { name: 'component', include: ['tests/component/*.test.tsx'], environment: 'jsdom' },
+        test: {
+          name: 'component',
+          include: ['tests/component/*.test.tsx'],
+          environment: 'jsdom',
+          expect: { poll: { timeout: 10_000 } },
+          testTimeout: 60_000,
+        },
       },
       {
         test: {

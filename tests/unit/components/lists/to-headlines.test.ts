@@ -1,0 +1,124 @@
+/** What a line of a list says of its article and of its story. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { toHeadlines } from '../../../../components/lists/to-headlines.ts';
+import type { Draft } from '../../../../store/commit-feed.ts';
+import type { Database } from '../../../../store/database.ts';
+import { setSaved } from '../../../../store/statuses.ts';
+import { newestStories } from '../../../../store/story-lines.ts';
+import { markStory } from '../../../../store/story-marks.ts';
+import { bringNews, draft, freshDatabase, NOW } from '../../../fixtures/archive.ts';
+import { ENGLISH } from '../../../fixtures/headlines.ts';
+
+let db: Database;
+beforeEach(() => {
+  db = freshDatabase();
+});
+
+const HOUR_MS = 3_600_000;
+
+type View = Parameters<typeof toHeadlines>[1];
+
+async function shown(view: Partial<View> = {}) {
+  return toHeadlines(await newestStories(db, 10), { i18n: ENGLISH, now: NOW, ...view });
+}
+
+/** The one headline that `said` makes. */
+async function only(said: Partial<Draft['article']>) {
+  await bringNews(db, draft('a', said));
+  const [headline, ...others] = await shown();
+  expect(others).toEqual([]);
+  if (headline === undefined) throw new Error('There is no headline.');
+  return headline;
+}
+
+describe('a headline', () => {
+  test('is the deck where the publisher gives no title, and says so where there is neither', async () => {
+    expect((await only({ headline: '', deck: 'The deck' })).headline).toBe('The deck');
+    db = freshDatabase();
+    expect((await only({ headline: '', deck: null })).headline).toBe(ENGLISH.t('list.untitled'));
+  });
+
+  test('leads to the page that shows articles, whatever its id holds', async () => {
+    await bringNews(db, draft('a/b?c'));
+    const [here] = await shown();
+    const [there] = await shown({ page: 'reader.html' });
+    expect(here?.href).toBe('#/article/a%2Fb%3Fc');
+    expect(there?.href).toBe('reader.html#/article/a%2Fb%3Fc');
+  });
+
+  test('says whether it is unread and saved', async () => {
+    await bringNews(
+      db,
+      draft('a'),
+      draft('b', { headline: 'Museum shows coins', publishedAt: NOW - 1 }),
+    );
+    await setSaved(db, 'b', NOW);
+    const [a, b] = await shown();
+    expect([a?.isUnread, a?.isSaved]).toEqual([true, false]);
+    expect(b?.isSaved).toBe(true);
+  });
+
+  test('keeps its publisher’s own word for breaking news', async () => {
+    const { chip } = await only({ kicker: 'urgent', stage: 'breaking' });
+    expect(chip).toBe('urgent');
+  });
+
+  test('bears the stage that its words tell where it has no label', async () => {
+    expect((await only({ kicker: null, stage: 'correction' })).chip).toBe('correction');
+  });
+
+  test('is no part of a story where it stands alone', async () => {
+    expect((await only({})).story).toBeNull();
+  });
+});
+
+describe('a line that stands for a story', () => {
+  const ferry = () =>
+    bringNews(
+      db,
+      draft('a', {
+        headline: 'Passenger Ferry Runs Aground Off Kep',
+        kicker: 'breaking',
+        stage: 'breaking',
+        publishedAt: NOW - 2,
+      }),
+      draft('b', {
+        headline: 'Passenger Ferry Aground Off Kep: All 84 Aboard Safe',
+        publishedAt: NOW - 1,
+      }),
+    );
+
+  test('counts its articles, names the unread ones, and leads to its timeline', async () => {
+    await ferry();
+    const [headline] = await shown({ page: 'reader.html' });
+    expect(headline?.story).toMatchObject({ count: 2, outlets: 1, isFollowed: false });
+    expect(headline?.story?.href).toMatch(/^reader\.html#\/story\/./);
+    expect(headline?.unreadIds.toSorted()).toEqual(['a', 'b']);
+    expect(headline?.breakingAt).toBe(NOW - 2);
+  });
+
+  test('counts what came since the last visit, and nothing where all of it did', async () => {
+    await ferry();
+    await db.articles.update('b', { firstSeenAt: NOW + 5 });
+    const newCount = async (since: number | null) => (await shown({ since }))[0]?.story?.newCount;
+    expect(await newCount(NOW)).toBe(1);
+    expect(await newCount(NOW + 5)).toBe(0);
+    expect(await newCount(NOW - HOUR_MS)).toBe(0);
+    expect(await newCount(null)).toBe(0);
+  });
+
+  test('is an update when the announcement is older than six hours', async () => {
+    await ferry();
+    const chip = async (now: number) => (await shown({ now }))[0]?.chip;
+    expect(await chip(NOW)).toBe('breaking');
+    expect(await chip(NOW + 7 * HOUR_MS)).toBe('update');
+  });
+
+  test('shows itself as a story when the reader follows it, also with one article', async () => {
+    await bringNews(db, draft('a'));
+    const storyId = (await db.articles.get('a'))?.storyId ?? '';
+    await markStory(db, storyId, 'followedAt', NOW);
+    const [headline] = await shown();
+    expect(headline?.story).toMatchObject({ count: 1, isFollowed: true });
+  });
+});
