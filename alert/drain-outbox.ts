@@ -1,8 +1,13 @@
 /** Shows what waits in the outbox: stored before, shown under an id made from the story, marked after. */
 import { shownToday } from '../store/alert-log.ts';
-import { alertsIn, markShown, type PendingAlert, settleAlerts } from '../store/outbox.ts';
+import {
+  alertsIn,
+  markShown,
+  markWithdrawn,
+  type PendingAlert,
+  settleAlerts,
+} from '../store/outbox.ts';
 import { readSettings } from '../store/settings.ts';
-import { markWithdrawn } from '../store/withdraw-alerts.ts';
 import type { AlertDesk } from './desk.ts';
 import { type AlertRules, planAlerts, silenceOf } from './plan.ts';
 

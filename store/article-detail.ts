@@ -3,6 +3,7 @@ import type { ArticleRow, BodyRow, FeedRow, StatusRow } from '../model/rows.ts';
 import type { StoryRow } from '../model/story-rows.ts';
 import { type ListedArticle, listed } from './articles.ts';
 import type { Database } from './database.ts';
+import { followedFeeds } from './followed-feeds.ts';
 
 /** An article with all that the reader page shows. */
 export interface ArticleDetail {
@@ -49,8 +50,8 @@ export async function neighbours(
   db: Database,
   { articleId, sortAt }: Pick<ArticleRow, 'articleId' | 'sortAt'>,
 ): Promise<Neighbours> {
-  const feeds = await db.feeds.toArray();
-  const followed = new Set(feeds.flatMap(feed => (feed.removedAt === null ? feed.feedId : [])));
+  const feeds = await followedFeeds(db);
+  const followed = new Set(feeds.map(({ feedId }) => feedId));
   const bySortAt = db.articles.where('sortAt');
   const [above, below] = await Promise.all([
     bySortAt.aboveOrEqual(sortAt).limit(MOST_BESIDE).toArray(),

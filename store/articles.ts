@@ -2,6 +2,7 @@
 import type { ArticleRow, FeedRow } from '../model/rows.ts';
 import type { Database } from './database.ts';
 import { feedTitle } from './feed-title.ts';
+import { isFollowed } from './followed-feeds.ts';
 
 /** A list's line. */
 export interface ListedArticle {
@@ -24,7 +25,7 @@ export async function newestArticles(
   isWanted: (feed: FeedRow) => boolean = () => true,
 ): Promise<readonly ListedArticle[]> {
   const feeds = await db.feeds.toArray();
-  const wanted = feeds.filter(feed => feed.removedAt === null && isWanted(feed));
+  const wanted = feeds.filter(feed => isFollowed(feed) && isWanted(feed));
   const ids = new Set(wanted.map(({ feedId }) => feedId));
   if (ids.size === feeds.length || ids.size > FEW_FEEDS) {
     let seen = 0;
@@ -35,12 +36,31 @@ export async function newestArticles(
         : newest.until(() => ++seen > MOST_ROWS).filter(({ feedId }) => ids.has(feedId));
     return listed(db, await shown.limit(limit).toArray(), feeds);
   }
-  const each = await Promise.all([...ids].map(feedId => newestOf(db, feedId, limit)));
+  const each = await Promise.all([...ids].map(feedId => newestOfFeed(db, feedId, limit)));
   const merged = each.flat().sort((a, b) => b.sortAt - a.sortAt);
   return listed(db, merged.slice(0, limit), feeds);
 }
 
-function newestOf(db: Database, feedId: string, limit: number): PromiseLike<readonly ArticleRow[]> {
+/** The row of one article; undefined where it is not, or no longer, kept. */
+export function articleRow(db: Database, articleId: string): PromiseLike<ArticleRow | undefined> {
+  return db.articles.get(articleId);
+}
+
+/** The newest `limit` articles since `since` (epoch ms), of every feed, the newest first. */
+export function articlesSince(
+  db: Database,
+  since: number,
+  limit: number,
+): PromiseLike<readonly ArticleRow[]> {
+  return db.articles.where('sortAt').aboveOrEqual(since).reverse().limit(limit).toArray();
+}
+
+/** The newest `limit` articles of one feed, the newest first. */
+export function newestOfFeed(
+  db: Database,
+  feedId: string,
+  limit: number,
+): PromiseLike<readonly ArticleRow[]> {
   return db.articles
     .where('[feedId+sortAt]')
     .between([feedId, -Infinity], [feedId, Infinity])

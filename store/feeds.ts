@@ -74,6 +74,11 @@ export async function addFeeds(db: Database, feeds: readonly FeedRow[]): Promise
   });
 }
 
+/** Every feed by its id, also those that were just unfollowed: for what their articles were judged by. */
+export async function feedsById(db: Database): Promise<ReadonlyMap<string, FeedRow>> {
+  return new Map((await db.feeds.toArray()).map(feed => [feed.feedId, feed]));
+}
+
 /** What the reader may change about a feed. */
 export type FeedChange = Partial<
   Pick<

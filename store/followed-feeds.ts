@@ -1,14 +1,51 @@
-/** The feeds that the reader follows, with how each stands. */
+/**
+ * The feeds that the reader follows. A feed that was just unfollowed keeps its row for a while, so that this can be undone:
+ * whoever wants the feeds that are followed asks here.
+ */
 import type { PollStateRow } from '../model/poll-rows.ts';
 import type { FeedRow } from '../model/rows.ts';
 import type { Database } from './database.ts';
 
+/** A followed feed with what the last round said of it. */
 export type FollowedFeedRow = FeedRow &
   Pick<PollStateRow, 'polledAt' | 'nextPollAt' | 'problem' | 'remarks'>;
 
-/** By name, those that can still be taken back left out. */
-export async function followedFeeds(db: Database): Promise<readonly FollowedFeedRow[]> {
-  const feeds = (await db.feeds.toArray()).filter(({ removedAt }) => removedAt === null);
+/** Whether the reader follows a feed, as against having just unfollowed it. */
+export function isFollowed({ removedAt }: Pick<FeedRow, 'removedAt'>): boolean {
+  return removedAt === null;
+}
+
+/** Every feed that is followed, in no particular order. */
+export async function followedFeeds(db: Database): Promise<readonly FeedRow[]> {
+  return (await db.feeds.toArray()).filter(isFollowed);
+}
+
+/** How many feeds are followed. */
+export async function countFollowed(db: Database): Promise<number> {
+  return (await followedFeeds(db)).length;
+}
+
+/** The addresses of the feeds that are followed. */
+export async function followedUrls(db: Database): Promise<ReadonlySet<string>> {
+  return new Set((await followedFeeds(db)).map(({ url }) => url));
+}
+
+/** The folders that hold a followed feed, by name. */
+export async function followedFolders(db: Database): Promise<readonly string[]> {
+  const folders = (await followedFeeds(db)).flatMap(({ folder }) => folder ?? []);
+  return [...new Set(folders)].sort();
+}
+
+/** The followed feeds whose articles stand on hosts that the reader was not asked about yet. */
+export async function unansweredOffers(db: Database): Promise<readonly FeedRow[]> {
+  return (await followedFeeds(db)).filter(
+    ({ isOfferAnswered, articleHosts }) => !isOfferAnswered && articleHosts.length > 0,
+  );
+}
+
+/** Every followed feed with what the last round said of it, by name. */
+export async function followedFeedList(db: Database): Promise<readonly FollowedFeedRow[]> {
+  const feeds = await followedFeeds(db);
   const states = await db.pollStates.bulkGet(feeds.map(({ feedId }) => feedId));
   return feeds
     .map((feed, index) => ({

@@ -1,6 +1,7 @@
 /** What the front page is made of: the newest stories of all, and of each folder. */
 import { newestArticles } from './articles.ts';
 import type { Database } from './database.ts';
+import { followedFeeds } from './followed-feeds.ts';
 import { intoStories, type ListedStory, markedStories, newestStories } from './story-lines.ts';
 
 export interface FrontFolder {
@@ -29,7 +30,7 @@ export async function frontPage(db: Database, inFolder: number): Promise<Front> 
     intoStories(db, articles),
     markedStories(db, 'followedAt'),
   ]);
-  const feeds = (await db.feeds.toArray()).filter(({ removedAt }) => removedAt === null);
+  const feeds = await followedFeeds(db);
   const names = [...new Set(feeds.map(({ folder }) => folder))].sort(byName);
   if (names.every(name => name === null)) return { newest, followed, folders: [] };
   const ofFolder = new Map(

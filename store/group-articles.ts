@@ -9,9 +9,7 @@ import { LAST_DAYS } from '../story/context-weights.ts';
 import { createThreads, type ThreadArticle, type Threads } from '../story/threads.ts';
 import { readCounter } from './counters.ts';
 import type { Database } from './database.ts';
-import { decideAlerts } from './decide-alerts.ts';
-import { refreshStories } from './refresh-stories.ts';
-import { withdrawAlerts } from './withdraw-alerts.ts';
+import { type DoubleAlert, refreshStories } from './refresh-stories.ts';
 
 const BATCH = 200;
 /** The newest articles that new ones are compared with, after a worker began: bounds the time that it takes. */
@@ -32,8 +30,27 @@ export interface Grouping {
   readonly forget: () => void;
 }
 
+/**
+ * What follows for alerts from what was grouped; decided elsewhere, and called inside the transaction that keeps the
+ * stories. Neither is called with nothing, and each tells how many alerts the outbox has to show, or to take back.
+ */
+export interface AlertDecisions {
+  /** @param arrivals Articles that are news, with the stories that were found for them. */
+  readonly onArrivals: (
+    db: Database,
+    arrivals: readonly ArticleRow[],
+    now: number,
+  ) => Promise<number>;
+  /** @param doubles Stories that have two alerts now. */
+  readonly onDoubles: (
+    db: Database,
+    doubles: readonly DoubleAlert[],
+    now: number,
+  ) => Promise<number>;
+}
+
 /** Makes the grouping of one worker; calls follow each other. */
-export function createGrouping(db: Database): Grouping {
+export function createGrouping(db: Database, decisions: AlertDecisions): Grouping {
   let threads: Threads | null = null;
   let last: Promise<unknown> = Promise.resolve();
   const next = async (now: number, onlyNews: boolean): Promise<Grouped> => {
@@ -52,7 +69,7 @@ export function createGrouping(db: Database): Grouping {
         if (article.sortAt >= oldestAt) known.add(toThread(article, bodies[place] ?? null));
       });
       known.settle();
-      return await keep(db, waiting, known, now);
+      return await keep(db, waiting, known, decisions, now);
     } catch (cause) {
       // What was added to it may not be in the store.
       threads = null;
@@ -133,6 +150,7 @@ async function keep(
   db: Database,
   waiting: readonly UngroupedRow[],
   threads: Threads,
+  { onArrivals, onDoubles }: AlertDecisions,
   now: number,
 ): Promise<Grouped> {
   const changes = threads.takeChanges();
@@ -153,7 +171,7 @@ async function keep(
     if (touched.size > 0) {
       const heirs = new Map(moved.map(({ row, storyId }) => [row.storyId, storyId]));
       const doubles = await refreshStories(db, touched, heirs);
-      if (doubles.length > 0) withdrawn = await withdrawAlerts(db, doubles, now);
+      if (doubles.length > 0) withdrawn = await onDoubles(db, doubles, now);
     }
     await db.topics.bulkPut(
       rows.flatMap(({ articleId, sortAt }) => {
@@ -170,7 +188,7 @@ async function keep(
       return [{ ...row, storyId: changes.get(row.articleId) ?? row.storyId }];
     });
     // A function that asks the database nothing is not awaited in a transaction: Dexie would lose hold of it.
-    const alerts = arrivals.length === 0 ? 0 : await decideAlerts(db, arrivals, now);
+    const alerts = arrivals.length === 0 ? 0 : await onArrivals(db, arrivals, now);
     await db.ungrouped.bulkDelete(waiting.map(({ articleId }) => articleId));
     await db.counters.put({ name: 'unmended', value: threads.unmended() });
     return { articles: waiting.length, alerts: alerts + withdrawn };

@@ -14,6 +14,30 @@ export interface PendingAlert {
   readonly source: string;
 }
 
+/** One alert; undefined where there is none of this id. */
+export function alertOf(db: Database, alertId: string): PromiseLike<OutboxRow | undefined> {
+  return db.outbox.get(alertId);
+}
+
+/** Keeps an alert, in the place of the one that has its id; belongs inside the caller's transaction. */
+export function putAlert(db: Database, row: OutboxRow): PromiseLike<unknown> {
+  return db.outbox.put(row);
+}
+
+/** Changes an alert; belongs inside the caller's transaction. */
+export function changeAlert(
+  db: Database,
+  alertId: string,
+  change: Partial<Pick<OutboxRow, 'state' | 'storyId'>>,
+): PromiseLike<unknown> {
+  return db.outbox.update(alertId, change);
+}
+
+/** Notes that an alert was taken from the desktop. */
+export async function markWithdrawn(db: Database, alertId: string): Promise<void> {
+  await db.outbox.update(alertId, { state: 'dropped' });
+}
+
 /** The alerts in one state, oldest first. */
 export async function alertsIn(
   db: Database,

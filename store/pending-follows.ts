@@ -42,6 +42,11 @@ export async function pendingFollows(db: Database): Promise<readonly PendingFoll
   return rows.sort((a, b) => b.wantedAt - a.wantedAt);
 }
 
+/** How many there are. */
+export async function countPendingFollows(db: Database): Promise<number> {
+  return db.pendingFollows.count();
+}
+
 export async function pendingFollow(
   db: Database,
   address: string,

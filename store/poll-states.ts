@@ -2,6 +2,7 @@
 import type { PollStateRow, RoundRow } from '../model/poll-rows.ts';
 import type { FeedRow } from '../model/rows.ts';
 import type { Database } from './database.ts';
+import { followedFeeds, isFollowed } from './followed-feeds.ts';
 
 /** A feed with how polling it stands. */
 export interface DueFeed {
@@ -25,7 +26,7 @@ export async function dueFeeds(db: Database, now: number): Promise<readonly DueF
   const feeds = await db.feeds.bulkGet(states.map(({ feedId }) => feedId));
   const due = states.flatMap((state, index) => {
     const feed = feeds[index];
-    return feed === undefined || feed.isPaused || feed.removedAt !== null ? [] : [{ feed, state }];
+    return feed === undefined || feed.isPaused || !isFollowed(feed) ? [] : [{ feed, state }];
   });
   return due.sort(
     (a, b) => Number(a.state.startedAt !== null) - Number(b.state.startedAt !== null),
@@ -43,6 +44,28 @@ export async function makeRefusedDue(db: Database, now: number): Promise<void> {
   await db.pollStates
     .filter(({ problem, nextPollAt }) => problem?.code === 'no-permission' && nextPollAt !== null)
     .modify({ nextPollAt: now });
+}
+
+/** How polling each of `feedIds`, which are some, stands; undefined for one that is gone. */
+export function pollStatesOf(
+  db: Database,
+  feedIds: readonly string[],
+): PromiseLike<readonly (PollStateRow | undefined)[]> {
+  return db.pollStates.bulkGet([...feedIds]);
+}
+
+/** How polling every feed stands. */
+export function allPollStates(db: Database): PromiseLike<readonly PollStateRow[]> {
+  return db.pollStates.toArray();
+}
+
+/** Plans a feed's next request anew; belongs inside the caller's transaction. */
+export function planPoll(
+  db: Database,
+  feedId: string,
+  plan: Pick<PollStateRow, 'nextPollAt' | 'nextReason'>,
+): PromiseLike<unknown> {
+  return db.pollStates.update(feedId, plan);
 }
 
 /** Notes that a request is about to start. */
@@ -66,10 +89,8 @@ export async function keepRound(db: Database, round: Omit<RoundRow, 'name'>): Pr
 
 /** When the feed that is due next is, or was, due; null where none is. Paused and removed ones do not count. */
 export async function nextDueAt(db: Database): Promise<number | null> {
-  const feeds = await db.feeds.toArray();
-  const asked = new Set(
-    feeds.filter(feed => !feed.isPaused && feed.removedAt === null).map(({ feedId }) => feedId),
-  );
+  const feeds = await followedFeeds(db);
+  const asked = new Set(feeds.flatMap(feed => (feed.isPaused ? [] : feed.feedId)));
   const next = await db.pollStates
     .orderBy('nextPollAt')
     .filter(({ feedId }) => asked.has(feedId))

@@ -22,6 +22,11 @@ export async function wantPage(
     await db.rawPages.bulkDelete(await db.rawPages.orderBy('wantedAt').limit(excess).primaryKeys());
 }
 
+/** The page of an article that was kept ahead; null where there is none. */
+export async function keptPage(db: Database, articleId: string): Promise<RawPageRow['page']> {
+  return (await db.rawPages.get(articleId))?.page ?? null;
+}
+
 /** Wishes that are not fulfilled yet, the newest first. */
 export async function wantedPages(db: Database): Promise<readonly RawPageRow[]> {
   const rows = await db.rawPages.orderBy('wantedAt').reverse().toArray();

@@ -4,6 +4,7 @@ import type { ArticleRow } from '../model/rows.ts';
 import { nearestByTopics } from '../story/related.ts';
 import { type ListedArticle, listed } from './articles.ts';
 import type { Database } from './database.ts';
+import { followedFeeds } from './followed-feeds.ts';
 import { membersOf } from './story-members.ts';
 
 /** Articles looked at for each word: the newest. */
@@ -25,7 +26,7 @@ export async function relatedArticles(
   const [members, topics, feeds] = await Promise.all([
     membersOf(db, storyId),
     db.topics.get(articleId),
-    db.feeds.toArray(),
+    followedFeeds(db),
   ]);
   const hits = await Promise.all(
     (topics?.words ?? []).map(async ([word]) => {
@@ -43,7 +44,7 @@ export async function relatedArticles(
     row => row !== undefined,
   );
   const own = publisherOf(article);
-  const followed = new Set(feeds.flatMap(feed => (feed.removedAt === null ? feed.feedId : [])));
+  const followed = new Set(feeds.map(({ feedId }) => feedId));
   const chosen = (some: readonly ArticleRow[]) =>
     some
       .filter(row => row.articleId !== articleId && followed.has(row.feedId))

@@ -4,6 +4,7 @@ import { findWord, queryTerms, queryWords, type Term } from '../words/find.ts';
 import { fold } from '../words/tokens.ts';
 import { type ListedArticle, listed } from './articles.ts';
 import type { Database } from './database.ts';
+import { followedFeeds } from './followed-feeds.ts';
 import { START_LENGTH } from './index-articles.ts';
 import type { SegmentRow } from './search-rows.ts';
 import { searchableText } from './searchable-text.ts';
@@ -40,8 +41,8 @@ export async function searchArticles(
 ): Promise<readonly FoundArticle[]> {
   const words = queryWords(query);
   if (words.length === 0) return [];
-  const feeds = await db.feeds.toArray();
-  const followed = new Set(feeds.flatMap(feed => (feed.removedAt === null ? feed.feedId : [])));
+  const feeds = await followedFeeds(db);
+  const followed = new Set(feeds.map(({ feedId }) => feedId));
   const passes = ({ feedId, sortAt }: ArticleRow) =>
     followed.has(feedId) &&
     (filters.feedId === null || feedId === filters.feedId) &&

@@ -1,7 +1,13 @@
 /** What the reader did with articles, with the unread counter in step. */
+import type { StatusRow } from '../model/rows.ts';
 import { addToCounter } from './counters.ts';
 import type { Database } from './database.ts';
 import { wantPage } from './raw-pages.ts';
+
+/** What the reader did with one article; undefined where it was never kept. */
+export function statusOf(db: Database, articleId: string): PromiseLike<StatusRow | undefined> {
+  return db.statuses.get(articleId);
+}
 
 /** Marks articles read or unread; ids that are not kept are passed over. */
 export async function markRead(

@@ -1,8 +1,9 @@
 /** Alerts in the settings: their values, what they would have done, and whether the system lets them through. */
 import { useEffect, useState } from 'preact/hooks';
+import { dryRun } from '../../alert/dry-run.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
 import { send } from '../../messages/send.ts';
-import { dryRun } from '../../store/dry-run.ts';
+import { followedFolders } from '../../store/followed-feeds.ts';
 import { useLive } from '../../store/use-live.ts';
 import type { PageContext } from '../shared/page-context.ts';
 import { AlertSettings } from './AlertSettings.tsx';
@@ -14,11 +15,7 @@ export interface AlertsProps extends PageContext<FullI18n> {
 }
 
 export function Alerts({ db, desk, settings, i18n, now, onKeep }: AlertsProps) {
-  const folders = useLive('folders', async () =>
-    (await db.feeds.toArray()).flatMap(({ folder, removedAt }) =>
-      folder === null || removedAt !== null ? [] : [folder],
-    ),
-  );
+  const folders = useLive('folders', () => followedFolders(db));
   const { alertLevel, alertWords, alertPlaces, folderAlertLevels } = settings;
   const key = JSON.stringify([alertLevel, alertWords, alertPlaces, folderAlertLevels]);
   const would = useLive(`would ${key}`, () => dryRun(db, settings, desk.now()));
@@ -32,7 +29,7 @@ export function Alerts({ db, desk, settings, i18n, now, onKeep }: AlertsProps) {
   return (
     <AlertSettings
       values={settings}
-      folders={folders.state === 'ready' ? [...new Set(folders.value)].sort() : []}
+      folders={folders.state === 'ready' ? folders.value : []}
       would={would.state === 'ready' ? would.value : null}
       isBlocked={isBlocked}
       hasVoice={hasVoice}

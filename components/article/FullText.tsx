@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { BodyRow } from '../../model/rows.ts';
 import type { ArticleDetail } from '../../store/article-detail.ts';
+import { keptPage } from '../../store/raw-pages.ts';
 import type { PageContext } from '../shared/page-context.ts';
 import type { LoadFailure } from './load-full-text.ts';
 
@@ -68,7 +69,7 @@ async function isAtHand(
   articleId: string,
   link: string,
 ): Promise<boolean> {
-  return (await mayFetch(link)) || ((await db.rawPages.get(articleId))?.page ?? null) !== null;
+  return (await mayFetch(link)) || (await keptPage(db, articleId)) !== null;
 }
 
 /** What went wrong; the texts of problems are loaded only when there is one. */

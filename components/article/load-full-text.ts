@@ -7,6 +7,7 @@ import type { ProblemCode } from '../../model/poll-rows.ts';
 import type { FetchDesk } from '../../poll/desk.ts';
 import { fetchDocument, NO_VALIDATORS } from '../../poll/fetch-document.ts';
 import { PAGE_LIMITS } from '../../poll/keep-pages.ts';
+import { keptPage } from '../../store/raw-pages.ts';
 
 /** Why there is no full text: a problem of the request, a page without an article, or a text that was not kept. */
 export interface LoadFailure {
@@ -20,7 +21,7 @@ export async function loadFullText(
   articleId: string,
   link: string,
 ): Promise<LoadFailure | null> {
-  const kept = (await desk.db.rawPages.get(articleId))?.page ?? null;
+  const kept = await keptPage(desk.db, articleId);
   const answer =
     kept === null
       ? await fetchDocument(desk, link, NO_VALIDATORS, PAGE_LIMITS)

@@ -5,6 +5,7 @@ import { type CatalogueEntry, readCatalogue, searchCatalogue } from '../../feed/
 import { nameOf } from '../../i18n/names.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
 import { send } from '../../messages/send.ts';
+import { followedUrls } from '../../store/followed-feeds.ts';
 import { pendingFollows } from '../../store/pending-follows.ts';
 import { useLive } from '../../store/use-live.ts';
 import type { PageContext } from '../shared/page-context.ts';
@@ -20,6 +21,8 @@ export interface FollowPanelProps extends PageContext<FullI18n> {
   readonly offersPage?: boolean;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 export function FollowPanel({
   db,
   desk,
@@ -28,9 +31,9 @@ export function FollowPanel({
   offersPage = false,
 }: FollowPanelProps) {
   const live = useLive('wishes', () => pendingFollows(db));
-  const followed = useLive('followed addresses', () => db.feeds.orderBy('url').uniqueKeys());
+  const followed = useLive('followed addresses', () => followedUrls(db));
   const entries = useMemo(readCatalogue, []);
-  const known = new Set(followed.state === 'ready' ? followed.value.map(String) : []);
+  const known = followed.state === 'ready' ? followed.value : NONE;
   const namesOf = ({ place, language }: CatalogueEntry) =>
     ['en', i18n.language.tag].flatMap(tag => [
       nameOf('region', place, tag),

@@ -2,18 +2,13 @@
 import type { PageI18n } from '../../i18n/translate.ts';
 import { send } from '../../messages/send.ts';
 import { feedTitle } from '../../store/feed-title.ts';
+import { unansweredOffers } from '../../store/followed-feeds.ts';
 import { useLive } from '../../store/use-live.ts';
 import type { PageContext } from '../shared/page-context.ts';
 import { FullTextPrompt } from './FullTextPrompt.tsx';
 
 export function FullTextPrompts({ db, desk, i18n }: PageContext<PageI18n>) {
-  const live = useLive('offers', () =>
-    db.feeds
-      .filter(
-        feed => !feed.isOfferAnswered && feed.articleHosts.length > 0 && feed.removedAt === null,
-      )
-      .toArray(),
-  );
+  const live = useLive('offers', () => unansweredOffers(db));
   const offers =
     live.state === 'ready'
       ? live.value.map(feed => ({

@@ -1,6 +1,7 @@
 /** Masthead, breaking news, ticker, and below them a view: the front page, a folder, what is saved, or what was found. */
 import { useState } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
+import { countFollowed } from '../../store/followed-feeds.ts';
 import { useLive } from '../../store/use-live.ts';
 import { FullTextPrompts } from '../follow/FullTextPrompts.tsx';
 import { LazyFollowPanel } from '../follow/LazyFollowPanel.tsx';
@@ -31,7 +32,7 @@ export interface FrontPageProps extends PageContext<PageI18n> {
 export function FrontPage(props: FrontPageProps) {
   const { db, i18n, now, route, onLeave } = props;
   const { t } = i18n;
-  const feedCount = useLive('feeds', () => db.feeds.count());
+  const feedCount = useLive('feeds', () => countFollowed(db));
   const [done, setDone] = useState<Done | null>(null);
   const search = (words: string) => {
     // Typing replaces the address, so that "back" leaves the search at once.

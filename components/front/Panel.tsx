@@ -4,6 +4,8 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
+import { countFollowed } from '../../store/followed-feeds.ts';
+import { countPendingFollows } from '../../store/pending-follows.ts';
 import { markedStories, newestStories } from '../../store/story-lines.ts';
 import { useLive } from '../../store/use-live.ts';
 import { LazyFollowPanel } from '../follow/LazyFollowPanel.tsx';
@@ -43,8 +45,8 @@ export function Panel(props: PanelProps) {
   const [done, setDone] = useState<Done | null>(null);
   const newest = useLive('newest', async () => (await newestStories(db, ROWS)).slice(0, NEWEST));
   const marked = useLive('followed', () => markedStories(db, 'followedAt'));
-  const feedCount = useLive('feeds', () => db.feeds.count());
-  const wishCount = useLive('wish count', () => db.pendingFollows.count());
+  const feedCount = useLive('feeds', () => countFollowed(db));
+  const wishCount = useLive('wish count', () => countPendingFollows(db));
   const since = useLastVisit(props, place);
   const pageI18n = usePageI18n(i18n.language);
   const items =

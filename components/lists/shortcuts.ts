@@ -2,6 +2,7 @@
 import { send } from '../../messages/send.ts';
 import type { Settings, ShortcutName } from '../../model/settings.ts';
 import type { Database } from '../../store/database.ts';
+import { statusOf } from '../../store/statuses.ts';
 
 const TYPED_INTO = 'input, textarea, select, [contenteditable], dialog[open]';
 
@@ -66,14 +67,14 @@ function articleAtHand(): string | null {
 
 async function toggleRead(db: Database): Promise<void> {
   const articleId = articleAtHand();
-  const status = articleId === null ? undefined : await db.statuses.get(articleId);
+  const status = articleId === null ? undefined : await statusOf(db, articleId);
   if (status === undefined) return;
   await send('markRead', { articleIds: [status.articleId], read: status.read === 0 });
 }
 
 async function toggleSaved(db: Database): Promise<void> {
   const articleId = articleAtHand();
-  const status = articleId === null ? undefined : await db.statuses.get(articleId);
+  const status = articleId === null ? undefined : await statusOf(db, articleId);
   if (status === undefined) return;
   await send('save', { articleId: status.articleId, saved: status.savedAt === null });
 }

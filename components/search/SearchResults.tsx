@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { feedTitle } from '../../store/feed-title.ts';
+import { followedFeeds } from '../../store/followed-feeds.ts';
 import { NO_FILTERS, type SearchFilters } from '../../store/search.ts';
 import { useLive } from '../../store/use-live.ts';
 import { HeadlineList } from '../lists/HeadlineList.tsx';
@@ -24,9 +25,7 @@ export function SearchResults({
   const { t } = i18n;
   const [days, setDays] = useState('');
   const [filters, setFilters] = useState<SearchFilters>(NO_FILTERS);
-  const feeds = useLive('feeds to choose', async () =>
-    (await db.feeds.toArray()).filter(({ removedAt }) => removedAt === null),
-  );
+  const feeds = useLive('feeds to choose', () => followedFeeds(db));
   const live = useSearch(db, words, filters, MOST);
   const sources = feeds.state === 'ready' ? feeds.value : [];
   const changeDays = (value: string) => {

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { CommandName, Input } from '../../messages/protocol.ts';
 import { send } from '../../messages/send.ts';
-import { followedFeeds } from '../../store/followed-feeds.ts';
+import { followedFeedList } from '../../store/followed-feeds.ts';
 import { useLive } from '../../store/use-live.ts';
 import { FeedList } from '../follow/FeedList.tsx';
 import { FollowPanel } from '../follow/FollowPanel.tsx';
@@ -20,7 +20,7 @@ export function SettingsPage(context: PageContext<FullI18n>) {
   const { db, settings, i18n, now } = context;
   const { t } = i18n;
   const route = useRoute();
-  const live = useLive('followed', () => followedFeeds(db));
+  const live = useLive('followed', () => followedFeedList(db));
   const [done, setDone] = useState<Done | null>(null);
   const feeds = live.state === 'ready' ? live.value : [];
   useEffect(() => {

@@ -1,8 +1,9 @@
 /** What of one story alerts, with the texts of the settings, which the story's page does not load at once. */
+
+import { levelOfStory } from '../../alert/level-of.ts';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { send } from '../../messages/send.ts';
 import type { StoryRow } from '../../model/story-rows.ts';
-import { levelOfStory } from '../../store/level-of.ts';
 import { LevelChoice } from '../alerts/LevelChoice.tsx';
 import { useFullI18n } from '../shared/use-full-i18n.ts';
 

@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import { DIGEST_ID, dismiss, TEST_ID } from '../../alert/notify.ts';
 import { openArticle, openReader } from '../../alert/open-article.ts';
+import { articleRow } from '../../store/articles.ts';
 import { articleOfAlert } from '../../store/outbox.ts';
 import { markRead } from '../../store/statuses.ts';
 import { markStory } from '../../store/story-marks.ts';
@@ -35,7 +36,7 @@ async function read({ db }: Desk, notificationId: string): Promise<void> {
 
 async function mute({ db, now }: Desk, notificationId: string): Promise<void> {
   const articleId = await articleOfAlert(db, notificationId);
-  const article = articleId === null ? undefined : await db.articles.get(articleId);
+  const article = articleId === null ? undefined : await articleRow(db, articleId);
   if (article !== undefined) await markStory(db, article.storyId, 'mutedAt', now());
   await dismiss(notificationId);
 }

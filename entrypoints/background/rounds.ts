@@ -1,5 +1,6 @@
 /** When rounds run: at the alarm, at a start, on demand; one at a time in this worker. */
 import browser from 'webextension-polyfill';
+import { ALERT_DECISIONS } from '../../alert/decisions.ts';
 import { createDrain } from '../../alert/drain-outbox.ts';
 import { advanceFollows } from '../../poll/follow.ts';
 import { keepPages } from '../../poll/keep-pages.ts';
@@ -49,7 +50,7 @@ export function createRounds(desk: Desk): Rounds {
   let running: Promise<RoundReport> | null = null;
   let queued: Promise<RoundReport> | null = null;
   const drainOnce = createDrain(desk);
-  const grouping = createGrouping(desk.db);
+  const grouping = createGrouping(desk.db, ALERT_DECISIONS);
   const drain = () => drainOnce().catch(report);
 
   const round = async (cause: RoundCause): Promise<RoundReport> => {

@@ -54,6 +54,28 @@ describe('the law of the house', () => {
   });
 
   test.each([
+    'await db.feeds.toArray();',
+    'await desk.db.rawPages.get(id);',
+    "db['feeds'].count();",
+    "db.table('feeds').count();",
+    "db.transaction('rw', [], work);",
+    'const { now, articles } = desk.db;',
+    'const read = ({ statuses }: Database) => statuses.get(id);',
+  ])('a table is named in the store alone: %s', source => {
+    const breach = (path: string) => violations(new Map([[path, `/** A. */\n${source}`]]));
+    expect(breach('poll/a.ts')).toEqual(['poll/a.ts touches a table']);
+    expect(breach('store/a.ts')).toEqual([]);
+  });
+
+  test.each([
+    'const count = await countFollowed(desk.db);',
+    'const { db, articles } = props;',
+    '// db.feeds is asked by followedFeeds()',
+  ])('the database is handed on: %s', source => {
+    expect(violations(new Map([['poll/a.ts', `/** A. */\n${source}`]]))).toEqual([]);
+  });
+
+  test.each([
     [
       'an import upwards',
       { 'store/a.ts': "import { b } from '../poll/b.ts';" },
@@ -108,6 +130,11 @@ describe('the law of the house', () => {
       'preact in the store',
       { 'store/a.ts': "import { h } from 'preact';" },
       'store/a.ts uses preact',
+    ],
+    [
+      'a feed that is asked by itself whether it is followed',
+      { 'store/a.ts': 'feeds.filter(feed => feed.removedAt === null);' },
+      'store/a.ts reads removedAt; store/followed-feeds.ts tells which feeds are followed',
     ],
     ['the clock', { 'poll/a.ts': 'const now = Date.now();' }, 'poll/a.ts names Date.now'],
     ['the network', { 'poll/a.ts': 'await fetch(url);' }, 'poll/a.ts names fetch'],

@@ -1,5 +1,6 @@
 /** The law of the house as code: which file may import what, how long it may be, which globals it may name. */
 import { dirname, join, normalize } from 'node:path';
+import { archiveViolations } from './archive-law.ts';
 
 const FLOORS: Readonly<Record<string, number>> = {
   entrypoints: 4,
@@ -77,7 +78,8 @@ export function violations(files: ReadonlyMap<string, string>): readonly string[
   const found = [...files].flatMap(([path, source]) => [
     ...sizeAndPlace(path, source),
     ...importsOf(source).flatMap(target => importViolation(path, target)),
-    ...globalsIn(path, source),
+    ...globalsIn(path, withoutComments(source)),
+    ...archiveViolations(path, withoutComments(source)),
   ]);
   return [...found, ...cycles(files)];
 }
@@ -144,8 +146,11 @@ function subjectOf(path: string): string {
   return path.split('/')[1] ?? '';
 }
 
-function globalsIn(path: string, source: string): string[] {
-  const code = source.replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*/g, '');
+function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*/g, '');
+}
+
+function globalsIn(path: string, code: string): string[] {
   return GLOBALS.filter(
     ([, pattern, isAllowed]) => !isAllowed(roomOf(path)) && pattern.test(code),
   ).map(([name]) => `${path} names ${name}`);

@@ -1,4 +1,5 @@
 /** A made-up fortnight replayed through the real store, grouping and drain, against "every BREAKING label alerts". */
+import { ALERT_DECISIONS } from '../../alert/decisions.ts';
 import { drainOutbox } from '../../alert/drain-outbox.ts';
 import { isBreaking } from '../../model/kicker.ts';
 import { commitFeed } from '../../store/commit-feed.ts';
@@ -79,7 +80,7 @@ async function replay(log: readonly Brought[]) {
       drafts: [],
       now: START,
     });
-  const grouping = createGrouping(db);
+  const grouping = createGrouping(db, ALERT_DECISIONS);
   const events = new Map<string, number | null>();
   const raised: Raised[] = [];
   let next = 0;

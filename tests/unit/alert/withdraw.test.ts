@@ -1,12 +1,12 @@
 /** Two stories with an alert each turn out to be one: one notification stands in the end. */
 import { beforeEach, expect, test } from 'vitest';
 import { drainOutbox } from '../../../alert/drain-outbox.ts';
+import { withdrawAlerts } from '../../../alert/withdraw-alerts.ts';
 import type { OutboxRow } from '../../../model/alert-rows.ts';
 import { alertLog } from '../../../store/alert-log.ts';
 import type { Database } from '../../../store/database.ts';
 import { refreshStories } from '../../../store/refresh-stories.ts';
 import { writeSetting } from '../../../store/settings.ts';
-import { withdrawAlerts } from '../../../store/withdraw-alerts.ts';
 import { bringNews, draft, freshDatabase, NOW } from '../../fixtures/archive.ts';
 import { type TestDesk, testDesk } from '../../fixtures/desk.ts';
 

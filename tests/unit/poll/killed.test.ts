@@ -1,5 +1,6 @@
 /** The worker is killed at every await of a round with breaking news; the next worker goes on from the store. */
 import { describe, expect, test } from 'vitest';
+import { ALERT_DECISIONS } from '../../../alert/decisions.ts';
 import { createDrain } from '../../../alert/drain-outbox.ts';
 import { runRound } from '../../../poll/round.ts';
 import { openDatabase } from '../../../store/database.ts';
@@ -20,7 +21,7 @@ const BREAKING: Readonly<Record<string, string>> = {
 /** What a worker does when an alarm wakes it. */
 async function wake(desk: TestDesk): Promise<void> {
   const drain = createDrain(desk);
-  const grouping = createGrouping(desk.db);
+  const grouping = createGrouping(desk.db, ALERT_DECISIONS);
   const group = async () => {
     while ((await grouping.next(desk.now(), false)).articles > 0) await drain();
   };

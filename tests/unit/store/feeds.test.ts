@@ -3,7 +3,13 @@ import { newestArticles } from '../../../store/articles.ts';
 import { commitFeed } from '../../../store/commit-feed.ts';
 import type { Database } from '../../../store/database.ts';
 import { addFeeds, editFeed, purgeRemoved, setRemoved } from '../../../store/feeds.ts';
-import { followedFeeds } from '../../../store/followed-feeds.ts';
+import {
+  countFollowed,
+  followedFeedList,
+  followedFolders,
+  followedUrls,
+  unansweredOffers,
+} from '../../../store/followed-feeds.ts';
 import { cancelImport, importFeeds } from '../../../store/imports.ts';
 import { dueFeeds, makeRefusedDue, nextDueAt } from '../../../store/poll-states.ts';
 import { savedArticles } from '../../../store/saved-articles.ts';
@@ -46,7 +52,7 @@ describe('a feed', () => {
     await setRemoved(db, 'f', NOW, NOW);
     expect(await newestArticles(db, 10)).toEqual([]);
     expect(await searchArticles(db, 'headline', 10)).toEqual([]);
-    expect(await followedFeeds(db)).toEqual([]);
+    expect(await followedFeedList(db)).toEqual([]);
     await purgeRemoved(db, NOW);
     await setRemoved(db, 'f', null, NOW);
     expect(await newestArticles(db, 10)).toHaveLength(2);
@@ -54,6 +60,20 @@ describe('a feed', () => {
     await purgeRemoved(db, NOW + 1);
     expect(await db.articles.count()).toBe(0);
     expect(await inconsistencies(db)).toEqual([]);
+  });
+
+  test('that was just unfollowed is not counted, and neither its address nor its folder is known', async () => {
+    await addFeeds(db, [{ ...feedRow('g'), folder: 'World', articleHosts: ['g.example'] }]);
+    expect(await countFollowed(db)).toBe(2);
+    expect(await followedFolders(db)).toEqual(['World']);
+    expect(await unansweredOffers(db)).toMatchObject([{ feedId: 'g' }]);
+    await setRemoved(db, 'g', NOW, NOW);
+    expect(await countFollowed(db)).toBe(1);
+    expect(await followedUrls(db)).toEqual(new Set([feedRow('f').url]));
+    expect(await followedFolders(db)).toEqual([]);
+    expect(await unansweredOffers(db)).toEqual([]);
+    await setRemoved(db, 'g', null, NOW);
+    expect(await countFollowed(db)).toBe(2);
   });
 
   test('shows the reader’s own name for it', async () => {
@@ -100,7 +120,7 @@ describe('an import', () => {
     expect((await db.feeds.get('f'))?.importId).toBeNull();
     await db.pollStates.update('g', { polledAt: NOW });
     expect(await cancelImport(db, 'i')).toBe(1);
-    expect((await followedFeeds(db)).map(({ feedId }) => feedId)).toEqual(['f', 'g']);
+    expect((await followedFeedList(db)).map(({ feedId }) => feedId)).toEqual(['f', 'g']);
   });
 });
 

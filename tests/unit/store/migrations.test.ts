@@ -5,7 +5,7 @@ import Dexie from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { articleDetail } from '../../../store/article-detail.ts';
 import { newestArticles } from '../../../store/articles.ts';
-import { openDatabase } from '../../../store/database.ts';
+import { openDatabase, TABLES } from '../../../store/database.ts';
 import { newPollState } from '../../../store/feeds.ts';
 import { MIGRATIONS } from '../../../store/migrations.ts';
 import { freshDatabase, inconsistencies, newMemory } from '../../fixtures/archive.ts';
@@ -28,31 +28,7 @@ describe('migrations', () => {
   test('the database has the tables that its type names', async () => {
     const db = freshDatabase();
     await db.open();
-    expect(db.tables.map(({ name }) => name).sort()).toEqual(
-      [
-        'articles',
-        'stories',
-        'ungrouped',
-        'partings',
-        'topics',
-        'revisions',
-        'alertLog',
-        'bodies',
-        'counters',
-        'feeds',
-        'hosts',
-        'outbox',
-        'pendingFollows',
-        'pollStates',
-        'rawPages',
-        'segments',
-        'terms',
-        'unindexed',
-        'rounds',
-        'settings',
-        'statuses',
-      ].sort(),
-    );
+    expect(db.tables.map(({ name }) => name).sort()).toEqual(Object.keys(TABLES).sort());
   });
 
   test.each(dumps)('today’s code opens %s', async file => {

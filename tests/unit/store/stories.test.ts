@@ -1,5 +1,6 @@
 /** Stories in the store: grouped behind the commits, named for good, marked by the reader, and kept in step. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { ALERT_DECISIONS } from '../../../alert/decisions.ts';
 import { commitFeed, type Draft } from '../../../store/commit-feed.ts';
 import type { Database } from '../../../store/database.ts';
 import { addFeeds, removeFeed } from '../../../store/feeds.ts';
@@ -74,9 +75,9 @@ describe('grouping', () => {
 
   test('goes on in the next worker, which knows nothing but the store', async () => {
     await commit([told('a', FERRY[0])]);
-    await createGrouping(db).next(NOW, false);
+    await createGrouping(db, ALERT_DECISIONS).next(NOW, false);
     await commit([told('b', FERRY[1])], 'g');
-    await createGrouping(db).next(NOW, false);
+    await createGrouping(db, ALERT_DECISIONS).next(NOW, false);
     expect(await storyOf('b')).toBe('a');
   });
 
@@ -98,7 +99,7 @@ describe('grouping', () => {
       'h',
     );
     await commit([told('z', FERRY[0])]);
-    await createGrouping(db).next(NOW, true);
+    await createGrouping(db, ALERT_DECISIONS).next(NOW, true);
     expect(await db.ungrouped.get('z')).toBeUndefined();
     expect(await db.ungrouped.count()).toBe(300);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { doesAlert } from '../../../story/does-alert.ts';
+import { doesAlert } from '../../../alert/does-alert.ts';
 import { independentSourcesOf } from '../../../story/independent-sources.ts';
 import { judge, labelWorth, type UrgentReport } from '../../../story/urgency.ts';
 

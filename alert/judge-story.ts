@@ -1,10 +1,14 @@
 /** How urgent a story is, out of what is kept of it and of its feeds; belongs inside the caller's transaction. */
 import type { ArticleRow, FeedRow } from '../model/rows.ts';
+import { newestOfFeed } from '../store/articles.ts';
+import type { Database } from '../store/database.ts';
+import { isFollowed } from '../store/followed-feeds.ts';
+import { pollStatesOf } from '../store/poll-states.ts';
+import { storiesOf } from '../store/stories.ts';
+import { membersOf } from '../store/story-members.ts';
 import { independentSourcesOf } from '../story/independent-sources.ts';
 import { type Judgement, judge, labelWorth, type Worth } from '../story/urgency.ts';
-import type { Database } from './database.ts';
 import { labelOf, NO_WISHES, reportOf, type Wishes } from './report-of.ts';
-import { membersOf } from './story-members.ts';
 
 const HOUR_MS = 3_600_000;
 /** Reports older than this are not looked at. */
@@ -33,7 +37,7 @@ export async function judgeStory(
   const reports = recent.map(article =>
     reportOf(article, worths.get(article.feedId) ?? UNASKED, feeds.get(article.feedId), wishes),
   );
-  const states = await db.pollStates.bulkGet(feedIds);
+  const states = await pollStatesOf(db, feedIds);
   const usualPerHour = states.reduce((sum, state) => sum + HOUR_MS / (state?.gapMs ?? HOUR_MS), 0);
   return judge(reports, usualPerHour, asOf);
 }
@@ -53,7 +57,7 @@ export function othersOf(feeds: ReadonlyMap<string, FeedRow>, feedId: string): n
   let count = 0;
   for (const feed of feeds.values()) {
     const language = languageOf(feed);
-    const isOther = feed.feedId !== feedId && feed.removedAt === null && !feed.isPaused;
+    const isOther = feed.feedId !== feedId && isFollowed(feed) && !feed.isPaused;
     if (isOther && (own === null || language === null || own === language)) count++;
   }
   return count;
@@ -70,17 +74,18 @@ async function worthOf(
   storyId: string,
   feeds: ReadonlyMap<string, FeedRow>,
 ): Promise<Worth> {
-  const rows: readonly ArticleRow[] = await db.articles
-    .where('[feedId+sortAt]')
-    .between([feedId, -Infinity], [feedId, Infinity])
-    .reverse()
-    .limit(RECORD)
-    .toArray();
+  const rows = await newestOfFeed(db, feedId, RECORD);
   // The story in question says nothing yet.
   const past = rows.filter(row => row.storyId !== storyId);
   const cries = past.filter(row => labelOf(row) !== null);
   // To ask Dexie for nothing ends its hold on the transaction where a function returns right behind it.
-  const stories = cries.length === 0 ? [] : await db.stories.bulkGet(cries.map(row => row.storyId));
+  const stories =
+    cries.length === 0
+      ? []
+      : await storiesOf(
+          db,
+          cries.map(row => row.storyId),
+        );
   let confirmed = 0;
   for (const story of stories) {
     if (story === undefined || story.outlets.length < 2) continue;

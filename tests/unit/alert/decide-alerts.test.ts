@@ -1,11 +1,11 @@
 /** What alerts and what does not: evidence of publishers and owners, and what the reader chose of feeds, places and stories. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { dryRun } from '../../../alert/dry-run.ts';
 import type { AlertLogRow } from '../../../model/alert-rows.ts';
 import { alertLog } from '../../../store/alert-log.ts';
 import { commitFeed } from '../../../store/commit-feed.ts';
 import { readCounter } from '../../../store/counters.ts';
 import type { Database } from '../../../store/database.ts';
-import { dryRun } from '../../../store/dry-run.ts';
 import { addFeeds } from '../../../store/feeds.ts';
 import { readSettings, writeSetting } from '../../../store/settings.ts';
 import { markStory, setStoryLevel } from '../../../store/story-marks.ts';

@@ -1,6 +1,6 @@
 /** Whether a story alerts a reader. Pure. */
 import type { AlertLevel } from '../model/alert-level.ts';
-import { isAtLeast, type Judgement } from './urgency.ts';
+import { isAtLeast, type Judgement } from '../story/urgency.ts';
 
 /** Whether a story that was judged so alerts a reader who chose `level` where it came from. */
 export function doesAlert(level: AlertLevel, { urgency, reasons }: Judgement): boolean {

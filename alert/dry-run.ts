@@ -1,9 +1,14 @@
 /** What would have alerted last week by other settings: a trial run over the articles that are kept. */
 import type { ArticleRow, FeedRow } from '../model/rows.ts';
 import type { Settings } from '../model/settings.ts';
-import { doesAlert } from '../story/does-alert.ts';
+import { articlesSince } from '../store/articles.ts';
+import type { Database } from '../store/database.ts';
+import { feedsById } from '../store/feeds.ts';
+import { isFollowed } from '../store/followed-feeds.ts';
+import { allPollStates } from '../store/poll-states.ts';
+import { storyOf } from '../store/stories.ts';
 import { judge, labelWorth, type UrgentReport, type Worth } from '../story/urgency.ts';
-import type { Database } from './database.ts';
+import { doesAlert } from './does-alert.ts';
 import { haveSeveralIndependentSources, othersOf } from './judge-story.ts';
 import { levelOf } from './level-of.ts';
 import { labelOf, reportOf, wishesOf } from './report-of.ts';
@@ -11,7 +16,7 @@ import { labelOf, reportOf, wishesOf } from './report-of.ts';
 const WEEK_MS = 7 * 86_400_000;
 const HOUR_MS = 3_600_000;
 /** Articles looked at: the newest. */
-const MOST = 5000;
+const MAX_ARTICLES = 5000;
 
 /** An article whose feed is not among those looked at has no label that counts. */
 const UNKNOWN: Worth = { weight: 1, isProven: true };
@@ -29,29 +34,23 @@ export async function dryRun(
   settings: Settings,
   now: number,
 ): Promise<readonly DryRun[]> {
-  const [newest, feeds, states] = await Promise.all([
-    db.articles
-      .where('sortAt')
-      .aboveOrEqual(now - WEEK_MS)
-      .reverse()
-      .limit(MOST)
-      .toArray(),
-    db.feeds.toArray(),
-    db.pollStates.toArray(),
+  const [newest, byFeed, states] = await Promise.all([
+    articlesSince(db, now - WEEK_MS, MAX_ARTICLES),
+    feedsById(db),
+    allPollStates(db),
   ]);
-  const articles = newest.reverse();
-  const byFeed = new Map(feeds.map(feed => [feed.feedId, feed]));
+  const articles = newest.toReversed();
   const gaps = new Map(states.map(({ feedId, gapMs }) => [feedId, gapMs ?? HOUR_MS]));
   const worths = worthsOf(articles, byFeed);
   const wishes = wishesOf(settings);
   const told = new Map<string, DryRun>();
   for (const [storyId, rows] of Map.groupBy(articles, row => row.storyId)) {
-    const marks = await db.stories.get(storyId);
+    const marks = await storyOf(db, storyId);
     const reports: UrgentReport[] = [];
     for (const row of rows) {
       const feed = byFeed.get(row.feedId);
       reports.push(reportOf(row, worths.get(row.feedId) ?? UNKNOWN, feed, wishes));
-      if (feed === undefined || feed.removedAt !== null || told.has(storyId)) continue;
+      if (feed === undefined || !isFollowed(feed) || told.has(storyId)) continue;
       const ids = new Set(rows.slice(0, reports.length).map(({ feedId }) => feedId));
       const usual = [...ids].reduce((sum, id) => sum + HOUR_MS / (gaps.get(id) ?? HOUR_MS), 0);
       if (doesAlert(levelOf(feed, marks, settings), judge(reports, usual, row.sortAt)))

@@ -5,18 +5,21 @@
 import type { AlertLogRow, AlertReason, OutboxRow } from '../model/alert-rows.ts';
 import type { ArticleRow } from '../model/rows.ts';
 import type { StoryRow } from '../model/story-rows.ts';
-import { doesAlert } from '../story/does-alert.ts';
+import { alertIdOf } from '../store/alert-id.ts';
+import { logAlert } from '../store/alert-log.ts';
+import { addToCounter } from '../store/counters.ts';
+import type { Database } from '../store/database.ts';
+import { feedsById } from '../store/feeds.ts';
+import { alertOf, putAlert } from '../store/outbox.ts';
+import { NO_MARKS, storyRow } from '../store/refresh-stories.ts';
+import { readSettings } from '../store/settings.ts';
+import { putStory, storyOf } from '../store/stories.ts';
 import { isAtLeast, type Judgement } from '../story/urgency.ts';
-import { alertIdOf } from './alert-id.ts';
-import { logAlert } from './alert-log.ts';
-import { addToCounter } from './counters.ts';
-import type { Database } from './database.ts';
+import { doesAlert } from './does-alert.ts';
 import { judgeStory } from './judge-story.ts';
 import { levelOf, levelOfStory } from './level-of.ts';
 import { pollSooner } from './poll-sooner.ts';
-import { NO_MARKS, storyRow } from './refresh-stories.ts';
 import { labelOf, wishesOf } from './report-of.ts';
-import { readSettings } from './settings.ts';
 
 /** An article that says it is older than this is no news to be woken for. */
 const FRESH_MS = 6 * 3_600_000;
@@ -29,13 +32,13 @@ export async function decideAlerts(
 ): Promise<number> {
   const settings = await readSettings(db);
   const wishes = wishesOf(settings);
-  const feeds = new Map((await db.feeds.toArray()).map(feed => [feed.feedId, feed]));
+  const feeds = await feedsById(db);
   let count = 0;
   for (const arrival of arrivals) {
     if (now - arrival.sortAt >= FRESH_MS) continue;
     const feed = feeds.get(arrival.feedId);
     if (feed === undefined) continue;
-    const story = await db.stories.get(arrival.storyId);
+    const story = await storyOf(db, arrival.storyId);
     const level = levelOf(feed, story, settings);
     // Most news: told by one, called nothing, and the reader waits for nothing in it.
     const isCalled = labelOf(arrival) !== null;
@@ -43,7 +46,7 @@ export async function decideAlerts(
     if (story === undefined && !isCalled && !isWanted) continue;
     const judgement = await judgeStory(db, arrival.storyId, wishes, feeds, now);
     if (isAtLeast(judgement.urgency, 'bulletin')) await pollSooner(db, arrival.storyId, now);
-    const known = story?.alertId == null ? undefined : await db.outbox.get(story.alertId);
+    const known = story?.alertId == null ? undefined : await alertOf(db, story.alertId);
     if (known === undefined && !doesAlert(level, judgement)) {
       // What a publisher calls breaking and is not shown can be looked up.
       if (isCalled) await logAlert(db, dropped(arrival, story, judgement, now));
@@ -54,8 +57,8 @@ export async function decideAlerts(
         ? newAlert(arrival, judgement, now)
         : updated(known, arrival, story, judgement, now);
     if (row === null) continue;
-    await db.outbox.put(row);
-    await db.stories.put({
+    await putAlert(db, row);
+    await putStory(db, {
       ...(story ?? storyRow(arrival.storyId, [arrival], NO_MARKS)),
       alertId: row.alertId,
     });

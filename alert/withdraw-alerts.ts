@@ -1,8 +1,11 @@
 /** One story, one alert, also where it was told as two at first: one of two is taken back. */
 import type { OutboxRow } from '../model/alert-rows.ts';
-import { logAlert } from './alert-log.ts';
-import type { Database } from './database.ts';
-import type { DoubleAlert } from './refresh-stories.ts';
+import { logAlert } from '../store/alert-log.ts';
+import { articleRow } from '../store/articles.ts';
+import type { Database } from '../store/database.ts';
+import { alertOf, changeAlert } from '../store/outbox.ts';
+import type { DoubleAlert } from '../store/refresh-stories.ts';
+import { setAlertOfStory } from '../store/stories.ts';
 
 /**
  * Lets each story keep one alert, the one that stands, and has the other taken from the reader's desktop where it stands too.
@@ -15,27 +18,22 @@ export async function withdrawAlerts(
 ): Promise<number> {
   let standing = 0;
   for (const { storyId, alertId, otherId } of doubles) {
-    const own = await db.outbox.get(alertId);
-    const other = await db.outbox.get(otherId);
+    const own = await alertOf(db, alertId);
+    const other = await alertOf(db, otherId);
     if (own === undefined || other === undefined) continue;
     const [kept, lost] = stands(other) && !stands(own) ? [other, own] : [own, other];
-    await db.stories.update(storyId, { alertId: kept.alertId });
-    await db.outbox.update(kept.alertId, { storyId });
-    await db.outbox.update(lost.alertId, { state: stands(lost) ? 'withdrawn' : 'dropped' });
+    await setAlertOfStory(db, storyId, kept.alertId);
+    await changeAlert(db, kept.alertId, { storyId });
+    await changeAlert(db, lost.alertId, { state: stands(lost) ? 'withdrawn' : 'dropped' });
     if (stands(lost)) standing++;
     const { articleId, urgency } = lost;
-    const headline = (await db.articles.get(articleId))?.headline ?? '';
+    const headline = (await articleRow(db, articleId))?.headline ?? '';
     await logAlert(db, {
       ...{ at: now, outcome: 'withdrawn', storyId, articleId, headline, urgency },
       reasons: ['merged'],
     });
   }
   return standing;
-}
-
-/** Notes that an alert was taken from the desktop. */
-export async function markWithdrawn(db: Database, alertId: string): Promise<void> {
-  await db.outbox.update(alertId, { state: 'dropped' });
 }
 
 function stands({ shownAt, state }: OutboxRow): boolean {

@@ -1,0 +1,10 @@
+/** What grouping is handed: the decisions on alerts that follow from stories. */
+import type { AlertDecisions } from '../store/group-articles.ts';
+import { decideAlerts } from './decide-alerts.ts';
+import { withdrawAlerts } from './withdraw-alerts.ts';
+
+/** New articles may alert; where two stories became one, one of two alerts is withdrawn. */
+export const ALERT_DECISIONS: AlertDecisions = {
+  onArrivals: decideAlerts,
+  onDoubles: withdrawAlerts,
+};
