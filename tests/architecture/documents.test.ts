@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { MIGRATIONS } from '../../store/migrations.ts';
 import { faultsOf, formFaults, type House, namedPaths } from './documents.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -58,7 +59,41 @@ describe('documents', () => {
     expect(folders.length).toBeGreaterThan(10);
     expect([...folders, ...subjects].filter(name => !text.includes(`${name}/`))).toEqual([]);
   });
+
+  test('ARCHITECTURE.md names every table', () => {
+    const tables = new Set(MIGRATIONS.flatMap(({ stores }) => Object.keys(stores)));
+    const text = read('ARCHITECTURE.md');
+    expect(tables.size).toBeGreaterThan(10);
+    expect([...tables].filter(name => !text.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  test('every word of the glossary is one of the code', () => {
+    const [, after = ''] = read('ARCHITECTURE.md').split('\n## Words\n');
+    const [glossary = ''] = after.split('\n## ');
+    const words = [...glossary.matchAll(/^\| ([a-z][^|]*?) \|/gm)]
+      .flatMap(([, cell = '']) => cell.split(', '))
+      .filter(word => word !== 'word');
+    const code = plain(sources().join('\n'));
+    expect(words.length).toBeGreaterThan(30);
+    expect([...words, 'moonbeam'].filter(word => !code.includes(plain(word)))).toEqual([
+      'moonbeam',
+    ]);
+  });
 });
+
+/** What remains of words and names of files and variables when only letters count. */
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^a-z\n]+/g, '');
+}
+
+function sources(): readonly string[] {
+  const folders = 'alert article components entrypoints feed messages model poll store story words';
+  return folders.split(' ').flatMap(folder =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter(file => /\.tsx?$/.test(file))
+      .flatMap(file => [file, read(join(folder, file))]),
+  );
+}
 
 describe('the files of a public forge', () => {
   test.each(forms)('the form %s has all that a forge asks of it', name => {
