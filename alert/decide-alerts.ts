@@ -3,7 +3,7 @@
  * caller's transaction, so that an article is grouped and its alert stored, or neither.
  */
 import type { AlertLogRow, AlertReason, OutboxRow } from '../model/alert-rows.ts';
-import type { ArticleRow } from '../model/rows.ts';
+import type { ArticleRow } from '../model/article-rows.ts';
 import type { StoryRow } from '../model/story-rows.ts';
 import { alertIdOf } from '../store/alert-id.ts';
 import { logAlert } from '../store/alert-log.ts';

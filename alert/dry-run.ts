@@ -1,5 +1,6 @@
 /** What would have alerted last week by other settings: a trial run over the articles that are kept. */
-import type { ArticleRow, FeedRow } from '../model/rows.ts';
+import type { ArticleRow } from '../model/article-rows.ts';
+import type { FeedRow } from '../model/feed-rows.ts';
 import type { Settings } from '../model/settings.ts';
 import { articlesSince } from '../store/articles.ts';
 import type { Database } from '../store/database.ts';

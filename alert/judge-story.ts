@@ -1,5 +1,6 @@
 /** How urgent a story is, out of what is kept of it and of its feeds; belongs inside the caller's transaction. */
-import type { ArticleRow, FeedRow } from '../model/rows.ts';
+import type { ArticleRow } from '../model/article-rows.ts';
+import type { FeedRow } from '../model/feed-rows.ts';
 import { newestOfFeed } from '../store/articles.ts';
 import type { Database } from '../store/database.ts';
 import { isFollowed } from '../store/followed-feeds.ts';

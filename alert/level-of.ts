@@ -1,6 +1,6 @@
 /** What the reader wants to be alerted of: of a story, else of its feed, its folder, or at all. */
 import type { AlertLevel } from '../model/alert-level.ts';
-import type { FeedRow } from '../model/rows.ts';
+import type { FeedRow } from '../model/feed-rows.ts';
 import type { Settings } from '../model/settings.ts';
 import type { StoryRow } from '../model/story-rows.ts';
 

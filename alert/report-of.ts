@@ -1,7 +1,8 @@
 /** From an article as it is kept to a report that urgency is judged by. */
 import { publisherOf } from '../feed/publisher.ts';
+import type { ArticleRow } from '../model/article-rows.ts';
+import type { FeedRow } from '../model/feed-rows.ts';
 import { isBreaking } from '../model/kicker.ts';
-import type { ArticleRow, FeedRow } from '../model/rows.ts';
 import type { Settings } from '../model/settings.ts';
 import { wordsMatcher } from '../story/edition.ts';
 import type { UrgentReport, Worth } from '../story/urgency.ts';

@@ -1,15 +1,8 @@
 /** Reads and writes OPML (opml.org/spec2.opml), the form in which lists of feeds travel between readers. */
+import type { ListedFeed } from '../model/feed-rows.ts';
 import { readAddress } from './address.ts';
 import { collapse } from './markup.ts';
 import { elements, parseXml, type XmlElement } from './xml.ts';
-
-/** A feed in a list. */
-export interface ListedFeed {
-  readonly url: string;
-  readonly title: string | null;
-  /** The names of the folders around it, joined by " / "; null at the top. */
-  readonly folder: string | null;
-}
 
 /** What a document lists, and the outlines with an address that is none. */
 export interface OpmlResult {

@@ -1,25 +1,7 @@
 /** The commands that pages send to the background, the only writer, and what comes back. */
 import type { AlertLevel } from '../model/alert-level.ts';
-import type { VisitedPage } from '../store/last-visit.ts';
-
-/** What the reader may change about a feed; what is left out stays. */
-export interface FeedEdit {
-  customTitle?: string | null;
-  folder?: string | null;
-  intervalMinutes?: number | null;
-  isPaused?: boolean;
-  alerts?: boolean;
-  alertLevel?: AlertLevel | null;
-  inTicker?: boolean;
-  isOfferAnswered?: boolean;
-}
-
-/** A feed to import. */
-export interface ImportedFeed {
-  url: string;
-  title: string | null;
-  folder: string | null;
-}
+import type { FeedChange, ListedFeed } from '../model/feed-rows.ts';
+import type { VisitedPage } from '../model/visited-page.ts';
 
 /** A wish to follow an outlet of the catalogue. */
 export interface CatalogueWish {
@@ -41,10 +23,13 @@ export interface Commands {
   dropFollow: { input: { address: string }; output: null };
   /** Follows the feed at `url` as it is, whether or not its site is granted yet. */
   follow: { input: { url: string }; output: { feedId: string } };
-  importFeeds: { input: { feeds: ImportedFeed[] }; output: { importId: string; added: number } };
+  importFeeds: {
+    input: { feeds: readonly ListedFeed[] };
+    output: { importId: string; added: number };
+  };
   /** Stops following what an import brought and no round has reached yet. */
   cancelImport: { input: { importId: string }; output: { removed: number } };
-  editFeed: { input: { feedId: string; change: FeedEdit }; output: null };
+  editFeed: { input: { feedId: string; change: FeedChange }; output: null };
   /** Takes the address that a feed's requests have been led to for its own. */
   moveFeed: { input: { feedId: string }; output: null };
   unfollow: { input: { feedId: string }; output: null };

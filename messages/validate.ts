@@ -1,7 +1,8 @@
 /** Takes messages apart at the edge: what is not exactly a command with its input is refused. */
 import { isAlertLevel } from '../model/alert-settings.ts';
-import { VISITED_PAGES } from '../store/last-visit.ts';
-import type { CatalogueWish, CommandName, FeedEdit, ImportedFeed, Input } from './protocol.ts';
+import { isFeedChange, isListedFeed } from '../model/feed-rows.ts';
+import { VISITED_PAGES } from '../model/visited-page.ts';
+import type { CatalogueWish, CommandName, Input } from './protocol.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -19,10 +20,10 @@ const READERS: { readonly [K in CommandName]: (fields: Fields) => Input<K> | nul
     isText(address, 4000) && isText(feedUrl, 4000) ? { address, feedUrl } : null,
   dropFollow: ({ address }) => (isText(address, 4000) ? { address } : null),
   follow: ({ url }) => (isText(url, 4000) ? { url } : null),
-  importFeeds: ({ feeds }) => (isList(feeds, isImportedFeed) ? { feeds } : null),
+  importFeeds: ({ feeds }) => (isList(feeds, isListedFeed) ? { feeds } : null),
   cancelImport: ({ importId }) => (isText(importId, 100) ? { importId } : null),
   editFeed: ({ feedId, change }) =>
-    isText(feedId, 100) && isFeedEdit(change) ? { feedId, change } : null,
+    isText(feedId, 100) && isFeedChange(change) ? { feedId, change } : null,
   moveFeed: ({ feedId }) => (isText(feedId, 100) ? { feedId } : null),
   unfollow: ({ feedId }) => (isText(feedId, 100) ? { feedId } : null),
   undoUnfollow: ({ feedId }) => (isText(feedId, 100) ? { feedId } : null),
@@ -52,34 +53,8 @@ const READERS: { readonly [K in CommandName]: (fields: Fields) => Input<K> | nul
   setSetting: ({ key, value }) => (isText(key, 100) ? { key, value } : null),
 };
 
-const FEED_EDITS: { readonly [K in keyof Required<FeedEdit>]: (value: unknown) => boolean } = {
-  customTitle: value => value === null || isText(value, 200),
-  folder: value => value === null || isText(value, 200),
-  intervalMinutes: value =>
-    value === null || (typeof value === 'number' && value >= 1 && value <= 1440),
-  isPaused: value => typeof value === 'boolean',
-  alerts: value => typeof value === 'boolean',
-  alertLevel: value => value === null || isAlertLevel(value),
-  inTicker: value => typeof value === 'boolean',
-  isOfferAnswered: value => typeof value === 'boolean',
-};
-
-function isFeedEdit(value: unknown): value is FeedEdit {
-  return (
-    isFields(value) &&
-    Object.entries(value).every(
-      ([key, one]) => Object.hasOwn(FEED_EDITS, key) && FEED_EDITS[key as keyof FeedEdit](one),
-    )
-  );
-}
-
 function isCatalogueWish(value: unknown): value is CatalogueWish {
   return isFields(value) && isText(value.address, 4000) && isText(value.siteUrl, 4000);
-}
-
-function isImportedFeed(value: unknown): value is ImportedFeed {
-  if (!isFields(value) || !isText(value.url, 4000)) return false;
-  return [value.title, value.folder].every(one => one === null || isText(one, 500));
 }
 
 /** Whether `name` is a command. */

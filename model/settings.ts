@@ -52,6 +52,12 @@ export interface Settings {
   readonly tickerDensity: 'tight' | 'normal' | 'wide';
 }
 
+/** One setting as it is kept; one that was never changed has no row. */
+export interface SettingRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
 export type TickerOrder = 'newest' | 'by-feed' | 'breaking-first' | 'in-turn';
 
 export const SHORTCUT_NAMES = [

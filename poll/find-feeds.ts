@@ -3,7 +3,7 @@ import { decodeBytes } from '../feed/charset.ts';
 import { discoverFeeds, type FoundFeed } from '../feed/discover.ts';
 import { readFeed } from '../feed/read.ts';
 import { type NamedSitemap, readSitemapIndex, sitemapsInRobots } from '../feed/sitemap.ts';
-import type { Candidate } from '../model/rows.ts';
+import type { FeedCandidate } from '../model/follow-rows.ts';
 import type { PollDesk } from './desk.ts';
 import { type FetchResult, fetchDocument, NO_VALIDATORS } from './fetch-document.ts';
 
@@ -14,7 +14,7 @@ export type Page = Extract<FetchResult, { kind: 'document' }>;
 const MAX_SITEMAPS = 8;
 
 /** @returns What can be followed, in the page's order; several have been looked into, one alone has not. */
-export async function findFeeds(desk: PollDesk, page: Page): Promise<readonly Candidate[]> {
+export async function findFeeds(desk: PollDesk, page: Page): Promise<readonly FeedCandidate[]> {
   const text = decodeBytes(page.bytes, page.contentType);
   const index = readSitemapIndex(text, page.url);
   if (index !== null) return newsSitemaps(desk, index);
@@ -36,9 +36,9 @@ async function sitemapsOf(desk: PollDesk, url: string): Promise<readonly NamedSi
 async function newsSitemaps(
   desk: PollDesk,
   named: readonly NamedSitemap[],
-): Promise<readonly Candidate[]> {
+): Promise<readonly FeedCandidate[]> {
   const queue = named.map(({ url }) => url);
-  const candidates: Candidate[] = [];
+  const candidates: FeedCandidate[] = [];
   for (let looked = 0; looked < MAX_SITEMAPS && queue.length > 0; looked++) {
     const url = queue.shift() ?? '';
     const answer = await fetchDocument(desk, url, NO_VALIDATORS);
@@ -54,7 +54,7 @@ async function newsSitemaps(
 }
 
 /** Looks into a feed that is offered, where access is granted; what cannot be looked at is offered by its name. */
-async function preview(desk: PollDesk, found: FoundFeed): Promise<Candidate> {
+async function preview(desk: PollDesk, found: FoundFeed): Promise<FeedCandidate> {
   const answer = await fetchDocument(desk, found.url, NO_VALIDATORS);
   if (answer.kind !== 'document') return unseen(found);
   const result = readFeed(answer.bytes, answer.url, answer.contentType);
@@ -66,11 +66,11 @@ async function preview(desk: PollDesk, found: FoundFeed): Promise<Candidate> {
 function seen(
   url: string,
   { title, entries }: { title: string | null; entries: readonly { title: string | null }[] },
-): Candidate {
+): FeedCandidate {
   return { url, title, count: entries.length, newest: entries[0]?.title ?? null };
 }
 
-function unseen({ url, title }: FoundFeed): Candidate {
+function unseen({ url, title }: FoundFeed): FeedCandidate {
   return { url, title, count: null, newest: null };
 }
 

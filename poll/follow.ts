@@ -2,8 +2,8 @@
 import { feedIdOf } from '../feed/identity.ts';
 import { registrable } from '../feed/publisher.ts';
 import { readFeed } from '../feed/read.ts';
+import type { FeedCandidate, PendingFollowRow } from '../model/follow-rows.ts';
 import type { ProblemCode } from '../model/poll-rows.ts';
-import type { Candidate, PendingFollowRow } from '../model/rows.ts';
 import { addFeeds, newFeed } from '../store/feeds.ts';
 import { editFollow, pendingFollow, pendingFollows } from '../store/pending-follows.ts';
 import type { PollDesk } from './desk.ts';
@@ -91,7 +91,7 @@ const DEAD: readonly ProblemCode[] = [
 
 type LookedUp =
   | { readonly kind: 'feed'; readonly title: string | null }
-  | { readonly kind: 'found'; readonly candidates: readonly Candidate[] }
+  | { readonly kind: 'found'; readonly candidates: readonly FeedCandidate[] }
   | { readonly kind: 'failed'; readonly code: ProblemCode; readonly detail: string | null };
 
 async function lookUp(desk: PollDesk, url: string): Promise<LookedUp> {

@@ -1,5 +1,6 @@
 /** One article whole, and those beside it. */
-import type { ArticleRow, BodyRow, FeedRow, StatusRow } from '../model/rows.ts';
+import type { ArticleRow, BodyRow, StatusRow } from '../model/article-rows.ts';
+import type { FeedRow } from '../model/feed-rows.ts';
 import type { StoryRow } from '../model/story-rows.ts';
 import { type ListedArticle, listed } from './articles.ts';
 import type { Database } from './database.ts';

@@ -1,5 +1,6 @@
 /** What lists ask for: the newest articles, by index. */
-import type { ArticleRow, FeedRow } from '../model/rows.ts';
+import type { ArticleRow } from '../model/article-rows.ts';
+import type { FeedRow } from '../model/feed-rows.ts';
 import type { Database } from './database.ts';
 import { feedTitle } from './feed-title.ts';
 import { isFollowed } from './followed-feeds.ts';

@@ -1,6 +1,8 @@
 /** Keeps what one document brought: articles, counters, what waits to be grouped, and poll state in one transaction, or nothing. */
+
+import type { ArticleRow, BodyRow, StatusRow } from '../model/article-rows.ts';
+import type { FeedRow } from '../model/feed-rows.ts';
 import type { PollStateRow } from '../model/poll-rows.ts';
-import type { ArticleRow, BodyRow, FeedRow, StatusRow } from '../model/rows.ts';
 import { addToCounter } from './counters.ts';
 import { type Database, tablesOfFeeds } from './database.ts';
 import { keepRevisions } from './keep-revisions.ts';

@@ -1,5 +1,5 @@
 /** Counts kept beside what they count, in the same transaction. */
-import type { CounterName } from '../model/rows.ts';
+import type { CounterName } from '../model/counter-rows.ts';
 import type { Database } from './database.ts';
 
 export async function readCounter(db: Database, name: CounterName): Promise<number> {

@@ -1,17 +1,12 @@
 /** Opens the database; the one place that knows Dexie's constructor. */
 import Dexie, { type Table } from 'dexie';
 import type { AlertLogRow, OutboxRow } from '../model/alert-rows.ts';
+import type { ArticleRow, BodyRow, RawPageRow, StatusRow } from '../model/article-rows.ts';
+import type { CounterRow } from '../model/counter-rows.ts';
+import type { FeedRow } from '../model/feed-rows.ts';
+import type { PendingFollowRow } from '../model/follow-rows.ts';
 import type { HostRow, PollStateRow, RoundRow } from '../model/poll-rows.ts';
-import type {
-  ArticleRow,
-  BodyRow,
-  CounterRow,
-  FeedRow,
-  PendingFollowRow,
-  RawPageRow,
-  SettingRow,
-  StatusRow,
-} from '../model/rows.ts';
+import type { SettingRow } from '../model/settings.ts';
 import type {
   RevisionRow,
   SeparationRow,

@@ -1,5 +1,5 @@
 /** What a feed is called. */
-import type { FeedRow } from '../model/rows.ts';
+import type { FeedRow } from '../model/feed-rows.ts';
 
 /** The name that lists show. */
 export function feedTitle(feed: Pick<FeedRow, 'customTitle' | 'title'> | undefined): string {

@@ -1,7 +1,7 @@
 /** The feeds that the reader follows. */
 import { NO_PACE } from '../model/feed.ts';
+import type { FeedChange, FeedRow } from '../model/feed-rows.ts';
 import type { PollStateRow } from '../model/poll-rows.ts';
-import type { FeedRow } from '../model/rows.ts';
 import { type Database, tablesOfFeeds } from './database.ts';
 import { dropArticles } from './retention.ts';
 
@@ -78,21 +78,6 @@ export async function addFeeds(db: Database, feeds: readonly FeedRow[]): Promise
 export async function feedsById(db: Database): Promise<ReadonlyMap<string, FeedRow>> {
   return new Map((await db.feeds.toArray()).map(feed => [feed.feedId, feed]));
 }
-
-/** What the reader may change about a feed. */
-export type FeedChange = Partial<
-  Pick<
-    FeedRow,
-    | 'customTitle'
-    | 'folder'
-    | 'intervalMinutes'
-    | 'isPaused'
-    | 'alerts'
-    | 'alertLevel'
-    | 'inTicker'
-    | 'isOfferAnswered'
-  >
->;
 
 /** Changes a feed; a pause takes effect at once, and its end makes the feed due. */
 export async function editFeed(

@@ -2,13 +2,8 @@
  * The feeds that the reader follows. A feed that was just unfollowed keeps its row for a while, so that this can be undone:
  * whoever wants the feeds that are followed asks here.
  */
-import type { PollStateRow } from '../model/poll-rows.ts';
-import type { FeedRow } from '../model/rows.ts';
+import type { FeedRow, FollowedFeed } from '../model/feed-rows.ts';
 import type { Database } from './database.ts';
-
-/** A followed feed with what the last round said of it. */
-export type FollowedFeedRow = FeedRow &
-  Pick<PollStateRow, 'polledAt' | 'nextPollAt' | 'problem' | 'remarks'>;
 
 /** Whether the reader follows a feed, as against having just unfollowed it. */
 export function isFollowed({ removedAt }: Pick<FeedRow, 'removedAt'>): boolean {
@@ -44,7 +39,7 @@ export async function unansweredOffers(db: Database): Promise<readonly FeedRow[]
 }
 
 /** Every followed feed with what the last round said of it, by name. */
-export async function followedFeedList(db: Database): Promise<readonly FollowedFeedRow[]> {
+export async function followedFeedList(db: Database): Promise<readonly FollowedFeed[]> {
   const feeds = await followedFeeds(db);
   const states = await db.pollStates.bulkGet(feeds.map(({ feedId }) => feedId));
   return feeds

@@ -3,7 +3,7 @@
  * grouper knows is made out of the newest articles when a worker begins, so a worker may die at any await.
  */
 import { plainAddress, publisherOf } from '../feed/publisher.ts';
-import type { ArticleRow, BodyRow } from '../model/rows.ts';
+import type { ArticleRow, BodyRow } from '../model/article-rows.ts';
 import type { UngroupedRow } from '../model/story-rows.ts';
 import { LAST_DAYS } from '../story/context-weights.ts';
 import { createThreads, type ThreadArticle, type Threads } from '../story/threads.ts';

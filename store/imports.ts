@@ -1,5 +1,5 @@
 /** Lists of feeds brought in at once. */
-import type { FeedRow } from '../model/rows.ts';
+import type { FeedRow } from '../model/feed-rows.ts';
 import type { Database } from './database.ts';
 import { addFeeds, removeFeed } from './feeds.ts';
 

@@ -1,5 +1,5 @@
 /** Keeps what articles said before their publishers rewrote them, bounded; belongs inside the transaction that changes them. */
-import type { ArticleRow, BodyRow } from '../model/rows.ts';
+import type { ArticleRow, BodyRow } from '../model/article-rows.ts';
 import { isEdit } from '../story/edit.ts';
 import type { Database } from './database.ts';
 import { versionOf } from './revisions.ts';

@@ -1,6 +1,7 @@
 /** Keeps when the reader looked at the news. */
+
+import type { VisitedPage } from '../model/visited-page.ts';
 import type { Database } from './database.ts';
-import type { VisitedPage } from './last-visit.ts';
 
 /** Notes that the reader looks; breaking news that came before is seen. */
 export async function noteVisit(db: Database, place: VisitedPage, now: number): Promise<void> {

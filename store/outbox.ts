@@ -1,6 +1,6 @@
 /** Alerts between being stored and being marked as shown. */
 import type { AlertOutcome, AlertReason, OutboxRow } from '../model/alert-rows.ts';
-import type { ArticleRow } from '../model/rows.ts';
+import type { ArticleRow } from '../model/article-rows.ts';
 import { storyOfAlert } from './alert-id.ts';
 import { logAlert } from './alert-log.ts';
 import type { Database } from './database.ts';

@@ -1,5 +1,5 @@
 /** What the reader wants to follow and what came of it so far. */
-import type { PendingFollowRow } from '../model/rows.ts';
+import type { PendingFollowRow } from '../model/follow-rows.ts';
 import type { Database } from './database.ts';
 
 /** Keeps a wish; one for the same address begins again. */

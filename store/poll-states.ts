@@ -1,6 +1,7 @@
 /** How polling stands: which feeds are due, and what their last round came to. */
+
+import type { FeedRow } from '../model/feed-rows.ts';
 import type { PollStateRow, RoundRow } from '../model/poll-rows.ts';
-import type { FeedRow } from '../model/rows.ts';
 import type { Database } from './database.ts';
 import { followedFeeds, isFollowed } from './followed-feeds.ts';
 

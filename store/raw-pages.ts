@@ -1,6 +1,6 @@
 /** The own pages of saved and breaking articles, kept ahead of time so that they can be read later without a network. */
 import { isSummaryOnly } from '../feed/summary.ts';
-import type { ArticleRow, RawPageRow } from '../model/rows.ts';
+import type { ArticleRow, RawPageRow } from '../model/article-rows.ts';
 import type { Database } from './database.ts';
 
 /** Pages kept at most; beyond it the oldest wish goes. */

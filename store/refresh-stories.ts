@@ -1,6 +1,6 @@
 /** Keeps the rows of stories in step with their articles; belongs inside the transaction that changes those. */
 import { publisherOf } from '../feed/publisher.ts';
-import type { ArticleRow } from '../model/rows.ts';
+import type { ArticleRow } from '../model/article-rows.ts';
 import type { StoryRow } from '../model/story-rows.ts';
 import type { Database } from './database.ts';
 import { membersOf } from './story-members.ts';

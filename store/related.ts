@@ -1,6 +1,6 @@
 /** Related News: the same story first, then what else is known of the same people and places; all of it by index. */
 import { publisherOf } from '../feed/publisher.ts';
-import type { ArticleRow } from '../model/rows.ts';
+import type { ArticleRow } from '../model/article-rows.ts';
 import { nearestByTopics } from '../story/related.ts';
 import { type ListedArticle, listed } from './articles.ts';
 import type { Database } from './database.ts';

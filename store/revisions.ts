@@ -1,6 +1,6 @@
 /** What articles say, and said before their publishers rewrote them. */
 import { plainText } from '../feed/markup.ts';
-import type { ArticleRow, BodyRow } from '../model/rows.ts';
+import type { ArticleRow, BodyRow } from '../model/article-rows.ts';
 import type { RevisionRow } from '../model/story-rows.ts';
 import type { Version } from '../story/edit.ts';
 import type { Database } from './database.ts';

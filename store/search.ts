@@ -1,5 +1,5 @@
 /** Finds articles by words in their headlines and texts, newest first: through the index, and by hand where it is behind. */
-import type { ArticleRow } from '../model/rows.ts';
+import type { ArticleRow } from '../model/article-rows.ts';
 import { findWord, queryTerms, queryWords, type Term } from '../words/find.ts';
 import { fold } from '../words/tokens.ts';
 import { type ListedArticle, listed } from './articles.ts';

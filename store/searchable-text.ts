@@ -1,6 +1,6 @@
 /** What of an article is searched. */
 import { plainText } from '../feed/markup.ts';
-import type { ArticleRow, BodyRow } from '../model/rows.ts';
+import type { ArticleRow, BodyRow } from '../model/article-rows.ts';
 
 /** Characters of an article's text that are searched. */
 const TEXT_LENGTH = 6000;

@@ -1,5 +1,5 @@
 /** What the reader did with articles, with the unread counter in step. */
-import type { StatusRow } from '../model/rows.ts';
+import type { StatusRow } from '../model/article-rows.ts';
 import { addToCounter } from './counters.ts';
 import type { Database } from './database.ts';
 import { wantPage } from './raw-pages.ts';

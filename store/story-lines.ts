@@ -1,6 +1,7 @@
 /** What lists show of stories: one line each, the newest article of it. */
+
+import type { FeedRow } from '../model/feed-rows.ts';
 import { isBreaking } from '../model/kicker.ts';
-import type { FeedRow } from '../model/rows.ts';
 import type { StoryRow } from '../model/story-rows.ts';
 import { type ListedArticle, listed, newestArticles } from './articles.ts';
 import type { Database } from './database.ts';

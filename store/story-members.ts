@@ -1,5 +1,5 @@
 /** The articles of a story, by index. */
-import type { ArticleRow } from '../model/rows.ts';
+import type { ArticleRow } from '../model/article-rows.ts';
 import type { Database } from './database.ts';
 
 /** Of a larger story the newest articles are looked at. */

@@ -4,7 +4,7 @@ import { findWord } from '../words/find.ts';
 import { fold } from '../words/tokens.ts';
 
 /** What an edition needs to know of an article. */
-export interface Candidate {
+export interface EditionCandidate {
   readonly articleId: string;
   readonly feedId: string;
   readonly headline: string;
@@ -23,7 +23,7 @@ export interface EditionFilters {
   readonly hide: EditionFilter | null;
 }
 
-export type EditionFilter = (candidate: Candidate) => boolean;
+export type EditionFilter = (candidate: EditionCandidate) => boolean;
 
 const HOUR_MS = 3_600_000;
 
@@ -31,7 +31,7 @@ const HOUR_MS = 3_600_000;
  * @param candidates The newest first.
  * @param seed Shuffles the feeds of the order `in-turn`; the same seed gives the same edition.
  */
-export function chooseEdition<T extends Candidate>(
+export function chooseEdition<T extends EditionCandidate>(
   candidates: readonly T[],
   wishes: EditionFilters,
   now: number,
@@ -50,7 +50,7 @@ export function chooseEdition<T extends Candidate>(
   return inOrder(kept, wishes.order, seed);
 }
 
-function inOrder<T extends Candidate>(
+function inOrder<T extends EditionCandidate>(
   kept: readonly T[],
   order: TickerOrder,
   seed: number,
@@ -75,7 +75,7 @@ function inOrder<T extends Candidate>(
 /** Fits headlines that hold one of the words or phrases in `list`, which commas part; null where there is none. */
 export function wordsMatcher(
   list: string,
-): ((candidate: Pick<Candidate, 'headline'>) => boolean) | null {
+): ((candidate: Pick<EditionCandidate, 'headline'>) => boolean) | null {
   const wanted = phrases(list);
   if (wanted.length === 0) return null;
   return ({ headline }) => {

@@ -1,36 +1,34 @@
 /** What alerts, how often, when never, and whether alerts come at all. */
+import type { DryRun } from '../../alert/dry-run.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { AlertLevel } from '../../model/alert-level.ts';
-import { isUndisturbed, type QuietHours } from '../../model/quiet-hours.ts';
+import { isUndisturbed } from '../../model/quiet-hours.ts';
+import type { Settings } from '../../model/settings.ts';
 import { LevelChoice } from './LevelChoice.tsx';
 import { QuietSettings } from './QuietSettings.tsx';
 
-export interface AlertValues {
-  readonly alerts: boolean;
-  readonly alertLevel: AlertLevel;
-  readonly folderAlertLevels: Readonly<Record<string, AlertLevel>>;
-  readonly alertWords: string;
-  readonly alertPlaces: string;
-  readonly alertSound: boolean;
-  readonly alertSpeech: boolean;
-  readonly alertsPerDay: number;
-  readonly alertGapMinutes: number;
-  readonly quietHours: QuietHours | null;
-  readonly undisturbedUntil: number | null;
-}
-
-/** A headline that would have alerted. */
-export interface DryRunCount {
-  readonly articleId: string;
-  readonly headline: string;
-}
+/** The settings of alerts. */
+export type AlertValues = Pick<
+  Settings,
+  | 'alerts'
+  | 'alertLevel'
+  | 'folderAlertLevels'
+  | 'alertWords'
+  | 'alertPlaces'
+  | 'alertSound'
+  | 'alertSpeech'
+  | 'alertsPerDay'
+  | 'alertGapMinutes'
+  | 'quietHours'
+  | 'undisturbedUntil'
+>;
 
 export interface AlertSettingsProps {
   readonly values: AlertValues;
   /** The reader's folders, by name. */
   readonly folders: readonly string[];
   /** What would have alerted in the last week; null until it is known. */
-  readonly would: readonly DryRunCount[] | null;
+  readonly would: readonly DryRun[] | null;
   /** Whether the system lets no notification through, as far as the browser knows. */
   readonly isBlocked: boolean;
   /** Whether the browser has a voice to read aloud with. */

@@ -1,7 +1,7 @@
 /** Loads the full text of an article that its feed gives only in part; where access is missing, offers to ask for it. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
-import type { BodyRow } from '../../model/rows.ts';
+import type { BodyRow } from '../../model/article-rows.ts';
 import type { ArticleDetail } from '../../store/article-detail.ts';
 import { keptPage } from '../../store/raw-pages.ts';
 import type { PageContext } from '../shared/page-context.ts';

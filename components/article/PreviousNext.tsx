@@ -1,7 +1,7 @@
 /** The ways to the article that came after this one, and to the one before. */
 import './previous-next.css';
 import type { PageI18n } from '../../i18n/translate.ts';
-import type { ArticleRow } from '../../model/rows.ts';
+import type { ArticleRow } from '../../model/article-rows.ts';
 import { neighbours } from '../../store/article-detail.ts';
 import type { ListedArticle } from '../../store/articles.ts';
 import { useLive } from '../../store/use-live.ts';

@@ -1,28 +1,8 @@
 /** What the reader may change about one feed; each change is kept as it is made. */
 import { useState } from 'preact/hooks';
 import type { FullI18n } from '../../i18n/translate.ts';
-import type { AlertLevel } from '../../model/alert-level.ts';
+import type { FeedChange, FeedRow } from '../../model/feed-rows.ts';
 import { LevelChoice } from '../alerts/LevelChoice.tsx';
-
-export interface FeedEdit {
-  customTitle?: string | null;
-  folder?: string | null;
-  intervalMinutes?: number | null;
-  isPaused?: boolean;
-  alerts?: boolean;
-  alertLevel?: AlertLevel | null;
-  inTicker?: boolean;
-}
-
-export interface EditedFeed {
-  readonly title: string;
-  readonly customTitle: string | null;
-  readonly folder: string | null;
-  readonly intervalMinutes: number | null;
-  readonly alerts: boolean;
-  readonly inTicker: boolean;
-  readonly alertLevel: AlertLevel | null;
-}
 
 export const INTERVALS = [5, 15, 30, 60, 180, 720, 1440];
 
@@ -31,9 +11,9 @@ export function FeedEditor({
   i18n,
   onEdit,
 }: {
-  feed: EditedFeed;
+  feed: FeedRow;
   i18n: FullI18n;
-  onEdit: (edit: FeedEdit) => void;
+  onEdit: (change: FeedChange) => void;
 }) {
   const { t, number } = i18n;
   // A list may hold a thousand feeds; only an editor that is open is drawn.

@@ -1,38 +1,14 @@
 /** The feeds that the reader follows, each with how it stands and what can be done. */
 import type { FullI18n } from '../../i18n/translate.ts';
-import type { AlertLevel } from '../../model/alert-level.ts';
-import { type FeedEdit, FeedEditor } from './FeedEditor.tsx';
-import { type ProblemLike, problemText } from './problem-text.ts';
-
-/** A feed as this view shows it. Instants are epoch ms. */
-export interface FollowedFeed {
-  readonly feedId: string;
-  readonly url: string;
-  readonly title: string;
-  readonly customTitle: string | null;
-  readonly folder: string | null;
-  readonly intervalMinutes: number | null;
-  readonly isPaused: boolean;
-  readonly alerts: boolean;
-  readonly alertLevel: AlertLevel | null;
-  readonly inTicker: boolean;
-  readonly polledAt: number | null;
-  readonly nextPollAt: number | null;
-  readonly problem: ProblemLike | null;
-  readonly remarks: readonly (
-    | 'no-entries'
-    | 'no-titles'
-    | 'no-dates'
-    | 'future-dates'
-    | 'bad-characters'
-  )[];
-}
+import type { FeedChange, FollowedFeed } from '../../model/feed-rows.ts';
+import { FeedEditor } from './FeedEditor.tsx';
+import { problemText } from './problem-text.ts';
 
 export interface FeedListProps {
   readonly feeds: readonly FollowedFeed[];
   readonly i18n: FullI18n;
   readonly now: number;
-  readonly onEdit: (feedId: string, edit: FeedEdit) => void;
+  readonly onEdit: (feedId: string, change: FeedChange) => void;
   readonly onCheck: (feedId: string) => void;
   readonly onUnfollow: (feedId: string) => void;
   /** Called inside the click: asks for access to the site of `url`. */

@@ -1,33 +1,7 @@
 /** One feed's own page: how polling it stands, what it cost, and in plain words why it is quiet. */
-import type { ManageKey } from '../../i18n/texts.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
-import { type ProblemLike, problemText } from './problem-text.ts';
-
-/** Every reason that has a text. */
-type ReasonName<Key extends string = ManageKey> = Key extends `reason.${infer Name}` ? Name : never;
-
-/** A feed as this view shows it. Instants are epoch ms. */
-export interface FeedDetail {
-  readonly feedId: string;
-  readonly url: string;
-  readonly name: string;
-  readonly siteLink: string | null;
-  readonly followedAt: number;
-  readonly isPaused: boolean;
-  readonly polledAt: number | null;
-  readonly nextPollAt: number | null;
-  readonly nextReason: { readonly code: ReasonName; readonly isCapped: boolean };
-  readonly newestAt: number | null;
-  readonly problem: (ProblemLike & { readonly at: number }) | null;
-  readonly moved: { readonly url: string; readonly since: number } | null;
-  readonly tally: {
-    readonly requests: number;
-    readonly notModified: number;
-    readonly repeated: number;
-    readonly bytes: number;
-    readonly failures: number;
-  };
-}
+import type { FeedDetail } from '../../model/feed-rows.ts';
+import { problemText } from './problem-text.ts';
 
 export interface FeedPageProps {
   readonly feed: FeedDetail;

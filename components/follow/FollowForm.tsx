@@ -3,27 +3,11 @@ import './follow.css';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FullI18n } from '../../i18n/translate.ts';
-import { type ProblemLike, problemText } from './problem-text.ts';
-
-/** A wish as this view shows it. */
-export interface Wish {
-  readonly address: string;
-  readonly state: 'waiting' | 'looking' | 'choosing' | 'asking' | 'done' | 'failed';
-  readonly candidates: readonly {
-    readonly url: string;
-    readonly title: string | null;
-    readonly count: number | null;
-    readonly newest: string | null;
-  }[];
-  readonly title: string | null;
-  /** Whether the catalogue's feed was dead and another was found on its site. */
-  readonly isReplaced: boolean;
-  readonly feedUrl: string | null;
-  readonly problem: ProblemLike | null;
-}
+import type { PendingFollowRow } from '../../model/follow-rows.ts';
+import { problemText } from './problem-text.ts';
 
 export interface FollowFormProps {
-  readonly wishes: readonly Wish[];
+  readonly wishes: readonly PendingFollowRow[];
   readonly i18n: FullI18n;
   /** What stands in the field at first. */
   readonly initial: string;
@@ -110,7 +94,7 @@ function WishText({
   i18n,
   onAllow,
   onChoose,
-}: { wish: Wish } & Pick<FollowFormProps, 'i18n' | 'onAllow' | 'onChoose'>) {
+}: { wish: PendingFollowRow } & Pick<FollowFormProps, 'i18n' | 'onAllow' | 'onChoose'>) {
   const { t } = i18n;
   const host = hostOf(wish.address);
   if (wish.state === 'done') {
@@ -162,7 +146,7 @@ function Choice({
   wish,
   i18n,
   onChoose,
-}: { wish: Wish } & Pick<FollowFormProps, 'i18n' | 'onChoose'>) {
+}: { wish: PendingFollowRow } & Pick<FollowFormProps, 'i18n' | 'onChoose'>) {
   const { t, number } = i18n;
   return (
     <div>

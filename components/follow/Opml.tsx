@@ -4,7 +4,7 @@ import { decodeBytes } from '../../feed/charset.ts';
 import { type OpmlResult, readOpml, writeOpml } from '../../feed/opml.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
 import { send } from '../../messages/send.ts';
-import type { FollowedFeedRow } from '../../store/followed-feeds.ts';
+import type { FollowedFeed } from '../../model/feed-rows.ts';
 import type { PageContext } from '../shared/page-context.ts';
 import { OpmlPanel } from './OpmlPanel.tsx';
 
@@ -14,7 +14,7 @@ export function Opml({
   desk,
   i18n,
   feeds,
-}: PageContext<FullI18n> & { feeds: readonly FollowedFeedRow[] }) {
+}: PageContext<FullI18n> & { feeds: readonly FollowedFeed[] }) {
   const [chosen, setChosen] = useState<OpmlResult | 'bad' | null>(null);
   const [importId, setImportId] = useState<string | null>(null);
   const [cancelled, setCancelled] = useState<number | null>(null);

@@ -1,6 +1,7 @@
 /** Brings lists of feeds in from other readers and takes them out again. */
 import type { FullI18n } from '../../i18n/translate.ts';
-import { type ProblemLike, problemText } from './problem-text.ts';
+import type { Problem } from '../../model/poll-rows.ts';
+import { problemText } from './problem-text.ts';
 
 /** A file that was chosen and read. */
 export interface ChosenList {
@@ -14,7 +15,7 @@ export interface ImportProgress {
   readonly done: number;
   readonly failed: readonly {
     readonly title: string;
-    readonly problem: ProblemLike;
+    readonly problem: Problem;
   }[];
 }
 

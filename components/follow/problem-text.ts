@@ -1,17 +1,11 @@
-/** What happened to a feed and what to do about it, in the reader's language. */
-import type { ManageKey } from '../../i18n/texts.ts';
+/** What happened to a feed or a page, and what to do about it, in the reader's language. */
 import type { FullI18n } from '../../i18n/translate.ts';
+import type { Problem } from '../../model/poll-rows.ts';
 
-/** Every problem that has a text. */
-type ProblemName<Key extends string = ManageKey> = Key extends `problem.${infer Name}`
-  ? Name
-  : never;
-
-export interface ProblemLike {
-  readonly code: ProblemName;
-  readonly detail: string | null;
-}
-
-export function problemText({ code, detail }: ProblemLike, { t }: FullI18n): string {
+/** The sentence for a problem; `detail` completes it. */
+export function problemText(
+  { code, detail }: Pick<Problem, 'code' | 'detail'>,
+  { t }: FullI18n,
+): string {
   return t(`problem.${code}`, { detail: detail ?? '' });
 }

@@ -1,12 +1,11 @@
 /** The keyboard shortcuts there are, over the page. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
-
-export type KeyName = 'next' | 'previous' | 'open' | 'read' | 'save' | 'search' | 'help';
+import type { ShortcutName } from '../../model/settings.ts';
 
 export interface KeysHelpProps {
   /** The key of each; '' where it has none. */
-  readonly keys: Readonly<Record<KeyName, string>>;
+  readonly keys: Readonly<Record<ShortcutName, string>>;
   readonly i18n: PageI18n;
   readonly onClose: () => void;
 }
@@ -19,7 +18,7 @@ export function KeysHelp({ keys, i18n, onClose }: KeysHelpProps) {
     <dialog ref={dialog} class="keys" aria-labelledby="keys-title" onClose={onClose}>
       <h2 id="keys-title">{t('keys.title')}</h2>
       <dl>
-        {(Object.keys(keys) as KeyName[])
+        {(Object.keys(keys) as ShortcutName[])
           .filter(name => keys[name] !== '')
           .map(name => (
             <div key={name}>

@@ -1,7 +1,8 @@
 /** When the reader last looked at this place, taken once at its opening; the look of now is noted for the next time. */
 import { useEffect, useState } from 'preact/hooks';
 import { send } from '../../messages/send.ts';
-import { lastVisit, type VisitedPage } from '../../store/last-visit.ts';
+import type { VisitedPage } from '../../model/visited-page.ts';
+import { lastVisit } from '../../store/last-visit.ts';
 import type { PageContext } from '../shared/page-context.ts';
 
 /** Epoch ms; null where this is the first time, undefined until it is known. */

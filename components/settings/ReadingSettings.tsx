@@ -1,16 +1,16 @@
 /** How articles are set, and what a new tab shows. */
 import type { FullI18n } from '../../i18n/translate.ts';
+import type { Settings } from '../../model/settings.ts';
 import { Choice } from '../shared/Choice.tsx';
 import type { SettingsFormProps } from './SettingsForm.tsx';
 
 const SIZES = [0.8, 0.9, 1, 1.1, 1.2, 1.4, 1.6, 1.8];
 
-export interface ReadingValues {
-  readonly articleSize: number;
-  readonly articleFace: string;
-  readonly articleWidth: string;
-  readonly newTab: string;
-}
+/** The settings of how articles are set, and of the new tab. */
+export type ReadingValues = Pick<
+  Settings,
+  'articleSize' | 'articleFace' | 'articleWidth' | 'newTab'
+>;
 
 export interface ReadingSettingsProps {
   readonly values: ReadingValues;

@@ -1,22 +1,25 @@
 /** The settings; each change is kept as it is made and shows at once in every page. */
 import type { FullI18n } from '../../i18n/translate.ts';
+import type { Settings } from '../../model/settings.ts';
 import { INTERVALS } from '../follow/FeedEditor.tsx';
 import { Choice } from '../shared/Choice.tsx';
 
-export interface SettingsValues {
-  readonly language: string;
-  readonly theme: string;
-  readonly pollMinutes: number | 'auto';
-  readonly tickerPace: number;
-  readonly tickerDirection: string;
-  readonly tickerOrder: string;
-  readonly tickerMaxPerFeed: number | null;
-  readonly tickerMaxAgeHours: number | null;
-  readonly tickerShow: string;
-  readonly tickerHide: string;
-  readonly tickerSeparator: string;
-  readonly tickerDensity: string;
-}
+/** The settings of the ticker, of polling, and of how pages look. */
+export type SettingsValues = Pick<
+  Settings,
+  | 'language'
+  | 'theme'
+  | 'pollMinutes'
+  | 'tickerPace'
+  | 'tickerDirection'
+  | 'tickerOrder'
+  | 'tickerMaxPerFeed'
+  | 'tickerMaxAgeHours'
+  | 'tickerShow'
+  | 'tickerHide'
+  | 'tickerSeparator'
+  | 'tickerDensity'
+>;
 
 export interface SettingsFormProps {
   readonly values: SettingsValues;

@@ -1,23 +1,24 @@
 /** Single-key shortcuts: off altogether, or each with the key that the reader likes (WCAG 2.1.4). */
 import { useState } from 'preact/hooks';
 import type { FullI18n } from '../../i18n/translate.ts';
-import type { KeyName } from '../lists/KeysHelp.tsx';
+import type { ShortcutName } from '../../model/settings.ts';
 
 export interface ShortcutSettingsProps {
   readonly isOn: boolean;
-  readonly keys: Readonly<Record<KeyName, string>>;
+  readonly keys: Readonly<Record<ShortcutName, string>>;
   readonly i18n: FullI18n;
   readonly onSwitch: (isOn: boolean) => void;
-  readonly onKeys: (keys: Readonly<Record<KeyName, string>>) => void;
+  readonly onKeys: (keys: Readonly<Record<ShortcutName, string>>) => void;
 }
 
 export function ShortcutSettings({ isOn, keys, i18n, onSwitch, onKeys }: ShortcutSettingsProps) {
   const { t } = i18n;
-  const [taken, setTaken] = useState<KeyName | null>(null);
-  const change = (name: KeyName, typed: string) => {
+  const [taken, setTaken] = useState<ShortcutName | null>(null);
+  const change = (name: ShortcutName, typed: string) => {
     const key = [...typed.trim()].at(-1) ?? '';
     const isTaken =
-      key !== '' && (Object.keys(keys) as KeyName[]).some(one => one !== name && keys[one] === key);
+      key !== '' &&
+      (Object.keys(keys) as ShortcutName[]).some(one => one !== name && keys[one] === key);
     setTaken(isTaken ? name : null);
     if (!isTaken) onKeys({ ...keys, [name]: key });
   };
@@ -33,7 +34,7 @@ export function ShortcutSettings({ isOn, keys, i18n, onSwitch, onKeys }: Shortcu
       </label>
       {isOn && (
         <div class="fields fields-small">
-          {(Object.keys(keys) as KeyName[]).map(name => (
+          {(Object.keys(keys) as ShortcutName[]).map(name => (
             <label key={name} class="field">
               <span>{t(`keys.${name}`)}</span>
               <input

@@ -13,7 +13,7 @@ const TABLE_USES: readonly RegExp[] = [
 
 /** The files that know what it means that a feed was removed: its row, its change, its question, its history. */
 const REMOVED_AT = [
-  'model/rows.ts',
+  'model/feed-rows.ts',
   'store/feeds.ts',
   'store/followed-feeds.ts',
   'store/migrations.ts',

@@ -136,6 +136,11 @@ describe('the law of the house', () => {
       { 'store/a.ts': 'feeds.filter(feed => feed.removedAt === null);' },
       'store/a.ts reads removedAt; store/followed-feeds.ts tells which feeds are followed',
     ],
+    [
+      'a type that is declared twice',
+      { 'model/a.ts': 'export interface Feed {', 'poll/b.ts': 'export type Feed = string;' },
+      'poll/b.ts declares Feed, as model/a.ts does',
+    ],
     ['the clock', { 'poll/a.ts': 'const now = Date.now();' }, 'poll/a.ts names Date.now'],
     ['the network', { 'poll/a.ts': 'await fetch(url);' }, 'poll/a.ts names fetch'],
     ['the DOM', { 'feed/a.ts': 'document.title;' }, 'feed/a.ts names the DOM'],

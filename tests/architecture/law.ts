@@ -81,7 +81,7 @@ export function violations(files: ReadonlyMap<string, string>): readonly string[
     ...globalsIn(path, withoutComments(source)),
     ...archiveViolations(path, withoutComments(source)),
   ]);
-  return [...found, ...cycles(files)];
+  return [...found, ...twins(files), ...cycles(files)];
 }
 
 function roomOf(path: string): string {
@@ -154,6 +154,18 @@ function globalsIn(path: string, code: string): string[] {
   return GLOBALS.filter(
     ([, pattern, isAllowed]) => !isAllowed(roomOf(path)) && pattern.test(code),
   ).map(([name]) => `${path} names ${name}`);
+}
+
+/** Types that are exported under one name by two files. */
+function twins(files: ReadonlyMap<string, string>): string[] {
+  const homes = new Map<string, string>();
+  return [...files].flatMap(([path, source]) =>
+    [...source.matchAll(/^export (?:interface|type) (\w+)/gm)].flatMap(([, name = '']) => {
+      const home = homes.get(name);
+      if (home === undefined) homes.set(name, path);
+      return home === undefined ? [] : [`${path} declares ${name}, as ${home} does`];
+    }),
+  );
 }
 
 function cycles(files: ReadonlyMap<string, string>): string[] {

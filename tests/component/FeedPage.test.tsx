@@ -1,6 +1,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type FeedDetail, FeedPage } from '../../components/follow/FeedPage.tsx';
+import { FeedPage } from '../../components/follow/FeedPage.tsx';
+import type { FeedDetail } from '../../model/feed-rows.ts';
+import { newFeed, newPollState } from '../../store/feeds.ts';
 import { ENGLISH } from '../fixtures/headlines.ts';
 
 afterEach(cleanup);
@@ -10,12 +12,10 @@ const NOW = 1000 * DAY_MS;
 function show(said: Partial<FeedDetail> = {}): string[] {
   const calls: string[] = [];
   const feed: FeedDetail = {
-    feedId: 'f',
-    url: 'https://news.example/feed',
+    ...newFeed('f', 'https://news.example/feed', NOW - 30 * DAY_MS),
+    ...newPollState('f', NOW),
     name: 'River News',
     siteLink: 'https://news.example/',
-    followedAt: NOW - 30 * DAY_MS,
-    isPaused: false,
     polledAt: NOW - 600_000,
     nextPollAt: NOW + 600_000,
     nextReason: { code: 'busy', isCapped: false },

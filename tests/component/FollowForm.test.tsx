@@ -1,13 +1,16 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import { FollowForm, type Wish } from '../../components/follow/FollowForm.tsx';
+import { FollowForm } from '../../components/follow/FollowForm.tsx';
 import { FullTextPrompt } from '../../components/follow/FullTextPrompt.tsx';
+import type { PendingFollowRow } from '../../model/follow-rows.ts';
 import { ENGLISH } from '../fixtures/headlines.ts';
 
 afterEach(cleanup);
 
-const wish = (said: Partial<Wish>): Wish => ({
+const wish = (said: Partial<PendingFollowRow>): PendingFollowRow => ({
   address: 'https://news.example/',
+  wantedAt: 0,
+  siteUrl: null,
   state: 'waiting',
   candidates: [],
   title: null,
@@ -17,7 +20,7 @@ const wish = (said: Partial<Wish>): Wish => ({
   ...said,
 });
 
-function show(wishes: readonly Wish[], isAddress = true): string[] {
+function show(wishes: readonly PendingFollowRow[], isAddress = true): string[] {
   const calls: string[] = [];
   render(
     <FollowForm
@@ -65,7 +68,7 @@ describe('FollowForm', () => {
   test.each(['no-permission', 'unreachable', 'no-feed-found', 'redirected', 'too-large'] as const)(
     'a wish that failed for %s says what to do',
     code => {
-      show([wish({ state: 'failed', problem: { code, detail: 'news.example' } })]);
+      show([wish({ state: 'failed', problem: { code, detail: 'news.example', at: 0 } })]);
       const text = document.querySelector('.wish .error')?.textContent ?? '';
       expect(text).toMatch(/^news\.example: \S.{30,}\.$/);
     },

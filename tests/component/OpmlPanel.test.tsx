@@ -37,7 +37,9 @@ describe('OpmlPanel', () => {
   });
 
   test('shows how far it is, what failed and why, and can be cancelled', () => {
-    const failed = [{ title: 'Lost', problem: { code: 'not-found', detail: '404' } as const }];
+    const failed = [
+      { title: 'Lost', problem: { code: 'not-found', detail: '404', at: 0 } as const },
+    ];
     const calls = show({ progress: { total: 4, done: 1, failed } });
     expect(screen.getByText('1 of 4 checked')).toBeTruthy();
     expect(screen.getByText(/^Lost: There is nothing/)).toBeTruthy();

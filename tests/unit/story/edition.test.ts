@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
-  type Candidate,
   chooseEdition,
+  type EditionCandidate,
   type EditionFilters,
   wordsMatcher,
 } from '../../../story/edition.ts';
@@ -16,7 +16,7 @@ const WISHES: EditionFilters = {
   hide: null,
 };
 /** a1 is the newest of feed a; every article is an hour older than the one before it. */
-const candidates: readonly Candidate[] = ['a1', 'a2', 'b1', 'a3', 'c1', 'b2'].map(
+const candidates: readonly EditionCandidate[] = ['a1', 'a2', 'b1', 'a3', 'c1', 'b2'].map(
   (articleId, index) => ({
     articleId,
     feedId: articleId.charAt(0),

@@ -1,0 +1,104 @@
+/** A followed feed: its row, what pages are shown of it, and what the reader may change. Instants are epoch ms. */
+import type { AlertLevel } from './alert-level.ts';
+import { isAlertLevel, isRecord } from './alert-settings.ts';
+import type { PollStateRow } from './poll-rows.ts';
+
+/** A feed that the reader follows. */
+export interface FeedRow {
+  readonly feedId: string;
+  readonly url: string;
+  /** The publisher's name for it; the address's host until the first round. */
+  readonly title: string;
+  readonly siteLink: string | null;
+  readonly language: string | null;
+  readonly followedAt: number;
+  /** The reader's own name for it; null shows the publisher's. */
+  readonly customTitle: string | null;
+  readonly folder: string | null;
+  /** Minutes between rounds that the reader chose for this feed; null takes the setting. */
+  readonly intervalMinutes: number | null;
+  readonly isPaused: boolean;
+  readonly alerts: boolean;
+  /** What of it alerts; null leaves it to its folder, and to the settings. */
+  readonly alertLevel: AlertLevel | null;
+  /** The domain of its owner's own site, where the catalogue says it; null elsewhere. */
+  readonly owner: string | null;
+  /** Whether its headlines run through the ticker. */
+  readonly inTicker: boolean;
+  /** When the reader stopped following it; until it is removed for good, this can be undone. */
+  readonly removedAt: number | null;
+  /** The import that brought it, or null. */
+  readonly importId: string | null;
+  /** Hosts, other than its own, on which its articles stand; found in its first round. */
+  readonly articleHosts: readonly string[];
+  /** Whether the reader has answered the offer to load full articles from those hosts. */
+  readonly isOfferAnswered: boolean;
+}
+
+/** A followed feed with what the last round said of it, for the list of feeds. */
+export type FollowedFeed = FeedRow &
+  Pick<PollStateRow, 'polledAt' | 'nextPollAt' | 'problem' | 'remarks'>;
+
+/** A followed feed with all of how polling stands, for its own page; `name` is what lists call it. */
+export type FeedDetail = FeedRow & PollStateRow & { readonly name: string };
+
+/** What the reader may change about a feed; what is left out stays as it is. */
+export type FeedChange = Partial<
+  Pick<
+    FeedRow,
+    | 'customTitle'
+    | 'folder'
+    | 'intervalMinutes'
+    | 'isPaused'
+    | 'alerts'
+    | 'alertLevel'
+    | 'inTicker'
+    | 'isOfferAnswered'
+  >
+>;
+
+const FEED_CHANGES: { readonly [K in keyof Required<FeedChange>]: (value: unknown) => boolean } = {
+  customTitle: isNameOrNone,
+  folder: isNameOrNone,
+  intervalMinutes: value =>
+    value === null || (typeof value === 'number' && value >= 1 && value <= 1440),
+  isPaused: value => typeof value === 'boolean',
+  alerts: value => typeof value === 'boolean',
+  alertLevel: value => value === null || isAlertLevel(value),
+  inTicker: value => typeof value === 'boolean',
+  isOfferAnswered: value => typeof value === 'boolean',
+};
+
+/** Whether `value` is a change of a feed: known fields alone, each with a value that it takes. */
+export function isFeedChange(value: unknown): value is FeedChange {
+  return (
+    isRecord(value) &&
+    Object.entries(value).every(
+      ([key, one]) =>
+        Object.hasOwn(FEED_CHANGES, key) && FEED_CHANGES[key as keyof FeedChange](one),
+    )
+  );
+}
+
+function isNameOrNone(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && value !== '' && value.length <= 200);
+}
+
+/** A feed in a list that is imported or exported. */
+export interface ListedFeed {
+  readonly url: string;
+  readonly title: string | null;
+  /** The names of the folders around it, joined by " / "; null at the top. */
+  readonly folder: string | null;
+}
+
+/** Whether `value` is a feed of a list, its texts no longer than any honest list has them. */
+export function isListedFeed(value: unknown): value is ListedFeed {
+  if (!isRecord(value)) return false;
+  const { url, title, folder } = value;
+  const isTitle = (text: unknown) =>
+    text === null || (typeof text === 'string' && text !== '' && text.length <= 500);
+  return (
+    typeof url === 'string' && url !== '' && url.length <= 4000 && isTitle(title) && isTitle(folder)
+  );
+}

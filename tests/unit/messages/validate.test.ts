@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { readInput } from '../../../messages/validate.ts';
+
+describe('the change of a feed', () => {
+  const read = (change: unknown) => readInput('editFeed', { feedId: 'f', change });
+
+  test.each([
+    { customTitle: 'Mine' },
+    { customTitle: null, folder: null, intervalMinutes: null, alertLevel: null },
+    { intervalMinutes: 1 },
+    { intervalMinutes: 1440, isPaused: true, alerts: false, alertLevel: 'flash' },
+    { inTicker: false, isOfferAnswered: true },
+    {},
+  ])('is taken: %j', change => {
+    expect(read(change)).toEqual({ feedId: 'f', change });
+  });
+
+  test.each([
+    { customTitle: '' },
+    { customTitle: 'x'.repeat(201) },
+    { folder: 1 },
+    { intervalMinutes: 0 },
+    { intervalMinutes: 1441 },
+    { isPaused: 'yes' },
+    { alertLevel: 'loud' },
+    { removedAt: 1 },
+    { url: 'https://elsewhere.example/' },
+    [],
+    null,
+  ])('is refused: %j', change => {
+    expect(read(change)).toBeNull();
+  });
+});
+
+describe('a list of feeds', () => {
+  const read = (...feeds: readonly unknown[]) => readInput('importFeeds', { feeds });
+  const feed = { url: 'https://news.example/feed', title: 'News', folder: null };
+
+  test('is taken with titles and folders, or without', () => {
+    const bare = { ...feed, title: null };
+    expect(read(feed, bare)).toEqual({ feeds: [feed, bare] });
+  });
+
+  test.each([
+    { ...feed, url: '' },
+    { ...feed, url: `https://news.example/${'x'.repeat(4000)}` },
+    { ...feed, title: '' },
+    { ...feed, title: 'x'.repeat(501) },
+    { ...feed, folder: 7 },
+    'https://news.example/feed',
+  ])('is refused whole for one that is none: %j', other => {
+    expect(read(feed, other)).toBeNull();
+  });
+});
