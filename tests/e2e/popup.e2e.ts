@@ -132,7 +132,8 @@ describe('the popup by keys', () => {
     await popup.keyboard.press('Escape');
     await until('the table gone', async () => (await popup.$('dialog[open]')) === null);
     await popup.focus('main .headline-link');
-    await popup.keyboard.press('o');
+    // The popup closes at once, which may end the key press before the key is up.
+    await popup.keyboard.press('o').catch(() => {});
     await scene.browser.pageAt(address => address.includes('reader.html#/article/'));
   });
 });
