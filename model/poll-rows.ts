@@ -25,7 +25,11 @@ export type ProblemCode =
   | 'broken-json'
   | 'sitemap'
   | 'redirected'
-  | 'no-feed-found';
+  | 'no-feed-found'
+  /** A fault of Newsline's own; the detail is for a bug report. */
+  | 'internal'
+  /** The disk, or what the browser grants of it, is full. */
+  | 'storage-full';
 
 /** A document without entries, headlines or dates, with dates in the future, or with characters that could not be read. */
 export type Remark = 'no-entries' | 'no-titles' | 'no-dates' | 'future-dates' | 'bad-characters';

@@ -60,7 +60,11 @@ export async function fetchDocument(
   validators: Pick<PollStateRow, 'etag' | 'lastModified'>,
   limits: FetchLimits = FEED_LIMITS,
 ): Promise<FetchResult> {
-  if (!(await desk.mayFetch(url))) return failed('no-permission', new URL(url).host);
+  try {
+    if (!(await desk.mayFetch(url))) return failed('no-permission', new URL(url).host);
+  } catch (cause) {
+    return failed('internal', reason(cause));
+  }
   const signal = AbortSignal.timeout(limits.timeoutMs);
   try {
     const response = await desk.fetch(url, {

@@ -9,38 +9,49 @@ import { editFollow, pendingFollow, pendingFollows } from '../store/pending-foll
 import type { PollDesk } from './desk.ts';
 import { fetchDocument, NO_VALIDATORS } from './fetch-document.ts';
 import { findFeeds } from './find-feeds.ts';
+import { problemOfThrown } from './thrown.ts';
 
 /**
- * Takes every wish as far as it goes with the access that is granted now: those that wait for access, and those that
+ * Takes every pending follow as far as it goes with the access that is granted now: those that wait for access, and those that
  * a dead worker left half done.
  * @returns How many feeds are followed now that were not before.
  */
 export async function advanceFollows(desk: PollDesk): Promise<number> {
   let followed = 0;
-  for (const wish of await pendingFollows(desk.db)) {
-    const { address, state, feedUrl } = wish;
-    if (state === 'asking' && feedUrl !== null && (await desk.mayFetch(feedUrl)))
-      followed += await chooseFeed(desk, address, feedUrl);
-    const isNext = state === 'looking' || (state === 'waiting' && (await desk.mayFetch(address)));
-    if (isNext) followed += await lookAt(desk, wish);
+  for (const pending of await pendingFollows(desk.db)) {
+    try {
+      followed += await advance(desk, pending);
+    } catch (cause) {
+      // One that throws ends only itself; the others are taken up all the same.
+      const { code, detail } = problemOfThrown(cause);
+      await fail(desk, pending.address, code, detail);
+    }
   }
   return followed;
 }
 
-/** Follows `feedUrl` for the wish `address`, or asks for access to its host first. */
+async function advance(desk: PollDesk, pending: PendingFollowRow): Promise<number> {
+  const { address, state, feedUrl } = pending;
+  if (state === 'asking' && feedUrl !== null && (await desk.mayFetch(feedUrl)))
+    return chooseFeed(desk, address, feedUrl);
+  const isNext = state === 'looking' || (state === 'waiting' && (await desk.mayFetch(address)));
+  return isNext ? lookAt(desk, pending) : 0;
+}
+
+/** Follows `feedUrl` for the pending follow of `address`, or asks for access to its host first. */
 export async function chooseFeed(
   desk: PollDesk,
   address: string,
   feedUrl: string,
 ): Promise<number> {
-  const wish = await pendingFollow(desk.db, address);
-  if (wish === null) return 0;
-  const named = wish.candidates.find(({ url }) => url === feedUrl)?.title ?? wish.title;
+  const pending = await pendingFollow(desk.db, address);
+  if (pending === null) return 0;
+  const named = pending.candidates.find(({ url }) => url === feedUrl)?.title ?? pending.title;
   if (!(await desk.mayFetch(feedUrl))) {
     await editFollow(desk.db, address, { state: 'asking', feedUrl, title: named });
     return 0;
   }
-  return follow(desk, wish, feedUrl, named);
+  return follow(desk, pending, feedUrl, named);
 }
 
 async function follow(
@@ -63,17 +74,18 @@ async function follow(
   return 1;
 }
 
-/** Looks at what stands at the address of a wish; where a catalogue's feed is dead, at its site. */
-async function lookAt(desk: PollDesk, wish: PendingFollowRow): Promise<number> {
-  const { address, siteUrl } = wish;
+/** Looks at what stands at the address of a pending follow; where a catalogue's feed is dead, at its site. */
+async function lookAt(desk: PollDesk, pending: PendingFollowRow): Promise<number> {
+  const { address, siteUrl } = pending;
   await editFollow(desk.db, address, { state: 'looking' });
   const first = await lookUp(desk, address);
   const isDead = first.kind === 'failed' && DEAD.includes(first.code);
-  if (!isDead || siteUrl === null || siteUrl === address) return settle(desk, wish, address, first);
+  if (!isDead || siteUrl === null || siteUrl === address)
+    return settle(desk, pending, address, first);
   const second = await lookUp(desk, siteUrl);
-  if (second.kind === 'failed') return settle(desk, wish, address, first);
+  if (second.kind === 'failed') return settle(desk, pending, address, first);
   await editFollow(desk.db, address, { isReplaced: true });
-  return settle(desk, wish, siteUrl, second);
+  return settle(desk, pending, siteUrl, second);
 }
 
 /** What ends a feed for good, or may: its site then knows better. */
@@ -110,13 +122,13 @@ async function lookUp(desk: PollDesk, url: string): Promise<LookedUp> {
 
 async function settle(
   desk: PollDesk,
-  wish: PendingFollowRow,
+  pending: PendingFollowRow,
   looked: string,
   outcome: LookedUp,
 ): Promise<number> {
-  const { address } = wish;
+  const { address } = pending;
   if (outcome.kind === 'failed') return fail(desk, address, outcome.code, outcome.detail);
-  if (outcome.kind === 'feed') return follow(desk, wish, looked, outcome.title);
+  if (outcome.kind === 'feed') return follow(desk, pending, looked, outcome.title);
   const { candidates } = outcome;
   const [only] = candidates;
   if (only !== undefined && candidates.length === 1) {

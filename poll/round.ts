@@ -5,7 +5,8 @@ import { readSettings } from '../store/settings.ts';
 import type { PollDesk } from './desk.ts';
 import { noteHost, putOff, waitForHost } from './host-throttle.ts';
 import { pollFeed } from './poll-feed.ts';
-import type { PollOutcome } from './save-result.ts';
+import { type PollOutcome, saveFailure } from './save-result.ts';
+import { problemOfThrown } from './thrown.ts';
 
 const MINUTE_MS = 60_000;
 /** Hosts asked at the same time; a hung one holds one of these places until its time is out. */
@@ -15,7 +16,7 @@ const KNOWN_A_PASS = 30;
 /** Feeds that were never asked, as after an import: the reader waits for them. */
 const NEW_A_PASS = 400;
 
-/** What a round came to. */
+/** Counts of one round. */
 export interface RoundReport {
   readonly asked: number;
   readonly added: number;
@@ -40,6 +41,7 @@ export async function runRound(
   const startedAt = desk.now();
   const outcomes: PollOutcome[] = [];
   let done = 0;
+  let isStorageFull = false;
   const keep = (endedAt: number | null) =>
     keepRound(desk.db, { startedAt, endedAt, total: due.length, done });
   // A pass that finds nothing due is no round: pages would be told each minute that nothing happened.
@@ -47,22 +49,53 @@ export async function runRound(
   await inParallel([...byHost(due)], PARALLEL_HOSTS, async ([host, feeds]) => {
     for (const feed of feeds) {
       done++;
-      // The reader who asks now means now.
-      if (cause === 'clock' && (await putOff(desk, feed))) continue;
-      if (!(await waitForHost(desk, host, feed, cause === 'clock'))) continue;
-      const outcome = await pollFeed(desk, feed, intervalOf(feed, pollMinutes));
+      // Nothing that is asked for now could be kept.
+      if (isStorageFull) continue;
+      const intervalMs = intervalOf(feed, pollMinutes);
+      const outcome = await withinFeed(desk, feed, intervalMs, async () => {
+        // The reader who asks now means now.
+        if (cause === 'clock' && (await putOff(desk, feed))) return null;
+        if (!(await waitForHost(desk, host, feed, cause === 'clock'))) return null;
+        const answered = await pollFeed(desk, feed, intervalMs);
+        await noteHost(desk, host, answered);
+        await keep(null);
+        return answered;
+      });
+      if (outcome === null) continue;
       outcomes.push(outcome);
-      await noteHost(desk, host, outcome);
-      await keep(null);
+      isStorageFull ||= outcome.kind === 'failed' && outcome.code === 'storage-full';
       await afterFeed(outcome);
     }
-  });
-  if (due.length > 0) await keep(desk.now());
+  }).finally(() => (due.length > 0 ? keep(desk.now()) : undefined));
   return {
     asked: outcomes.length,
     added: sum(outcomes.map(outcome => (outcome.kind === 'stored' ? outcome.added : 0))),
     failed: outcomes.filter(({ kind }) => kind === 'failed').length,
   };
+}
+
+/**
+ * Runs `work` for one feed; what it throws ends that feed's turn alone and is kept as its problem, with the usual waits
+ * before it is asked again.
+ */
+async function withinFeed(
+  desk: PollDesk,
+  due: DueFeed,
+  intervalMs: number | null,
+  work: () => Promise<PollOutcome | null>,
+): Promise<PollOutcome | null> {
+  try {
+    return await work();
+  } catch (cause) {
+    const { code, detail } = problemOfThrown(cause);
+    const attempt = { desk, due, intervalMs, tally: due.state.tally };
+    try {
+      return await saveFailure(attempt, { code, detail, retryAt: null });
+    } catch (second) {
+      // Not even the failure could be kept: the feed stays due, and the next round tries again.
+      return { kind: 'failed', code: problemOfThrown(second).code };
+    }
+  }
 }
 
 function firstOf(waiting: readonly DueFeed[]): readonly DueFeed[] {
@@ -97,7 +130,9 @@ async function inParallel<T>(
   const worker = async () => {
     for (let job = queue.shift(); job !== undefined; job = queue.shift()) await work(job);
   };
-  await Promise.all(Array.from({ length: places }, worker));
+  // All end before the first failure is thrown: nothing goes on beside the next round.
+  const ends = await Promise.allSettled(Array.from({ length: places }, worker));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
 function sum(numbers: readonly number[]): number {

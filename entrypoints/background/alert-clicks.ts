@@ -11,10 +11,12 @@ import type { Rounds } from './rounds.ts';
 
 /** Registers every listener; called before anything is awaited. */
 export function listenToAlerts(desk: Desk, { report }: Pick<Rounds, 'report'>): void {
-  browser.notifications.onClicked.addListener(notificationId => open(desk, notificationId));
+  browser.notifications.onClicked.addListener(notificationId =>
+    open(desk, notificationId).catch(cause => report('opening an alert', cause)),
+  );
   browser.notifications.onButtonClicked?.addListener((notificationId, button) => {
-    const doing = button === 0 ? read : mute;
-    return doing(desk, notificationId).catch(report);
+    const act = button === 0 ? read : mute;
+    return act(desk, notificationId).catch(cause => report('a button of an alert', cause));
   });
 }
 

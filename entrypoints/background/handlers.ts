@@ -25,7 +25,7 @@ import { openStrip } from './strip-window.ts';
 export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
   const { db } = desk;
   const pollSoon = () => {
-    rounds.runAfresh().catch(rounds.report);
+    rounds.runAfresh().catch(cause => rounds.report('checking the sources', cause));
     return null;
   };
   return {

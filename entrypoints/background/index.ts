@@ -28,7 +28,7 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(async () => {
       rounds.advance();
       await makeRefusedDue(desk.db, desk.now());
-      await rounds.runAfresh().catch(rounds.report);
+      await rounds.runAfresh().catch(cause => rounds.report('checking the sources', cause));
     });
     browser.permissions.onRemoved.addListener(() => noteRevoked(desk));
     listenToMenuAndOmnibox(desk, rounds);

@@ -15,12 +15,15 @@ const SUGGESTIONS = 6;
 
 /** Registers every listener; called before anything is awaited. */
 export function listenToMenuAndOmnibox(desk: Desk, rounds: Rounds): void {
-  browser.runtime.onInstalled.addListener(() => void createMenu(desk).catch(rounds.report));
+  const failed = (what: string) => (cause: unknown) => rounds.report(what, cause);
+  browser.runtime.onInstalled.addListener(
+    () => void createMenu(desk).catch(failed('making the context menu')),
+  );
   browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl, pageUrl }, tab) => {
     if (menuItemId !== FOLLOW_SITE) return;
-    if (linkUrl !== undefined) void openFollow(linkUrl).catch(rounds.report);
+    if (linkUrl !== undefined) void openFollow(linkUrl).catch(failed('following a link'));
     else if (pageUrl !== undefined)
-      void followPage(desk, pageUrl, tab?.id ?? null).catch(rounds.report);
+      void followPage(desk, pageUrl, tab?.id ?? null).catch(failed('following a page'));
   });
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     searchArticles(desk.db, text, SUGGESTIONS)
@@ -32,7 +35,7 @@ export function listenToMenuAndOmnibox(desk: Desk, rounds: Rounds): void {
           })),
         ),
       )
-      .catch(rounds.report);
+      .catch(failed('searching from the address bar'));
   });
   browser.omnibox.onInputEntered.addListener(text => {
     const articleId = articleIn(text);
@@ -40,11 +43,11 @@ export function listenToMenuAndOmnibox(desk: Desk, rounds: Rounds): void {
       articleId === null
         ? openPage(`reader.html#/search/${encodeURIComponent(text)}`)
         : openArticle(articleId);
-    opening.catch(rounds.report);
+    opening.catch(failed('opening what was typed'));
   });
   browser.commands.onCommand.addListener(name => {
-    if (name === 'open-reader') void openPage('reader.html').catch(rounds.report);
-    if (name === 'check-now') void rounds.runAll().catch(rounds.report);
+    if (name === 'open-reader') void openPage('reader.html').catch(failed('opening the reader'));
+    if (name === 'check-now') void rounds.runAll().catch(failed('checking the sources'));
   });
 }
 

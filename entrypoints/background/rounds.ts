@@ -22,8 +22,8 @@ const STAY_AWAKE_MS = 20_000;
 const UNDO_MS = 60_000;
 /** How long a page says what came of a wish to follow. */
 const FORGET_MS = 600_000;
-/** How long a round may go on learning articles for search. */
-const LEARN_MS = 10_000;
+/** How long a round may go on indexing articles for search. */
+const INDEX_MS = 10_000;
 
 /** What the wiring may ask for. */
 export interface Rounds {
@@ -41,8 +41,8 @@ export interface Rounds {
   readonly keepPages: () => void;
   /** Lets stories be read anew, because the reader changed them. */
   readonly forgetStories: () => void;
-  /** Says that a round broke off which nobody waits for. */
-  readonly report: (cause: unknown) => void;
+  /** Writes to the console what failed, where nobody waits for it. */
+  readonly report: (what: string, cause: unknown) => void;
 }
 
 export function createRounds(desk: Desk): Rounds {
@@ -51,27 +51,29 @@ export function createRounds(desk: Desk): Rounds {
   let queued: Promise<RoundReport> | null = null;
   const drainOnce = createDrain(desk);
   const grouping = createGrouping(desk.db, ALERT_DECISIONS);
-  const drain = () => drainOnce().catch(report);
+  const drain = () => attempt('showing alerts', drainOnce);
 
   const round = async (cause: RoundCause): Promise<RoundReport> => {
     const awake = setInterval(() => void browser.runtime.getPlatformInfo(), STAY_AWAKE_MS);
-    try {
-      const result = await runRound(desk, cause, async outcome => {
-        if (outcome.kind === 'stored' && outcome.news > 0) await group(true);
-      });
-      await group(false);
-      // What waited for its turn, or was held back and may be told now.
-      await drain();
-      fetchPages();
-      await learnForSearch();
-      await purgeRemoved(desk.db, desk.now() - UNDO_MS);
-      await forgetFollows(desk.db, desk.now() - FORGET_MS);
-      await applyRetentionDaily(desk.db, desk.now());
-      return result;
-    } finally {
-      clearInterval(awake);
-      running = null;
-    }
+    // Each part has a boundary of its own: one that fails keeps no other from running.
+    const asked = await attempt('asking the sources', () =>
+      runRound(desk, cause, async outcome => {
+        if (outcome.kind === 'stored' && outcome.news > 0)
+          await attempt('grouping news into stories', () => group(true));
+      }),
+    );
+    await attempt('grouping articles into stories', () => group(false));
+    // What waited for its turn, or was held back and may be told now.
+    await drain();
+    fetchPages();
+    await attempt('indexing articles for search', indexForSearch);
+    await attempt('removing sources', () => purgeRemoved(desk.db, desk.now() - UNDO_MS));
+    await attempt('tidying follows', () => forgetFollows(desk.db, desk.now() - FORGET_MS));
+    await attempt('retention', () => applyRetentionDaily(desk.db, desk.now()));
+    clearInterval(awake);
+    running = null;
+    if (!asked.ok) throw asked.cause;
+    return asked.value;
   };
 
   /** Finds the stories of what came, and shows the alerts that follow. */
@@ -83,16 +85,16 @@ export function createRounds(desk: Desk): Rounds {
     }
   };
 
-  /** What waits for longer is learned after the next round; a search goes through it by hand meanwhile. */
-  const learnForSearch = async () => {
-    const endAt = desk.now() + LEARN_MS;
+  /** What is left is indexed after the next round; a search reads through it meanwhile. */
+  const indexForSearch = async () => {
+    const endAt = desk.now() + INDEX_MS;
     while (desk.now() < endAt && (await indexArticles(desk.db)) > 0);
   };
 
   // One after the other, so that no page is fetched twice.
   let fetching: Promise<unknown> = Promise.resolve();
   const fetchPages = () => {
-    fetching = fetching.then(() => keepPages(desk)).catch(report);
+    fetching = fetching.then(() => attempt('fetching pages ahead', () => keepPages(desk)));
   };
 
   const join = (cause: RoundCause) => {
@@ -114,22 +116,23 @@ export function createRounds(desk: Desk): Rounds {
     advancing = advancing
       .then(() => advanceFollows(desk))
       .then(followed => (followed > 0 ? queue() : null))
-      .catch(report);
+      .catch(cause => report('following a source', cause));
   };
 
   return {
     start: () => {
-      void ensureAlarm().catch(report);
+      void attempt('setting the alarm', ensureAlarm);
       void drain();
       // What a worker left that died between storing and grouping.
-      void group(false).catch(report);
+      void attempt('grouping articles into stories', () => group(false));
       advance();
     },
     advance,
     run: async () => {
-      await ensureAlarm();
+      await attempt('setting the alarm', ensureAlarm);
       await drain();
-      await join('clock').catch(report);
+      // What it failed with is reported already.
+      await join('clock').then(settled, settled);
     },
     runAfresh: queue,
     runAll: async () => {
@@ -151,8 +154,21 @@ async function ensureAlarm(): Promise<void> {
     browser.alarms.create(ROUND_ALARM, { periodInMinutes: PERIOD_MINUTES });
 }
 
-/** The store holds what was not finished, and the next alarm takes it up; the console tells a developer why. */
-function report(cause: unknown): void {
+type Attempt<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly cause: unknown };
+
+/** Runs one part of a round; a failure is reported and returned, never thrown. The store says what is left to be done. */
+async function attempt<T>(what: string, work: () => Promise<T>): Promise<Attempt<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (cause) {
+    report(what, cause);
+    return { ok: false, cause };
+  }
+}
+
+function report(what: string, cause: unknown): void {
   // biome-ignore lint/suspicious/noConsole: an unexpected failure must be findable.
-  console.error('Newsline: a round broke off and will be taken up again', cause);
+  console.error(`Newsline: ${what} failed`, cause);
 }
