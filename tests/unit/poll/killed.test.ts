@@ -1,11 +1,8 @@
 /** The worker is killed at every await of a round with breaking news; the next worker goes on from the store. */
-import { describe, expect, test } from 'vitest';
-import { ALERT_DECISIONS } from '../../../alert/decisions.ts';
-import { createDrain } from '../../../alert/drain-outbox.ts';
-import { runRound } from '../../../poll/round.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createRounds } from '../../../entrypoints/background/rounds.ts';
 import { openDatabase } from '../../../store/database.ts';
 import { addFeeds } from '../../../store/feeds.ts';
-import { createGrouping } from '../../../store/group-articles.ts';
 import { makeDue } from '../../../store/poll-states.ts';
 import { writeSetting } from '../../../store/settings.ts';
 import { feedRow, freshDatabase, inconsistencies } from '../../fixtures/archive.ts';
@@ -18,19 +15,9 @@ const BREAKING: Readonly<Record<string, string>> = {
   b: 'BREAKING: Museum roof collapses in Lima',
 };
 
-/** What a worker does when an alarm wakes it. */
+/** What a worker does when an alarm wakes it: the wiring of the real one. */
 async function wake(desk: TestDesk): Promise<void> {
-  const drain = createDrain(desk);
-  const grouping = createGrouping(desk.db, ALERT_DECISIONS);
-  const group = async () => {
-    while ((await grouping.next(desk.now(), false)).articles > 0) await drain();
-  };
-  await drain();
-  await group();
-  await runRound(desk, 'clock', async outcome => {
-    if (outcome.kind === 'stored' && outcome.news > 0) await group();
-  });
-  await group();
+  await createRounds({ ...desk, notifyTest: async () => {} }).run();
 }
 
 /** An archive in which two feeds have had their first round and now bring one breaking article each. */
@@ -66,6 +53,15 @@ async function live(desk: TestDesk, one: Life): Promise<void> {
 }
 
 describe('a worker killed at any await', () => {
+  // What a dying worker reports of its aborted transactions is nobody's concern.
+  const { error } = console;
+  beforeAll(() => {
+    console.error = () => {};
+  });
+  afterAll(() => {
+    console.error = error;
+  });
+
   test('loses nothing, stores nothing twice, and shows an alert again only under its own id', async () => {
     const whole = life(Number.POSITIVE_INFINITY);
     await live(await prepare(), whole);
