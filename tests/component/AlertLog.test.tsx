@@ -1,0 +1,45 @@
+import { screen, within } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { AlertLogLoader } from '../../components/alerts/AlertLogLoader.tsx';
+import type { AlertLogRow } from '../../model/alert-rows.ts';
+import { NOW } from '../fixtures/archive.ts';
+import { ENGLISH } from '../fixtures/headlines.ts';
+import { newPage, usePages } from '../fixtures/page.tsx';
+
+usePages();
+const { t } = ENGLISH;
+
+const row = (said: Partial<AlertLogRow>): AlertLogRow => ({
+  at: NOW,
+  outcome: 'shown',
+  storyId: 's',
+  articleId: 'a',
+  headline: 'Ferry aground',
+  urgency: 'urgent',
+  reasons: [],
+  ...said,
+});
+
+test('a log without a line says what will stand in it', async () => {
+  const page = newPage();
+  page.show(context => <AlertLogLoader {...context} />);
+  expect(await screen.findByRole('heading', { name: t('alerts.log.empty') })).toBeTruthy();
+});
+
+test('the log says of each alert what became of it and why, the newest first, with its article', async () => {
+  const page = newPage();
+  await page.db.alertLog.bulkAdd([
+    row({ reasons: ['label', 'several'] }),
+    row({ articleId: 'b/c', headline: 'Quake', outcome: 'dropped', reasons: ['quiet-hours'] }),
+  ]);
+  page.show(context => <AlertLogLoader {...context} />);
+  const [newest, oldest] = await screen.findAllByRole('listitem');
+  if (newest === undefined || oldest === undefined) throw new Error('There are two lines.');
+  const link = within(newest).getByRole('link', { name: 'Quake' });
+  expect(link.getAttribute('href')).toBe('#/article/b%2Fc');
+  expect(newest.textContent).toContain(t('alerts.outcome.dropped'));
+  expect(newest.textContent).toContain(t('alerts.reason.quiet-hours'));
+  expect(oldest.textContent).toContain(t('alerts.outcome.shown'));
+  expect(oldest.textContent).toContain(t('alerts.reason.label'));
+  expect(oldest.textContent).toContain(t('alerts.reason.several'));
+});

@@ -1,0 +1,130 @@
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { ArticlePage } from '../../components/article/ArticlePage.tsx';
+import { commitFeed } from '../../store/commit-feed.ts';
+import { draft, NOW } from '../fixtures/archive.ts';
+import { ENGLISH } from '../fixtures/headlines.ts';
+import { bringFerry, NEWS } from '../fixtures/news.ts';
+import { newPage, type TestPage, usePages } from '../fixtures/page.tsx';
+
+usePages();
+const { t } = ENGLISH;
+const MINUTE_MS = 60_000;
+let page: TestPage;
+beforeEach(async () => {
+  page = newPage();
+  page.desk.at = NOW + 3 * MINUTE_MS;
+  await bringFerry(page.db);
+});
+
+async function show(articleId: string): Promise<void> {
+  page.show(context => <ArticlePage {...context} articleId={articleId} />);
+  await screen.findByRole('heading', { level: 1 });
+}
+const click = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
+const isRead = async (articleId: string) => (await page.db.statuses.get(articleId))?.read;
+
+describe('an article', () => {
+  test('is marked as read when it is opened, and never by itself again', async () => {
+    await show('safe');
+    await expect.poll(() => isRead('safe')).toBe(1);
+    await click(t('article.mark-unread'));
+    await expect
+      .poll(() => screen.queryByRole('button', { name: t('article.mark-unread') }))
+      .toBeNull();
+    expect(await isRead('safe')).toBe(0);
+    expect(page.commands.filter(command => command === 'markRead')).toHaveLength(2);
+    expect(await isRead('aground')).toBe(0);
+  });
+
+  test('gives the page its name and the focus its headline', async () => {
+    await show('safe');
+    await expect.poll(() => document.title).toContain(NEWS.safe);
+    const headline = screen.getByRole('heading', { level: 1 });
+    expect(headline.textContent).toBe(NEWS.safe);
+    await expect.poll(() => document.activeElement === headline).toBe(true);
+  });
+
+  test('that is not kept says so, with a way back', async () => {
+    await show('gone');
+    expect(screen.getByRole('heading', { name: t('article.missing') })).toBeTruthy();
+    expect(screen.getByRole('link', { name: t('article.back') }).getAttribute('href')).toBe('#/');
+    expect(page.commands).not.toContain('markRead');
+  });
+
+  test('that goes while it is open makes place for the same words', async () => {
+    await show('safe');
+    await page.db.articles.delete('safe');
+    expect(await screen.findByRole('heading', { name: t('article.missing') })).toBeTruthy();
+  });
+
+  test('is saved and let go by one button', async () => {
+    await show('safe');
+    const savedAt = async () => (await page.db.statuses.get('safe'))?.savedAt;
+    await click(t('article.save'));
+    await expect.poll(savedAt).toBe(page.desk.at);
+    await click(t('article.unsave'));
+    await expect.poll(savedAt).toBeNull();
+  });
+
+  test('leads to the one that came after it, and to the one before', async () => {
+    await show('safe');
+    const turn = within(await screen.findByRole('navigation', { name: t('article.turn') }));
+    const [newer, older] = turn.getAllByRole('link');
+    expect(newer?.textContent).toContain(NEWS.checks);
+    expect(newer?.getAttribute('href')).toBe('#/article/checks');
+    expect(older?.textContent).toContain(NEWS.aground);
+  });
+
+  test('names the others of its story and leads to its timeline', async () => {
+    await show('safe');
+    const title = await screen.findByRole('heading', { name: t('article.related') });
+    const section = title.closest('section');
+    if (section === null) throw new Error('There is no section.');
+    const links = within(section).getAllByRole('link');
+    expect(links.map(({ textContent }) => textContent)).toEqual([
+      t('story.open'),
+      NEWS.checks,
+      NEWS.aground,
+    ]);
+    expect(links[0]?.getAttribute('href')).toMatch(/^#\/story\/./);
+  });
+
+  test('copies its link and says so', async () => {
+    const copied: string[] = [];
+    const writeText = async (text: string) => void copied.push(text);
+    vi.stubGlobal('navigator', Object.assign(navigator, { clipboard: { writeText } }));
+    await page.db.articles.update('safe', { link: 'https://g.example/safe' });
+    await show('safe');
+    await click(t('article.copy'));
+    expect(await screen.findByText(t('article.copied'))).toBeTruthy();
+    expect(copied).toEqual(['https://g.example/safe']);
+  });
+
+  test('is set larger at a click, for good', async () => {
+    await show('safe');
+    await click(t('article.larger'));
+    const size = async () => (await page.db.settings.get('articleSize'))?.value;
+    await expect.poll(size).toBeGreaterThan(1);
+    const kept = String(await size());
+    await expect
+      .poll(() => screen.getByRole('article').style.getPropertyValue('--article-size'))
+      .toBe(kept);
+  });
+
+  test('that its publisher rewrote shows what was changed', async () => {
+    const headline = NEWS.safe.replace('84', '87');
+    await commitFeed(page.db, {
+      feedId: 'g',
+      feed: {},
+      state: { succeededAt: NOW + 2 * MINUTE_MS },
+      drafts: [draft('safe', { feedId: 'g', headline, publishedAt: NOW + 1, bodyHash: 'h2' })],
+      now: NOW + 2 * MINUTE_MS,
+    });
+    await show('safe');
+    const time = ENGLISH.dateTime(NOW + 2 * MINUTE_MS);
+    expect(await screen.findByText(t('edits.edited', { time }))).toBeTruthy();
+    expect(document.querySelector('del')?.textContent).toBe('84');
+    expect(document.querySelector('ins')?.textContent).toBe('87');
+  });
+});

@@ -1,0 +1,134 @@
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { Panel } from '../../components/front/Panel.tsx';
+import { noteVisit } from '../../store/note-visit.ts';
+import { markStory } from '../../store/story-marks.ts';
+import { NOW } from '../fixtures/archive.ts';
+import { ENGLISH } from '../fixtures/headlines.ts';
+import { bringFerry, ferryId, NEWS } from '../fixtures/news.ts';
+import { newPage, type TestPage, usePages } from '../fixtures/page.tsx';
+
+usePages();
+const { t } = ENGLISH;
+const MINUTE_MS = 60_000;
+let page: TestPage;
+let opened: string[];
+beforeEach(() => {
+  page = newPage();
+  page.desk.at = NOW + 3 * MINUTE_MS;
+  opened = [];
+});
+async function show(place: 'popup' | 'sidepanel' = 'popup'): Promise<void> {
+  page.show(context => (
+    <Panel {...context} place={place} onOpen={articleId => opened.push(articleId)} />
+  ));
+  await screen.findByRole('main');
+}
+const main = () => within(screen.getByRole('main'));
+/** Headings and headlines of the news, as they are read. */
+const outline = () =>
+  main()
+    .queryAllByRole('heading')
+    .map(({ textContent }) => textContent);
+
+describe('the popup', () => {
+  test('shows one line a story, the newest first, the first in focus', async () => {
+    await bringFerry(page.db);
+    await show();
+    const first = await main().findByRole('link', { name: NEWS.checks });
+    expect(outline()).toEqual([NEWS.checks, NEWS.coins, NEWS.rice]);
+    await expect.poll(() => document.activeElement === first).toBe(true);
+    expect(first.getAttribute('href')).toBe('reader.html#/article/checks');
+  });
+
+  test('opens an article at a click, and leaves a click with a modifier to the browser', async () => {
+    await bringFerry(page.db);
+    await show();
+    const link = await main().findByRole('link', { name: NEWS.coins });
+    expect(fireEvent.click(link)).toBe(false);
+    expect(fireEvent.click(link, { ctrlKey: true })).toBe(true);
+    expect(opened).toEqual(['coins']);
+  });
+
+  test('parts what is new since the last look from what is not', async () => {
+    await noteVisit(page.db, 'popup', NOW);
+    await bringFerry(page.db);
+    await show();
+    await main().findByText(t('panel.earlier'));
+    const time = ENGLISH.since(NOW, page.desk.at);
+    expect(outline()).toEqual([
+      t('panel.new', { time }),
+      NEWS.checks,
+      t('panel.earlier'),
+      NEWS.coins,
+      NEWS.rice,
+    ]);
+  });
+
+  test('puts what the reader follows first, and not once more below', async () => {
+    await bringFerry(page.db);
+    await markStory(page.db, await ferryId(page.db), 'followedAt', NOW);
+    await show();
+    await main().findByText(t('story.following'));
+    expect(outline()).toEqual([
+      t('story.following'),
+      NEWS.checks,
+      t('panel.others'),
+      NEWS.coins,
+      NEWS.rice,
+    ]);
+  });
+
+  test('searches in place of the news, and shows them again without words', async () => {
+    await bringFerry(page.db);
+    await show();
+    const field = await screen.findByRole('searchbox');
+    fireEvent.input(field, { target: { value: 'harvest' } });
+    await expect.poll(outline).toEqual([NEWS.rice]);
+    expect((await main().findByText('Harvest')).tagName).toBe('MARK');
+    fireEvent.input(field, { target: { value: 'nothing like it' } });
+    expect(await main().findByText(t('list.found.empty'))).toBeTruthy();
+    fireEvent.input(field, { target: { value: '' } });
+    await expect.poll(outline).toEqual([NEWS.checks, NEWS.coins, NEWS.rice]);
+  });
+
+  test('marks what it lists as read', async () => {
+    await bringFerry(page.db);
+    await show();
+    fireEvent.click(await screen.findByRole('button', { name: t('list.mark-read') }));
+    const unread = () => page.db.statuses.filter(({ read }) => read === 0).count();
+    await expect.poll(unread).toBe(0);
+  });
+});
+
+describe('following', () => {
+  test('is open for a reader who follows nothing, with what the page in the tab offers', async () => {
+    page.feedsOfTab = [{ url: 'https://river.example/feed', title: 'River News' }];
+    await show();
+    expect(await screen.findByText(t('first.hint'))).toBeTruthy();
+    fireEvent.click(await screen.findByRole('button', { name: /River News/ }));
+    expect(page.asked).toEqual([['https://river.example/feed']]);
+    const wish = () => page.db.pendingFollows.get('https://river.example/feed');
+    await expect.poll(wish).toBeTruthy();
+  });
+
+  test('in the side panel offers nothing of the tab', async () => {
+    page.feedsOfTab = [{ url: 'https://river.example/feed', title: 'River News' }];
+    await show('sidepanel');
+    await screen.findByRole('textbox', { name: t('follow.label') });
+    expect(screen.queryByText('River News')).toBeNull();
+  });
+
+  test('opens and closes by its button', async () => {
+    await bringFerry(page.db);
+    await show();
+    const button = await screen.findByRole('button', {
+      name: t('follow.button'),
+      expanded: false,
+    });
+    fireEvent.click(button);
+    expect(await screen.findByRole('textbox', { name: t('follow.label') })).toBeTruthy();
+    fireEvent.click(button);
+    await expect.poll(() => screen.queryByRole('textbox', { name: t('follow.label') })).toBeNull();
+  });
+});
