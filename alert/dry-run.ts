@@ -72,14 +72,14 @@ function worthsOf(
       haveSeveralIndependentSources(rows, feeds) ? [storyId] : [],
     ),
   );
-  const records = new Map<string, { articles: number; cries: number; confirmed: number }>();
+  const records = new Map<string, { articles: number; labelled: number; confirmed: number }>();
   for (const article of articles) {
     const { feedId, storyId } = article;
-    const record = records.get(feedId) ?? { articles: 0, cries: 0, confirmed: 0 };
+    const record = records.get(feedId) ?? { articles: 0, labelled: 0, confirmed: 0 };
     records.set(feedId, record);
     record.articles++;
     if (labelOf(article) === null) continue;
-    record.cries++;
+    record.labelled++;
     if (confirmed.has(storyId)) record.confirmed++;
   }
   return new Map(

@@ -78,14 +78,14 @@ async function worthOf(
   const rows = await newestOfFeed(db, feedId, RECORD);
   // The story in question says nothing yet.
   const past = rows.filter(row => row.storyId !== storyId);
-  const cries = past.filter(row => labelOf(row) !== null);
+  const labelled = past.filter(row => labelOf(row) !== null);
   // To ask Dexie for nothing ends its hold on the transaction where a function returns right behind it.
   const stories =
-    cries.length === 0
+    labelled.length === 0
       ? []
       : await storiesOf(
           db,
-          cries.map(row => row.storyId),
+          labelled.map(row => row.storyId),
         );
   let confirmed = 0;
   for (const story of stories) {
@@ -94,7 +94,7 @@ async function worthOf(
   }
   return labelWorth({
     articles: past.length,
-    cries: cries.length,
+    labelled: labelled.length,
     confirmed,
     others: othersOf(feeds, feedId),
   });

@@ -32,13 +32,13 @@ for await (const line of createInterface({ input: process.stdin })) {
   const headline = readHeadline(line);
   lines.push(typeof headline === 'string' ? headline : grouper.add(headline));
 }
-grouper.mend();
+grouper.regroupNewest();
 for (const line of lines) {
-  const told =
+  const answer =
     typeof line === 'string'
       ? { error: { code: 'bad-line', message: line } }
       : { story: grouper.storyOf(line) };
-  process.stdout.write(`${JSON.stringify(told)}\n`);
+  process.stdout.write(`${JSON.stringify(answer)}\n`);
 }
 
 function readHeadline(line: string): StoryHeadline | string {

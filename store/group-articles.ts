@@ -190,7 +190,7 @@ async function keep(
     // A function that asks the database nothing is not awaited in a transaction: Dexie would lose hold of it.
     const alerts = arrivals.length === 0 ? 0 : await onArrivals(db, arrivals, now);
     await db.ungrouped.bulkDelete(waiting.map(({ articleId }) => articleId));
-    await db.counters.put({ name: 'unmended', value: threads.unmended() });
+    await db.counters.put({ name: 'unmended', value: threads.sinceRegrouped() });
     return { articles: waiting.length, alerts: alerts + withdrawn };
   });
 }

@@ -1,4 +1,4 @@
-/** Chooses what stands in the ticker, and in which order: an edition. Pure; instants are epoch ms. */
+/** Chooses the edition: which headlines run through the ticker, and in which order. Pure; instants are epoch ms. */
 import type { TickerOrder } from '../model/settings.ts';
 import { findWord } from '../words/find.ts';
 import { fold } from '../words/tokens.ts';
@@ -12,42 +12,42 @@ export interface EditionCandidate {
   readonly isBreaking: boolean;
 }
 
-/** What the reader wants to see in the ticker; null sets no bound. */
+/** What the reader wants to see in the ticker; null means no limit. */
 export interface EditionFilters {
   readonly order: TickerOrder;
   readonly maxPerFeed: number | null;
   readonly maxAgeHours: number | null;
-  /** Only what it fits is shown; null shows all. */
+  /** Only matching articles are shown; null shows all. */
   readonly show: EditionFilter | null;
-  /** What it fits is left out; it outranks `show`. */
+  /** Matching articles are left out, even where `show` matches too. */
   readonly hide: EditionFilter | null;
 }
 
-export type EditionFilter = (candidate: EditionCandidate) => boolean;
+export type EditionFilter = (article: EditionCandidate) => boolean;
 
 const HOUR_MS = 3_600_000;
 
 /**
- * @param candidates The newest first.
+ * @param articles The newest first.
  * @param seed Shuffles the feeds of the order `in-turn`; the same seed gives the same edition.
  */
 export function chooseEdition<T extends EditionCandidate>(
-  candidates: readonly T[],
-  wishes: EditionFilters,
+  articles: readonly T[],
+  filters: EditionFilters,
   now: number,
   seed: number,
 ): readonly T[] {
-  const oldest = wishes.maxAgeHours === null ? 0 : now - wishes.maxAgeHours * HOUR_MS;
+  const oldest = filters.maxAgeHours === null ? 0 : now - filters.maxAgeHours * HOUR_MS;
   const perFeed = new Map<string, number>();
-  const kept = candidates.filter(candidate => {
-    const { at, feedId } = candidate;
+  const kept = articles.filter(article => {
+    const { at, feedId } = article;
     if (at < oldest) return false;
-    if (wishes.show?.(candidate) === false || wishes.hide?.(candidate) === true) return false;
+    if (filters.show?.(article) === false || filters.hide?.(article) === true) return false;
     const count = (perFeed.get(feedId) ?? 0) + 1;
     perFeed.set(feedId, count);
-    return wishes.maxPerFeed === null || count <= wishes.maxPerFeed;
+    return filters.maxPerFeed === null || count <= filters.maxPerFeed;
   });
-  return inOrder(kept, wishes.order, seed);
+  return inOrder(kept, filters.order, seed);
 }
 
 function inOrder<T extends EditionCandidate>(
@@ -72,15 +72,15 @@ function inOrder<T extends EditionCandidate>(
   ).flat();
 }
 
-/** Fits headlines that hold one of the words or phrases in `list`, which commas part; null where there is none. */
+/** A filter for headlines with one of the words or phrases in `list`, separated by commas; null where it has none. */
 export function wordsMatcher(
   list: string,
-): ((candidate: Pick<EditionCandidate, 'headline'>) => boolean) | null {
-  const wanted = phrases(list);
-  if (wanted.length === 0) return null;
+): ((article: Pick<EditionCandidate, 'headline'>) => boolean) | null {
+  const searched = phrases(list);
+  if (searched.length === 0) return null;
   return ({ headline }) => {
     const text = fold(headline);
-    return wanted.some(phrase => findWord(text, phrase) >= 0);
+    return searched.some(phrase => findWord(text, phrase) >= 0);
   };
 }
 

@@ -1,24 +1,24 @@
-/** What is compared of a headline when stories are grouped: its words, and the pieces that its words are made of. */
+/** The features by which headlines are compared for grouping: stems of words, and pieces of four characters. */
 import type { Stage } from '../model/stage.ts';
 import { stem } from '../words/stems.ts';
 import { fold, tokens } from '../words/tokens.ts';
 
-/** Characters of a piece; pieces hold where words differ in their endings, are misspelt, or have no spaces between them. */
+/** Characters of a piece; pieces match words with other endings, misspellings and scripts without spaces. */
 const PIECE = 4;
-/** Characters of a summary that count; what comes behind tells of other things. */
+/** Characters of a summary that count; further on it is often about something else. */
 const SUMMARY = 240;
 
-/** What is compared of an article. */
+/** An article as grouping sees it. */
 export interface StoryHeadline {
   readonly title: string;
   readonly summary: string | null;
   /** Epoch ms; null counts as the time of the last headline that had one. */
   readonly at: number | null;
-  /** How far its story is, as it says itself; null or left out where it says nothing. */
+  /** The stage that its headline gives; null or left out where it gives none. */
   readonly stage?: Stage | null;
-  /** Who published it; null or left out where that is not known. */
+  /** Its publisher; null or left out where unknown. */
   readonly outlet?: string | null;
-  /** The headlines, by number, that its article links to. */
+  /** Numbers of the headlines that its article links to. */
   readonly linked?: readonly number[];
 }
 
@@ -30,8 +30,8 @@ export interface Features {
 /** @param summary Adds words that the headline has no room for; null where there is none. */
 export function featuresOf(headline: string, summary: string | null): Features {
   const words = new Set<string>();
-  const said = summary === null ? [] : tokens(summary.slice(0, SUMMARY));
-  for (const word of [...tokens(headline), ...said]) words.add(stem(word));
+  const summaryWords = summary === null ? [] : tokens(summary.slice(0, SUMMARY));
+  for (const word of [...tokens(headline), ...summaryWords]) words.add(stem(word));
   const pieces = new Set<string>();
   for (const word of fold(headline).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
     const edged = `_${word}_`;

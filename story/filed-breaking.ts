@@ -1,4 +1,4 @@
-/** Whether a publisher files an article under breaking news, in any language. Pure. */
+/** Recognises categories that mean breaking news, in any language. Pure. */
 import { isBreaking } from '../model/kicker.ts';
 import { plainLabel, type StageWords } from './stage-words.ts';
 

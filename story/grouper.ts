@@ -1,67 +1,67 @@
 /**
- * Groups a stream of headlines into stories: each new one joins a story or begins one at once, and stories are mended from
- * time to time, when what came later shows how headlines belong together. Pure; instants are epoch ms.
+ * Groups a stream of headlines into stories: a new headline joins a story or begins one at once, and from time to time the
+ * newest headlines are regrouped, because later ones show how they belong together. Pure; instants are epoch ms.
  */
 import { type Circumstances, contextWeight, LINKED } from './context-weights.ts';
 import { featuresOf, type StoryHeadline } from './features.ts';
 import { createMembership } from './membership.ts';
-import { createRecent, KEPT_NEAR, keepNear, type Near } from './nearest.ts';
+import { createRecent, keepNear, MAX_NEAR, type Near } from './nearest.ts';
 import { regroup } from './regroup.ts';
 import { createWeights, likeness, type Numbered, type Vector } from './vectors.ts';
 
 export interface Grouper {
-  /** Takes a headline in. @returns Its number, counted from 0. */
+  /** Adds a headline. @returns Its number, counted from 0. */
   readonly add: (headline: StoryHeadline) => number;
-  /** Takes in a headline whose story is known, by the number of one of its headlines; null begins one. */
+  /** Adds a headline of a known story, given as the number of one of its headlines; null begins a story. */
   readonly restore: (headline: StoryHeadline, story: number | null) => number;
-  /** The story of a headline, by the number of one of its headlines; it may change when stories are mended. */
+  /** The story of a headline, as the number of one of its headlines; regrouping may change it. */
   readonly storyOf: (headline: number) => number;
-  /** Mends the stories of the newest headlines. @returns The first headline whose story may have changed. */
-  readonly mend: () => number;
+  /** Regroups the newest headlines. @returns The first headline whose story may have changed. */
+  readonly regroupNewest: () => number;
   /** How rare a stem is among the headlines of the window. */
   readonly rarity: (stem: string) => number;
-  /** How many headlines came since stories were mended; may be set by who restores. */
-  unmended: number;
+  /** Headlines added since the last regrouping; a caller that restores headlines sets it. */
+  sinceRegrouped: number;
 }
 
 export interface GrouperOptions {
-  /** 0 joins readily, 1 joins only what is nearly the same. */
+  /** 0 joins loosely, 1 joins only what is nearly the same. */
   readonly strictness?: number;
-  /** Whether two headlines, by number, must not be one story, because the reader said so; null where none was parted. */
-  readonly areApart?: ((a: number, b: number) => boolean) | null;
-  /** Told when stories were mended in the course of `add`, with the first headline that may have changed. */
-  readonly onMended?: (from: number) => void;
+  /** Whether the reader separated two headlines, given by number; null where the reader separated none. */
+  readonly areSeparated?: ((a: number, b: number) => boolean) | null;
+  /** Called when `add` regrouped, with the first headline whose story may have changed. */
+  readonly onRegrouped?: (from: number) => void;
 }
 
-/** As it ships, see docs/notes/stories.md. */
+/** The default; see docs/notes/stories.md. */
 export const STRICTNESS = 0.5;
-/** How alike a headline has to be to a story, on average over its headlines, to join it when it comes; and when mended. */
-const LEAST_ALIKE = 0.148;
-const LEAST_MENDED = 0.295;
-/** How strictness moves what is asked for: four times from one end to the other. */
+/** Average likeness to a story that a headline needs to join it on arrival, and when regrouped. */
+const MIN_LIKENESS = 0.148;
+const MIN_REGROUPED = 0.295;
+/** The factor on both from strictness 0 to strictness 1. */
 const SPREAD = 4;
 
-/** Headlines that are compared with, at most. */
+/** Headlines that new ones are compared with. */
 const WINDOW = 20_000;
-/** The newest headlines whose stories are mended, and after how many new ones: a share of the stream, bounded. */
-const MENDED = 400;
+/** How many of the newest headlines are regrouped, and after how many new ones: a share of the stream, within bounds. */
+const REGROUPED = 400;
 const GROWTH = 0.2;
-const SOONEST = 3;
-const LATEST = 150;
-/** Less alike than this is not near. Of a story so many of the newest headlines are compared with. */
-const NEAR = 0.06;
-const COMPARED = 12;
+const MIN_BETWEEN = 3;
+const MAX_BETWEEN = 150;
+/** Below this likeness a headline is not near; of a story at most this many of the newest headlines are compared. */
+const MIN_NEAR = 0.06;
+const MAX_COMPARED = 12;
 
 interface Item extends Circumstances {
   readonly numbered: Numbered;
   readonly linked: readonly number[];
-  /** null until it is looked for: what was restored is compared only where stories are mended. */
+  /** null until computed: restored headlines are compared only when regrouped. */
   near: Near[] | null;
 }
 
 export function createGrouper(options: GrouperOptions = {}): Grouper {
-  const { strictness = STRICTNESS, areApart = null, onMended } = options;
-  const asked = SPREAD ** (strictness - STRICTNESS);
+  const { strictness = STRICTNESS, areSeparated = null, onRegrouped } = options;
+  const scale = SPREAD ** (strictness - STRICTNESS);
   const weights = createWeights();
   const recent = createRecent(weights);
   const items = new Map<number, Item>();
@@ -70,34 +70,34 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
 
   const takeIn = (headline: StoryHeadline): number => {
     const { title, summary, at, stage = null, outlet = null, linked = [] } = headline;
-    const place = stories.size();
+    const number = stories.size();
     lastAt = at ?? lastAt;
     const numbered = weights.learn(featuresOf(title, summary));
-    items.set(place, { numbered, at: lastAt, stage, outlet, linked, near: null });
-    return place;
+    items.set(number, { numbered, at: lastAt, stage, outlet, linked, near: null });
+    return number;
   };
-  const join = (place: number, story: number) => {
-    stories.join(place, story);
-    const item = items.get(place);
-    if (item !== undefined) recent.put(place, item.numbered);
-    forget(place - WINDOW);
+  const join = (number: number, story: number) => {
+    stories.join(number, story);
+    const item = items.get(number);
+    if (item !== undefined) recent.put(number, item.numbered);
+    forget(number - WINDOW);
   };
 
   const add = (headline: StoryHeadline): number => {
-    const place = takeIn(headline);
-    const item = items.get(place);
-    if (item === undefined) return place;
+    const number = takeIn(headline);
+    const item = items.get(number);
+    if (item === undefined) return number;
     const vector = weights.vectorOf(item.numbered);
-    item.near = nearOf(place, item, vector);
+    item.near = nearOf(number, item, vector);
     for (const near of item.near)
-      keepNear(items.get(near.place)?.near ?? [], { place, likeness: near.likeness });
-    join(place, bestStory(place, item, item.near, vector) ?? place);
-    grouper.unmended++;
-    if (grouper.unmended >= Math.min(LATEST, Math.max(SOONEST, place * GROWTH))) {
-      const from = mend();
-      onMended?.(from);
+      keepNear(items.get(near.headline)?.near ?? [], { headline: number, likeness: near.likeness });
+    join(number, bestStory(number, item, item.near, vector) ?? number);
+    grouper.sinceRegrouped++;
+    if (grouper.sinceRegrouped >= Math.min(MAX_BETWEEN, Math.max(MIN_BETWEEN, number * GROWTH))) {
+      const from = regroupNewest();
+      onRegrouped?.(from);
     }
-    return place;
+    return number;
   };
 
   const nearOf = (own: number, item: Item, vector: Vector): Near[] =>
@@ -105,96 +105,96 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
       .near(vector, other => (other === own ? null : (items.get(other)?.numbered ?? null)))
       .map(near => ({
         ...near,
-        likeness: near.likeness * contextWeight(item, items.get(near.place)),
+        likeness: near.likeness * contextWeight(item, items.get(near.headline)),
       }))
-      .filter(near => near.likeness >= NEAR)
+      .filter(near => near.likeness >= MIN_NEAR)
       .sort((a, b) => b.likeness - a.likeness)
-      .slice(0, KEPT_NEAR);
+      .slice(0, MAX_NEAR);
 
   const bestStory = (
-    place: number,
+    number: number,
     item: Item,
     near: readonly Near[],
     vector: Vector,
   ): number | null => {
     let best: number | null = null;
-    let most = LEAST_ALIKE * asked;
-    const places = [...near.map(one => one.place), ...item.linked];
-    for (const story of new Set(places.map(stories.of))) {
-      const all = stories.members(story);
-      const tie = item.linked.some(one => stories.of(one) === story) ? LINKED : 1;
-      const members = all.slice(-COMPARED);
+    let highest = MIN_LIKENESS * scale;
+    const numbers = [...near.map(one => one.headline), ...item.linked];
+    for (const story of new Set(numbers.map(stories.of))) {
+      const allMembers = stories.members(story);
+      const factor = item.linked.some(one => stories.of(one) === story) ? LINKED : 1;
+      const members = allMembers.slice(-MAX_COMPARED);
       let sum = 0;
       for (const member of members) {
         const other = items.get(member);
         if (other !== undefined)
           sum += likeness(vector, other.numbered, weights) * contextWeight(item, other);
       }
-      const alike = (tie * sum) / Math.max(1, members.length);
-      if (alike < most || isParted([place], all)) continue;
-      most = alike;
+      const alike = (factor * sum) / Math.max(1, members.length);
+      if (alike < highest || isSeparated([number], allMembers)) continue;
+      highest = alike;
       best = story;
     }
     return best;
   };
 
-  const linkBetween = (a: number, b: number): number =>
+  const linkFactor = (a: number, b: number): number =>
     items.get(a)?.linked.includes(b) || items.get(b)?.linked.includes(a) ? LINKED : 1;
 
-  const isParted = (some: readonly number[], others: readonly number[]): boolean =>
-    areApart !== null && some.some(one => others.some(other => areApart(one, other)));
+  const isSeparated = (some: readonly number[], others: readonly number[]): boolean =>
+    areSeparated !== null && some.some(one => others.some(other => areSeparated(one, other)));
 
-  /** What left the window is compared with no more; its story is known still. */
-  const forget = (place: number) => {
-    const item = items.get(place);
+  /** Stops comparing with a headline that left the window; its story stays known. */
+  const forget = (number: number) => {
+    const item = items.get(number);
     if (item === undefined) return;
     weights.forget(item.numbered);
-    recent.drop(place, item.numbered);
-    items.delete(place);
-    stories.forget(place);
+    recent.drop(number, item.numbered);
+    items.delete(number);
+    stories.forget(number);
   };
 
-  const mend = (): number => {
-    grouper.unmended = 0;
-    const from = Math.max(0, stories.size() - MENDED);
+  const regroupNewest = (): number => {
+    grouper.sinceRegrouped = 0;
+    const from = Math.max(0, stories.size() - REGROUPED);
     const fresh = Array.from({ length: stories.size() - from }, (_, index) =>
       items.get(from + index),
     );
     const vectors = new Map<number, Vector>();
-    const vectorOf = (place: number): Vector => {
-      const item = items.get(place);
-      const known = vectors.get(place) ?? (item && weights.vectorOf(item.numbered)) ?? new Map();
-      vectors.set(place, known);
+    const vectorOf = (number: number): Vector => {
+      const item = items.get(number);
+      const known = vectors.get(number) ?? (item && weights.vectorOf(item.numbered)) ?? new Map();
+      vectors.set(number, known);
       return known;
     };
     const near = fresh.map((item, index) => {
       if (item === undefined) return [];
       item.near ??= nearOf(from + index, item, vectorOf(from + index));
-      return [...item.near, ...item.linked.map(other => ({ place: other, likeness: 0 }))];
+      return [...item.near, ...item.linked.map(other => ({ headline: other, likeness: 0 }))];
     });
-    const heads = regroup(from, near, vectorOf, LEAST_MENDED * asked, {
-      factor: (a, b) => contextWeight(fresh[a], fresh[b]) * linkBetween(from + a, from + b),
+    const firsts = regroup(from, near, vectorOf, MIN_REGROUPED * scale, {
+      factor: (a, b) => contextWeight(fresh[a], fresh[b]) * linkFactor(from + a, from + b),
       mayJoin: (some, others) =>
-        !isParted(
+        !isSeparated(
           some.map(index => from + index),
           others.map(index => from + index),
         ),
     });
-    stories.rearrange(from, heads, isParted);
+    stories.rearrange(from, firsts, isSeparated);
     return from;
   };
 
   const grouper: Grouper = {
     add,
     restore: (headline, story) => {
-      const place = takeIn(headline);
-      join(place, story ?? place);
-      return place;
+      const number = takeIn(headline);
+      join(number, story ?? number);
+      return number;
     },
     storyOf: stories.of,
-    mend,
+    regroupNewest,
     rarity: weights.rarityOf,
-    unmended: 0,
+    sinceRegrouped: 0,
   };
   return grouper;
 }

@@ -1,10 +1,10 @@
-/** Who independently reports an event: publishers and owners, each once; copies of one text and of one agency are one witness. Pure. */
+/** Counts who independently reports an event: one publisher, owner, agency or copied text counts once. Pure. */
 import { tokens } from '../words/tokens.ts';
 
 /** One article as a report. */
 export interface Report {
   readonly outlet: string;
-  /** Whose outlet it is, by the domain of the owner's own site; null where nothing tells. */
+  /** The domain of the owner's own site; null where unknown. */
   readonly owner: string | null;
   /** Epoch ms. */
   readonly at: number;
@@ -14,21 +14,21 @@ export interface Report {
 }
 
 export interface IndependentSource<R extends Report> {
-  /** The first of the reports that are one witness. */
+  /** The earliest of its reports. */
   readonly first: R;
   readonly reports: readonly R[];
 }
 
-/** Agencies whose copy many outlets print, as they are credited. */
+/** News agencies whose texts many outlets print, as credits name them. */
 const AGENCY =
   /\b(?:reuters|associated press|agence france-presse|dpa|efe|ansa|xinhua|tass|interfax|kyodo|jiji|yonhap|anadolu|bernama|antara|ukrinform|akp|upi|pa media|press trust of india|ani)\b|(?<![A-Za-z])(?:AP|AFP|AAP|PTI)(?![A-Za-z])|新华社|共同通信|時事通信|연합뉴스|រ៉យទ័រ/i;
 const CREDIT_LENGTH = 90;
 
-/** Words in a row that are compared, and how many of them two texts share at least to be one text. */
+/** Words in a shingle, and the share of shingles that two texts have in common to count as one text. */
 const SHINGLE = 3;
 const SAME_TEXT = 0.5;
 
-/** The witnesses among reports, the first one first. */
+/** The independent sources of `reports`, earliest first. */
 export function independentSourcesOf<R extends Report>(
   reports: readonly R[],
 ): readonly IndependentSource<R>[] {
@@ -51,7 +51,7 @@ export function independentSourcesOf<R extends Report>(
   });
 }
 
-/** The agency that a report is credited to, or that printed it itself; null where none is named. */
+/** The agency that a report is credited to, or that published it itself; null where none is named. */
 function agencyOf({ byline, deck, outlet }: Report): string | null {
   const credit = `${byline ?? ''} ${(deck ?? '').slice(0, CREDIT_LENGTH)}`;
   const name = AGENCY.exec(credit)?.[0] ?? AGENCY.exec(outlet.replace(/[.-]/g, ' '))?.[0];

@@ -1,9 +1,9 @@
-/** Chooses what leads the front page, by a rule that can be told to the reader in a sentence. Pure; instants are epoch ms. */
+/** Chooses the lead of the front page, with a reason that the page can show. Pure; instants are epoch ms. */
 
-/** What the choice needs to know of an article. */
+/** What the choice needs to know about an article. */
 export interface LeadCandidate {
   readonly articleId: string;
-  /** How many outlets tell its story. */
+  /** How many outlets report its story. */
   readonly outlets: number;
   readonly at: number;
   /** When it, or another article of its story, was called breaking; or null. */
@@ -27,8 +27,8 @@ const HOUR_MS = 3_600_000;
 const BREAKING_MS = 6 * HOUR_MS;
 const SEVERAL_MS = 12 * HOUR_MS;
 /**
- * The first that there is of: unread breaking news of the last six hours; what most outlets, and more than one, report on in
- * the last twelve hours; the newest unread article; the newest.
+ * The first of these that exists: unread breaking news of the last six hours; the story of the last twelve hours that most
+ * outlets report, if more than one does; the newest unread article; the newest article.
  * @param candidates The newest first.
  */
 export function chooseLead(candidates: readonly LeadCandidate[], now: number): Lead | null {
@@ -47,7 +47,7 @@ export function chooseLead(candidates: readonly LeadCandidate[], now: number): L
     : { articleId: unread.articleId, reason: { code: 'unread' } };
 }
 
-/** What the most outlets report on; of several alike the unread one, then the newest. */
+/** The article whose story most outlets report; among equals the unread one, then the newest. */
 function mostReported(recent: readonly LeadCandidate[]): Lead | null {
   let best: LeadCandidate | null = null;
   for (const one of recent) {

@@ -1,75 +1,75 @@
-/** Finds the headlines of a window that are most like a new one, without looking at all of them. */
+/** Finds the headlines most like a new one through an index of their features. */
 import { likeness, type Numbered, type Vector, type Weights } from './vectors.ts';
 
-/** A headline by its number, and how alike it is, 0 to 1. */
+/** The number of a headline, and its likeness, 0 to 1. */
 export interface Near {
-  readonly place: number;
+  readonly headline: number;
   readonly likeness: number;
 }
 
-/** How many headlines of a feature are looked at, and in how many it may stand to lead to them. */
-const VISITED_PAGES = 40;
-const COMMON = 400;
-/** How many of those that share most are compared. */
-const CANDIDATES = 24;
+/** Headlines visited for each feature; features in more than `MAX_COUNT` headlines are too common to lead anywhere. */
+const MAX_VISITED = 40;
+const MAX_COUNT = 400;
+/** Headlines that are compared in full: those that share most. */
+const MAX_COMPARED = 24;
 
-/** How many of the nearest are remembered of a headline. */
-export const KEPT_NEAR = 12;
+/** The nearest headlines that are kept for each headline. */
+export const MAX_NEAR = 12;
 
-/** Puts one that came later among the nearest of a headline. */
+/** Adds a later headline to the nearest ones of another. */
 export function keepNear(list: Near[], near: Near): void {
   list.push(near);
   list.sort((a, b) => b.likeness - a.likeness);
-  list.length = Math.min(list.length, KEPT_NEAR);
+  list.length = Math.min(list.length, MAX_NEAR);
 }
 
-/** The headlines that are compared with. */
+/** The headlines of the window, by feature. */
 export interface Recent {
-  readonly put: (place: number, numbered: Numbered) => void;
-  readonly drop: (place: number, numbered: Numbered) => void;
-  /** @param of The headline that a number stands for; null where it is not to be compared. */
-  readonly near: (vector: Vector, of: (place: number) => Numbered | null) => readonly Near[];
+  readonly put: (headline: number, numbered: Numbered) => void;
+  readonly drop: (headline: number, numbered: Numbered) => void;
+  /** @param of The features of a headline; null where it must not be compared. */
+  readonly near: (vector: Vector, of: (headline: number) => Numbered | null) => readonly Near[];
 }
 
 export function createRecent(weights: Weights): Recent {
-  /** The headlines in which a feature stands, the newest last. */
-  const places = new Map<number, number[]>();
+  /** The headlines that have a feature, newest last. */
+  const headlinesOf = new Map<number, number[]>();
   return {
-    put: (place, { features }) => {
+    put: (headline, { features }) => {
       for (const feature of features) {
-        const known = places.get(feature);
-        if (known === undefined) places.set(feature, [place]);
+        const known = headlinesOf.get(feature);
+        if (known === undefined) headlinesOf.set(feature, [headline]);
         else {
-          known.push(place);
+          known.push(headline);
           // Older ones of a feature are never looked at.
-          if (known.length > 2 * VISITED_PAGES) known.splice(0, known.length - VISITED_PAGES);
+          if (known.length > 2 * MAX_VISITED) known.splice(0, known.length - MAX_VISITED);
         }
       }
     },
-    drop: (place, { features }) => {
+    drop: (headline, { features }) => {
       for (const feature of features) {
-        const known = places.get(feature);
+        const known = headlinesOf.get(feature);
         if (known === undefined) continue;
-        while ((known[0] ?? Number.POSITIVE_INFINITY) <= place) known.shift();
-        if (known.length === 0) places.delete(feature);
+        while ((known[0] ?? Number.POSITIVE_INFINITY) <= headline) known.shift();
+        if (known.length === 0) headlinesOf.delete(feature);
       }
     },
     near: (vector, of) => {
       const shared = new Map<number, number>();
       for (const [feature, weight] of vector) {
-        if (weights.count(feature) > COMMON) continue;
-        const known = places.get(feature) ?? [];
-        for (let at = known.length - 1; at >= Math.max(0, known.length - VISITED_PAGES); at--) {
-          const place = known[at] ?? 0;
-          shared.set(place, (shared.get(place) ?? 0) + weight * weight);
+        if (weights.count(feature) > MAX_COUNT) continue;
+        const known = headlinesOf.get(feature) ?? [];
+        for (let at = known.length - 1; at >= Math.max(0, known.length - MAX_VISITED); at--) {
+          const headline = known[at] ?? 0;
+          shared.set(headline, (shared.get(headline) ?? 0) + weight * weight);
         }
       }
       return [...shared]
         .sort((a, b) => b[1] - a[1])
-        .slice(0, CANDIDATES)
-        .flatMap(([place]) => {
-          const other = of(place);
-          return other === null ? [] : [{ place, likeness: likeness(vector, other, weights) }];
+        .slice(0, MAX_COMPARED)
+        .flatMap(([headline]) => {
+          const other = of(headline);
+          return other === null ? [] : [{ headline, likeness: likeness(vector, other, weights) }];
         });
     },
   };

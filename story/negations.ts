@@ -1,7 +1,7 @@
-/** Words that turn what is said into its opposite. A speaker of a language adds a word here. */
+/** Recognises negations and denials in many languages. A speaker of a language adds words here. */
 
 /** Folded (`fold`, words/tokens.ts). */
-const DENIALS: ReadonlySet<string> = new Set(
+const NEGATIONS: ReadonlySet<string> = new Set(
   // en, fr, es, pt, it, de, nl
   (
     "not no never none without cannot can't won't don't doesn't didn't isn't aren't wasn't weren't denies denied deny " +
@@ -18,7 +18,7 @@ const DENIALS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether a folded word denies. */
+/** Whether a folded word is a negation or a denial. */
 export function isNegation(word: string): boolean {
-  return DENIALS.has(word) || word.endsWith("n't");
+  return NEGATIONS.has(word) || word.endsWith("n't");
 }

@@ -1,4 +1,4 @@
-/** What changes in a text without anything being said: how long ago it was updated, how often it was read. Pure. */
+/** Removes text that changes by itself: times of update, counters of views and comments. Pure. */
 
 const UNITS =
   'sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|h|days?|weeks?|months?|secondes?|heures?|jours?|semaines?|mois|segundos?|minutos?|horas?|' +
@@ -7,7 +7,7 @@ const UNITS =
   'хвилин\\p{L}*|хв|годин\\p{L}*|saniye|dakika|dk|saat|gün|hafta|detik|menit|jam|hari|giây|phút|giờ|ngày';
 const NUMBER = '[\\p{Nd}][\\p{Nd}.,]*';
 
-/** Each takes out what it finds. */
+/** Everything that one of these matches is removed. */
 const NOISE: readonly RegExp[] = [
   // "3 min ago", "vor 3 Minuten", "hace 3 minutos", "3 минуты назад".
   `(?:il y a|hace|há|vor|fa|منذ|قبل|לפני)\\s+${NUMBER}\\s*(?:${UNITS}|\\p{L}{1,12})(?![\\p{L}\\p{M}])`,
@@ -28,7 +28,7 @@ const NOISE: readonly RegExp[] = [
   `(?:comments?|views?|shares?|likes?|votes?|reactions?|commentaires?|comentarios?|kommentare?|просмотров|комментариев|阅读|評論|评论|コメント|조회수|댓글)\\s*[(:：]\\s*${NUMBER}\\s*[km]?\\)?`,
 ].map(source => new RegExp(source, 'giu'));
 
-/** `text` without what says nothing. */
+/** `text` without times of update and counters. */
 export function withoutNoise(text: string): string {
   return NOISE.reduce((left, pattern) => left.replace(pattern, ' '), text);
 }

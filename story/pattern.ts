@@ -1,8 +1,8 @@
-/** Regular expressions that a reader may type where words are asked for: `/quake|tremor/i`. Pure, and possibly slow. */
+/** Regular expressions that readers type instead of words, such as `/quake|tremor/i`. Pure, but possibly slow. */
 import type { Pattern } from '../model/pattern.ts';
 
 const TYPED = /^\/(.+)\/([imsu]*)$/s;
-/** What is tried on a pattern before it is kept: runs of one character are where bad patterns lose themselves. */
+/** Probes for a new pattern: long repetitions of one character make bad patterns backtrack. */
 const PROBE_LENGTH = 60;
 const MAX_PROBES = 24;
 
@@ -21,7 +21,7 @@ export function fits({ source, flags }: Pattern, texts: readonly string[]): read
   return texts.map(text => expression.test(text));
 }
 
-/** Texts on which a pattern that can lose itself does: long runs of what it names, ended by what it does not. */
+/** Texts that make a pattern backtrack if it can: long repetitions of its characters, ended by others. */
 export function probes({ source }: Pattern): readonly string[] {
   const named = new Set(['a', 'A', '1', ' ', ...(source.match(/[\p{L}\p{N}]/gu) ?? [])]);
   return [...named]

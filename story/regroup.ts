@@ -1,12 +1,12 @@
-/** Groups headlines anew, each widened by those nearest to it, so that two that tell of one thing in other words meet. Pure. */
+/** Groups the newest headlines again, each expanded by its nearest ones, so that different wordings match. Pure. */
 import { averageLinkage, type LinkageRule, type Pair } from './average-linkage.ts';
 import type { Near } from './nearest.ts';
 import { addTo, scaled, type Vector } from './vectors.ts';
 
-/** A vector is widened by so many of its nearest, each by this much of its likeness, and keeps so many features. */
-const NEAREST = 8;
-const WIDENED = 0.6;
-const KEPT = 256;
+/** Nearest headlines that a vector is expanded by, their weight, and the features that it keeps. */
+const MAX_NEIGHBOURS = 8;
+const NEIGHBOUR_WEIGHT = 0.6;
+const MAX_FEATURES = 256;
 
 /**
  * @param from The number of the first headline; `near` has a list for it and each one after it.
@@ -16,17 +16,17 @@ export function regroup(
   from: number,
   near: readonly (readonly Near[])[],
   vectorOf: (headline: number) => Vector,
-  least: number,
+  minLikeness: number,
   rule: LinkageRule,
 ): readonly number[] {
   const wide = near.map((list, index) => {
     const sum = new Map(vectorOf(from + index));
-    for (const { place, likeness } of list.slice(0, NEAREST))
-      addTo(sum, vectorOf(place), WIDENED * likeness);
-    return scaled(sum, KEPT);
+    for (const { headline, likeness } of list.slice(0, MAX_NEIGHBOURS))
+      addTo(sum, vectorOf(headline), NEIGHBOUR_WEIGHT * likeness);
+    return scaled(sum, MAX_FEATURES);
   });
   const pairs = near.flatMap((list, index) =>
-    list.flatMap(({ place }): Pair[] => (place < from ? [] : [[index, place - from]])),
+    list.flatMap(({ headline }): Pair[] => (headline < from ? [] : [[index, headline - from]])),
   );
-  return averageLinkage(wide, pairs, least, rule);
+  return averageLinkage(wide, pairs, minLikeness, rule);
 }

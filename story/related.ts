@@ -1,17 +1,17 @@
-/** Which articles tell more of the same people and places, by the words that tell best what an article is about. Pure. */
+/** Ranks articles about the same people and places by the topic words they share. Pure. */
 
-/** The newest articles that have one word of an article too. */
+/** The newest articles that share one topic word. */
 export interface TopicHits {
   readonly articleIds: readonly string[];
-  /** Whether more have it than were looked at. */
+  /** Whether there are more than were read. */
   readonly isFull: boolean;
 }
 
-/** A word that so many have says little; one that few have may be enough by itself. */
+/** A word in at most this many articles has full weight. */
 const FEW = 4;
 const LEAST_SCORE = 1.6;
 
-/** The articles that share most with one, the nearest first. */
+/** The articles that share most topic words, best first. */
 export function nearestByTopics(hits: readonly TopicHits[]): readonly string[] {
   const scores = new Map<string, number>();
   for (const { articleIds, isFull } of hits) {

@@ -1,8 +1,8 @@
-/** Knows the label before a headline ("BREAKING: ...") and takes it off. */
+/** Splits a title into its kicker ("BREAKING: ...") and the headline. */
 import type { Kicker } from '../model/kicker.ts';
 import { plainLabel, type StageWords } from './stage-words.ts';
 
-/** A headline and what stood before it. */
+/** A headline and its kicker. */
 export interface SplitHeadline {
   readonly kicker: Kicker | null;
   /** The headline without its label; never empty where `title` was not. */
@@ -12,17 +12,17 @@ export interface SplitHeadline {
 const ORNAMENT = /^(?:[\s#*!+•●▪■►▶\u200b]|\p{Extended_Pictographic}\ufe0f?)+/u;
 const BRACKETED =
   /^[[({【（［「〔]\s*([^\])}】）］」〕]{2,40}?)\s*[\])}】）］」〕]\s*[:：៖|｜–—-]*\s*/u;
-/** A dash parts only with a space beside it, or after a number as the agencies write ("UPDATE 2-Oil falls"). */
-const PARTED =
+/** A dash ends a label only beside a space, or after a number as agencies write ("UPDATE 2-Oil falls"). */
+const SEPARATED =
   /^([^:：៖|｜–—[\](){}!»]{2,40}?)(?:\s*!*\s*[:：៖|｜»]|\s*!+\s|\s*\+{2,}\s|\s+[-–—]|[–—]|-(?=\s)|(?<=\d)-)\s*/u;
 
-/** What agencies count updates with: "UPDATE 2". */
+/** The number that agencies give updates: "UPDATE 2". */
 const NUMBER = /[\s#]*\d{1,2}$/;
 
 /** Splits `title` (plain text) into kicker and headline. */
 export function splitKicker(title: string, labels: StageWords['labels']): SplitHeadline {
   const start = title.replace(ORNAMENT, '');
-  for (const form of [BRACKETED, PARTED]) {
+  for (const form of [BRACKETED, SEPARATED]) {
     const match = form.exec(start);
     const kicker =
       match === null ? null : labels.get(plainLabel((match[1] ?? '').replace(NUMBER, '')));

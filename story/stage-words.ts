@@ -1,4 +1,4 @@
-/** The words of `public/words/stages.txt`: labels before headlines, and words in headlines, that tell how far a story is. */
+/** Reads `public/words/stages.txt`: kickers before headlines, and words in headlines, that give the stage of a story. */
 import { KICKERS, type Kicker } from '../model/kicker.ts';
 import { STAGES, type Stage } from '../model/stage.ts';
 import { fold } from '../words/tokens.ts';
@@ -6,15 +6,15 @@ import { fold } from '../words/tokens.ts';
 export interface StageWords {
   /** By the label, as `plainLabel` writes it. */
   readonly labels: ReadonlyMap<string, Kicker>;
-  /** Words that tell a stage wherever they stand in a headline, folded. */
+  /** Words that give a stage anywhere in a headline, folded. */
   readonly phrases: readonly (readonly [phrase: string, stage: Stage])[];
 }
 
 const LINE = /^(says )?([a-z-]+):(.*)$/;
 
 /**
- * Reads the table; its first lines say how it is written.
- * @throws Error where a line is none of the table's, with the line.
+ * Reads the table; its first lines explain the format.
+ * @throws Error with the line, where a line does not have that format.
  */
 export function readStageWords(text: string): StageWords {
   const labels = new Map<string, Kicker>();

@@ -1,6 +1,6 @@
 /**
- * The stories of articles, by their ids: what the grouper says in numbers gets names that last. A story is named by one of
- * its articles; where stories are mended, the larger part keeps the name.
+ * Gives stories ids that last: a story has the id of one of its articles, and where regrouping splits a story, the larger
+ * part keeps the id.
  */
 import { continues } from './context-weights.ts';
 import type { StoryHeadline } from './features.ts';
@@ -15,67 +15,67 @@ export interface ThreadArticle extends Omit<StoryHeadline, 'linked'> {
 }
 
 export interface Threads {
-  /** Takes in an article whose story is known; the oldest first. */
+  /** Adds an article of a known story; oldest first. */
   readonly restore: (article: ThreadArticle, storyId: string) => void;
   /** Finds the story of a new article. */
   readonly add: (article: ThreadArticle) => void;
-  /** Mends stories where an article that continues one has found none among those added since the last call. */
+  /** Regroups, if an article added since the last call continues a story but joined none. */
   readonly settle: () => void;
-  /** The story of each article that got another one since this was last asked. */
+  /** The stories of articles whose story changed since the last call. */
   readonly takeChanges: () => ReadonlyMap<string, string>;
-  /** The words that tell best what each new article is about, since this was last asked. */
+  /** The topic words of the articles added since the last call. */
   readonly takeTopics: () => ReadonlyMap<string, readonly string[]>;
-  /** How many articles came since stories were mended. */
-  readonly unmended: () => number;
+  /** Articles added since the last regrouping. */
+  readonly sinceRegrouped: () => number;
 }
 
 /**
- * @param parted For an article those with which the reader said that it is not one story.
- * @param unmended How many articles had come since stories were mended, before these were restored.
+ * @param separated For each article, those that the reader separated it from.
+ * @param sinceRegrouped Articles added between the last regrouping and this restoring.
  */
 export function createThreads(
-  parted: ReadonlyMap<string, ReadonlySet<string>>,
-  unmended: number,
+  separated: ReadonlyMap<string, ReadonlySet<string>>,
+  sinceRegrouped: number,
 ): Threads {
   const articleIds: string[] = [];
   const storyIds: string[] = [];
   /** The number of the article on each page. */
-  const placeOf = new Map<string, number>();
+  const numberOf = new Map<string, number>();
   /** The first article of each story, by number. */
   const firstOf = new Map<string, number>();
   const changes = new Map<string, string>();
   const topics = new Map<string, readonly string[]>();
-  let mendedFrom: number | null = null;
-  let isLost = false;
+  let regroupedFrom: number | null = null;
+  let isRegroupDue = false;
 
-  const areApart = (a: number, b: number): boolean => {
+  const areSeparated = (a: number, b: number): boolean => {
     const [one = '', other = ''] = [articleIds[a], articleIds[b]];
-    return parted.get(one)?.has(other) === true || parted.get(other)?.has(one) === true;
+    return separated.get(one)?.has(other) === true || separated.get(other)?.has(one) === true;
   };
   const grouper: Grouper = createGrouper({
-    areApart: parted.size === 0 ? null : areApart,
-    onMended: from => {
-      mendedFrom = from;
+    areSeparated: separated.size === 0 ? null : areSeparated,
+    onRegrouped: from => {
+      regroupedFrom = from;
     },
   });
-  grouper.unmended = unmended;
+  grouper.sinceRegrouped = sinceRegrouped;
 
-  const put = (place: number, storyId: string) => {
-    const before = storyIds[place];
-    storyIds[place] = storyId;
-    firstOf.set(storyId, Math.min(place, firstOf.get(storyId) ?? place));
-    const articleId = articleIds[place];
+  const put = (number: number, storyId: string) => {
+    const before = storyIds[number];
+    storyIds[number] = storyId;
+    firstOf.set(storyId, Math.min(number, firstOf.get(storyId) ?? number));
+    const articleId = articleIds[number];
     if (before !== storyId && articleId !== undefined) changes.set(articleId, storyId);
   };
 
   const withLinks = (article: ThreadArticle): StoryHeadline => ({
     ...article,
-    linked: article.linksTo.flatMap(page => placeOf.get(page) ?? []),
+    linked: article.linksTo.flatMap(page => numberOf.get(page) ?? []),
   });
 
-  /** A name that no story has: that of one of the articles, or one made from it. */
-  const newName = (places: readonly number[]): string => {
-    const names = places.flatMap(place => articleIds[place] ?? []);
+  /** An id that no story has: that of one of the articles, or one made from it. */
+  const newName = (numbers: readonly number[]): string => {
+    const names = numbers.flatMap(number => articleIds[number] ?? []);
     const free = names.find(name => !firstOf.has(name));
     if (free !== undefined) return free;
     let count = 2;
@@ -83,62 +83,63 @@ export function createThreads(
     return `${names[0]}~${count}`;
   };
 
-  /** Names the groups of the mended articles: first those that belong to an older story, then the largest. */
-  const nameAnew = (from: number) => {
+  /** Gives ids to the regrouped stories: first to those with older articles, then from the largest down. */
+  const renameStories = (from: number) => {
     const groups = new Map<number, number[]>();
-    for (let place = from; place < articleIds.length; place++) {
-      const story = grouper.storyOf(place);
+    for (let number = from; number < articleIds.length; number++) {
+      const story = grouper.storyOf(number);
       const group = groups.get(story);
-      if (group === undefined) groups.set(story, [place]);
-      else group.push(place);
+      if (group === undefined) groups.set(story, [number]);
+      else group.push(number);
     }
     const isOlder = (storyId: string) => (firstOf.get(storyId) ?? from) < from;
     const before = storyIds.slice(from);
     for (const storyId of new Set(before)) if (!isOlder(storyId)) firstOf.delete(storyId);
     const fresh: number[][] = [];
-    for (const [story, places] of groups) {
+    for (const [story, numbers] of groups) {
       const older = story < from ? storyIds[story] : undefined;
-      if (older === undefined) fresh.push(places);
-      else for (const place of places) put(place, older);
+      if (older === undefined) fresh.push(numbers);
+      else for (const number of numbers) put(number, older);
     }
     fresh.sort((a, b) => b.length - a.length);
-    for (const places of fresh) {
+    for (const numbers of fresh) {
       const counts = new Map<string, number>();
-      for (const place of places) {
-        const name = before[place - from];
+      for (const number of numbers) {
+        const name = before[number - from];
         if (name !== undefined && !firstOf.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
       }
-      const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-      const storyId = most?.[0] ?? newName(places);
-      for (const place of places) put(place, storyId);
+      const [commonest] = [...counts].sort((a, b) => b[1] - a[1]);
+      const storyId = commonest?.[0] ?? newName(numbers);
+      for (const number of numbers) put(number, storyId);
     }
   };
 
   return {
     restore: (article, storyId) => {
       const first = firstOf.get(storyId);
-      const place = grouper.restore(article, first === undefined ? null : grouper.storyOf(first));
-      articleIds[place] = article.articleId;
-      if (article.page !== null) placeOf.set(article.page, place);
-      storyIds[place] = storyId;
-      if (first === undefined) firstOf.set(storyId, place);
+      const number = grouper.restore(article, first === undefined ? null : grouper.storyOf(first));
+      articleIds[number] = article.articleId;
+      if (article.page !== null) numberOf.set(article.page, number);
+      storyIds[number] = storyId;
+      if (first === undefined) firstOf.set(storyId, number);
     },
     add: article => {
-      mendedFrom = null;
-      const place = articleIds.length;
-      // Known before it is added: whether it was parted from others is asked meanwhile.
-      articleIds[place] = article.articleId;
+      regroupedFrom = null;
+      const number = articleIds.length;
+      // Before it is added: adding asks whether the reader separated it from others.
+      articleIds[number] = article.articleId;
       grouper.add(withLinks(article));
-      if (article.page !== null) placeOf.set(article.page, place);
+      if (article.page !== null) numberOf.set(article.page, number);
       topics.set(article.articleId, topicWords(article.title, grouper.rarity));
-      const story = grouper.storyOf(place);
-      if (story === place && continues(article.stage ?? null)) isLost = true;
-      if (mendedFrom !== null) nameAnew(mendedFrom);
-      else put(place, story === place ? newName([place]) : (storyIds[story] ?? newName([place])));
+      const story = grouper.storyOf(number);
+      if (story === number && continues(article.stage ?? null)) isRegroupDue = true;
+      if (regroupedFrom !== null) renameStories(regroupedFrom);
+      else
+        put(number, story === number ? newName([number]) : (storyIds[story] ?? newName([number])));
     },
     settle: () => {
-      if (isLost) nameAnew(grouper.mend());
-      isLost = false;
+      if (isRegroupDue) renameStories(grouper.regroupNewest());
+      isRegroupDue = false;
     },
     takeChanges: () => {
       const taken = new Map(changes);
@@ -150,6 +151,6 @@ export function createThreads(
       topics.clear();
       return taken;
     },
-    unmended: () => grouper.unmended,
+    sinceRegrouped: () => grouper.sinceRegrouped,
   };
 }

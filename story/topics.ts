@@ -1,9 +1,9 @@
-/** The few words of a headline that tell best what it is about: its rarest ones. Pure. */
+/** Picks the topic words of a headline: its rarest stems. Pure. */
 import { stem } from '../words/stems.ts';
 import { tokens } from '../words/tokens.ts';
 
-const MOST_TOPICS = 8;
-/** So short a word of an alphabet names nothing. */
+const MAX_TOPICS = 8;
+/** Words of one or two letters are no topics. */
 const SHORT = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{1,2}$/u;
 
 /** The rarest stems of a headline, the rarest first. */
@@ -11,5 +11,5 @@ export function topicWords(headline: string, rarity: (stem: string) => number): 
   const stems = [...new Set(tokens(headline).map(stem))].filter(
     one => one !== '' && !SHORT.test(one),
   );
-  return stems.sort((a, b) => rarity(b) - rarity(a)).slice(0, MOST_TOPICS);
+  return stems.sort((a, b) => rarity(b) - rarity(a)).slice(0, MAX_TOPICS);
 }

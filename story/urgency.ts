@@ -1,58 +1,58 @@
-/** How urgent a story is, and why, out of who reports it how fast. Pure; instants are epoch ms. */
+/** Judges how urgent a story is, and why, by its labels and by how many report it how fast. Pure; instants are epoch ms. */
 import { URGENCIES, type Urgency, type UrgencyReason } from '../model/urgency.ts';
 import { independentSourcesOf, type Report } from './independent-sources.ts';
 
-/** A report with what its publisher says of it, what that was worth so far, and what the reader cares for. */
+/** A report with its label, what labels of its feed are worth, and what the reader asked for. */
 export interface UrgentReport extends Report, Worth {
-  /** Where its publisher calls it breaking: before the headline, or in what it files it under; null where nowhere. */
+  /** Where its publisher calls it breaking: as kicker or as category; null where nowhere. */
   readonly label: 'kicker' | 'category' | null;
-  /** Whether the reader chose for this very feed that it alerts: its label is taken at its word. */
+  /** Whether the reader set the level of this feed to alert: then its labels have full weight. */
   readonly isOwnFeed: boolean;
-  /** Whether it has words, or tells of a place, that the reader asked to be told of. */
+  /** Whether it has words, or is about a place, that the reader asked to be alerted about. */
   readonly hasOwnWords: boolean;
   readonly hasOwnPlace: boolean;
 }
 
-/** Why a story is as urgent as it is; a page says it in words. */
+/** How urgent a story is, with the reasons that pages show. */
 export interface Judgement {
   readonly urgency: Urgency;
-  /** Independent publishers, and the minutes from the first to the newest of them. */
+  /** How many independent sources report it, and the minutes from the first to the newest of them. */
   readonly witnesses: number;
   readonly minutes: number;
   readonly reasons: readonly UrgencyReason[];
 }
 
 const MINUTE_MS = 60_000;
-/** Reports that lie further back say nothing of how urgent it is now. */
+/** Older reports do not count. */
 const RECENT_MS = 180 * MINUTE_MS;
 const FAST_MS = 30 * MINUTE_MS;
-/** So many publishers within half an hour are fast; at the reader's own place fewer are. */
-const FAST_WITNESSES = 4;
+/** Independent sources within half an hour that count as fast; fewer suffice at a place of the reader's. */
+const FAST_SOURCES = 4;
 const FAST_NEARBY = 2;
-/** A label that weighs less than this moves nobody by itself, and less than that not even beside another report. */
-const LEAST_WEIGHT = 0.5;
-const LEAST_BESIDE = 0.2;
+/** The weight that a label needs to count by itself, and to count beside a second source. */
+const MIN_WEIGHT = 0.5;
+const MIN_WEIGHT_CONFIRMED = 0.2;
 
-/** @param reports Of one story. @param usualPerHour How many articles its feeds bring in an hour together. */
+/** @param reports Of one story. @param usualPerHour How many articles its feeds together usually bring in an hour. */
 export function judge(
   reports: readonly UrgentReport[],
   usualPerHour: number,
   now: number,
 ): Judgement {
-  const witnesses = independentSourcesOf(reports.filter(({ at }) => now - at < RECENT_MS));
-  const firstAt = witnesses[0]?.first.at ?? now;
-  const newestAt = Math.max(firstAt, ...witnesses.map(({ first }) => first.at));
+  const sources = independentSourcesOf(reports.filter(({ at }) => now - at < RECENT_MS));
+  const firstAt = sources[0]?.first.at ?? now;
+  const newestAt = Math.max(firstAt, ...sources.map(({ first }) => first.at));
   const labelled = reports.filter(({ label }) => label !== null);
-  const believed = labelled.filter(one => worthOf(one) >= LEAST_WEIGHT);
-  const cries = witnesses.map(({ reports: own }) =>
+  const believed = labelled.filter(one => worthOf(one) >= MIN_WEIGHT);
+  const labelWeights = sources.map(({ reports: own }) =>
     Math.max(0, ...own.map(one => (one.label === null ? 0 : worthOf(one)))),
   );
   const hasPlace = reports.some(({ hasOwnPlace }) => hasOwnPlace);
   const hasWords = reports.some(({ hasOwnWords }) => hasOwnWords);
-  const soon = witnesses.filter(({ first }) => first.at - firstAt <= FAST_MS).length;
-  const enough = hasPlace ? FAST_NEARBY : FAST_WITNESSES;
+  const soon = sources.filter(({ first }) => first.at - firstAt <= FAST_MS).length;
+  const enough = hasPlace ? FAST_NEARBY : FAST_SOURCES;
   const isFast = soon >= enough && isUnusual(reports, usualPerHour, enough, now);
-  const count = witnesses.length;
+  const count = sources.length;
   const isVouchedFor = hasPlace || hasWords || believed.some(one => one.isProven || one.isOwnFeed);
 
   const reasons: UrgencyReason[] = [];
@@ -66,7 +66,7 @@ export function judge(
   if (hasPlace) reasons.push('place');
   if (count === 1 && believed.length > 0 && !isVouchedFor) reasons.push('alone');
   return {
-    urgency: grade(count, cries, isFast, hasWords),
+    urgency: grade(count, labelWeights, isFast, hasWords),
     witnesses: count,
     minutes: Math.round((newestAt - firstAt) / MINUTE_MS),
     reasons,
@@ -77,25 +77,25 @@ function worthOf({ weight, isOwnFeed }: UrgentReport): number {
   return isOwnFeed ? 1 : weight;
 }
 
-/** @param cries What the label of each witness weighs. */
+/** @param labelWeights The weight of the label of each independent source; 0 where it has none. */
 function grade(
-  witnesses: number,
-  cries: readonly number[],
+  sources: number,
+  labelWeights: readonly number[],
   isFast: boolean,
   hasWords: boolean,
 ): Urgency {
-  const loudest = Math.max(0, ...cries);
-  const together = cries.reduce((sum, one) => sum + one, 0);
-  const isBelieved = loudest >= LEAST_BESIDE;
-  if (witnesses >= 3 && together >= 1.5) return 'flash';
-  if (witnesses >= 5 && isFast && isBelieved) return 'flash';
-  if (witnesses >= 2 && isBelieved) return 'bulletin';
-  if (witnesses >= 5 && isFast) return 'bulletin';
-  if (loudest >= LEAST_WEIGHT || hasWords || isFast) return 'urgent';
+  const highest = Math.max(0, ...labelWeights);
+  const total = labelWeights.reduce((sum, one) => sum + one, 0);
+  const isBelieved = highest >= MIN_WEIGHT_CONFIRMED;
+  if (sources >= 3 && total >= 1.5) return 'flash';
+  if (sources >= 5 && isFast && isBelieved) return 'flash';
+  if (sources >= 2 && isBelieved) return 'bulletin';
+  if (sources >= 5 && isFast) return 'bulletin';
+  if (highest >= MIN_WEIGHT || hasWords || isFast) return 'urgent';
   return 'routine';
 }
 
-/** Whether the last half hour brought more on this story than half of what its feeds bring on everything. */
+/** Whether the reports of the last half hour are at least half of what these feeds usually bring in that time. */
 function isUnusual(
   reports: readonly UrgentReport[],
   usualPerHour: number,
@@ -106,39 +106,39 @@ function isUnusual(
   return recent >= Math.min(3, enough) && recent >= usualPerHour / 4;
 }
 
-/** What a feed's label has been worth so far. */
+/** How often a feed labels its articles as breaking, and how often others confirmed it. */
 export interface LabelRecord {
-  /** Of its newest articles: how many there are, how many it called breaking, and how many of those others reported too. */
+  /** Its newest articles: how many, how many labelled as breaking, and how many of these other outlets reported too. */
   readonly articles: number;
-  readonly cries: number;
+  readonly labelled: number;
   readonly confirmed: number;
-  /** How many other feeds of its language there are: they could have reported too. */
+  /** How many other feeds of its language are followed: they could have reported too. */
   readonly others: number;
 }
 
-/** What the label of a feed is worth. */
+/** How much the labels of a feed count. */
 export interface Worth {
   /** 0 to 1. */
   readonly weight: number;
-  /** Whether it was right more often than not, or too few others could have said so. */
+  /** Whether its labels were confirmed more often than not, or too few others could confirm them. */
   readonly isProven: boolean;
 }
 
-/** So large a share of breaking news is taken at its word. */
+/** Up to this share of labelled articles a feed is not over-labelling. */
 const USUAL_SHARE = 0.1;
-const FEWEST = 10;
-/** Among fewer feeds it says little that nobody else reported it; among so many, one that was not right before has to wait. */
+const MIN_ARTICLES = 10;
+/** Below this many other feeds a missing confirmation says little; from `MANY_OTHERS` on, a feed has to be proven. */
 const ENOUGH_OTHERS = 8;
 const MANY_OTHERS = 15;
 
-/** What the label of a feed is worth: less where it calls much of its news breaking, and where nobody else reported what it called so. */
-export function labelWorth({ articles, cries, confirmed, others }: LabelRecord): Worth {
-  const share = cries / Math.max(FEWEST, articles);
+/** The weight of a feed's labels: lower for a feed that over-labels, and for one whose labels others did not confirm. */
+export function labelWorth({ articles, labelled, confirmed, others }: LabelRecord): Worth {
+  const share = labelled / Math.max(MIN_ARTICLES, articles);
   const byShare = share <= USUAL_SHARE ? 1 : USUAL_SHARE / share;
-  const byRecord = others < ENOUGH_OTHERS ? 1 : (confirmed + 1) / (cries + 1);
+  const byRecord = others < ENOUGH_OTHERS ? 1 : (confirmed + 1) / (labelled + 1);
   return {
     weight: Math.min(1, byShare) * byRecord,
-    isProven: (confirmed > 1 && confirmed * 2 > cries) || others < MANY_OTHERS,
+    isProven: (confirmed > 1 && confirmed * 2 > labelled) || others < MANY_OTHERS,
   };
 }
 

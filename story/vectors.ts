@@ -1,31 +1,31 @@
-/** The features of a stream of headlines, what each weighs, and how alike two headlines are by them. */
+/** Weighs the features of a stream of headlines by their rarity, and measures how alike two headlines are. */
 import type { Features } from './features.ts';
 
 /** Weight by number of the feature. */
 export type Vector = ReadonlyMap<number, number>;
 
-/** A headline's features by number: those of its words, then from `pieces` on those of its pieces. */
+/** The numbers of a headline's features: first its words, from index `pieces` on its pieces. */
 export interface Numbered {
   readonly features: Int32Array;
   readonly pieces: number;
 }
 
-/** Numbers the features of a stream and counts in how many headlines each stands. */
+/** Numbers the features of a stream and counts the headlines that have each. */
 export interface Weights {
   readonly learn: (features: Features) => Numbered;
-  /** Takes out what left the window. */
+  /** Removes a headline that left the window. */
   readonly forget: (numbered: Numbered) => void;
-  /** In how many headlines of the window a feature stands. */
+  /** How many headlines of the window have a feature. */
   readonly count: (feature: number) => number;
-  /** How rare a feature is: what it weighs before its vector is made to have the length 1. */
+  /** The weight of a feature before the vector is normalised: the logarithm of its inverse frequency. */
   readonly rarity: (feature: number) => number;
   /** How rare a stem is, whether or not it was learned. */
   readonly rarityOf: (stem: string) => number;
-  /** Of length 1; words and pieces count half each. */
+  /** A vector of length 1; words and pieces contribute half each. */
   readonly vectorOf: (numbered: Numbered) => Vector;
 }
 
-/** Headlines taken for seen before the first: in a short stream a story's own words would else look like everybody's. */
+/** Added to the count of headlines: in a short stream a story's own words would otherwise look common. */
 const SEEN_BEFORE = 20;
 const HALF = Math.SQRT1_2;
 
@@ -86,7 +86,7 @@ export function createWeights(): Weights {
   };
 }
 
-/** How alike `vector` (of length 1) and a headline are, 0 to 1; without a vector of the headline being made. */
+/** The likeness of `vector` (of length 1) and a headline, 0 to 1, without making a vector of the headline. */
 export function likeness(vector: Vector, { features, pieces }: Numbered, weights: Weights): number {
   let sum = 0;
   let square = 0;
@@ -123,10 +123,12 @@ export function addTo(sum: Map<number, number>, vector: Vector, times: number): 
     sum.set(feature, (sum.get(feature) ?? 0) + weight * times);
 }
 
-/** The `most` heaviest features of `vector`, made to have the length 1. */
-export function scaled(vector: Vector, most: number): Vector {
+/** The `maxFeatures` heaviest features of `vector`, normalised to length 1. */
+export function scaled(vector: Vector, maxFeatures: number): Vector {
   const heaviest =
-    vector.size <= most ? [...vector] : [...vector].sort((a, b) => b[1] - a[1]).slice(0, most);
+    vector.size <= maxFeatures
+      ? [...vector]
+      : [...vector].sort((a, b) => b[1] - a[1]).slice(0, maxFeatures);
   let square = 0;
   for (const [, weight] of heaviest) square += weight * weight;
   const by = square === 0 ? 0 : 1 / Math.sqrt(square);

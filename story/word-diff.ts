@@ -1,30 +1,30 @@
-/** The words that changed between two texts, and what they touch; what weighs most comes first. Pure. */
+/** Compares two texts word by word and sorts the changes by importance: numbers and denials first. Pure. */
 import { fold } from '../words/tokens.ts';
 import { isNegation } from './negations.ts';
 
-/** What a change touches, the weightiest first; `spelling` is all that is left of a typo. */
+/** Kinds of change, maxDistance important first; `spelling` is a corrected typo. */
 export const CHANGE_KINDS = ['number', 'denial', 'name', 'words', 'spelling'] as const;
 
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** A stretch of words that stayed, went or came; where words were replaced, the old ones come first. */
+/** Words that stayed, were removed or were added; where words were replaced, the removed ones come first. */
 export interface Stretch {
   readonly kind: 'same' | 'gone' | 'new';
   readonly text: string;
 }
 
-/** Words compared at most; what is longer counts as replaced from there on. */
-const MOST_WORDS = 1500;
+/** In longer texts the whole part that differs counts as replaced. */
+const MAX_WORDS = 1500;
 
 let segmenter: Intl.Segmenter | null = null;
 
-/** The words and what stands between them. */
+/** The words of a text and what is between them. */
 function pieces(text: string): readonly string[] {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
-/** What of two texts stayed, went and came, by words. */
+/** What stayed, was removed and was added between two texts, by words. */
 export function diffWords(before: string, after: string): readonly Stretch[] {
   const [a, b] = [pieces(before), pieces(after)];
   let start = 0;
@@ -37,27 +37,27 @@ export function diffWords(before: string, after: string): readonly Stretch[] {
   )
     end++;
   const stretches: { kind: Stretch['kind']; text: string }[] = [];
-  const tell = (kind: Stretch['kind'], text: string) => {
+  const append = (kind: Stretch['kind'], text: string) => {
     const last = stretches.at(-1);
     if (text === '') return;
     if (last?.kind === kind) last.text += text;
     else stretches.push({ kind, text });
   };
-  tell('same', a.slice(0, start).join(''));
-  middle(a.slice(start, a.length - end), b.slice(start, b.length - end), tell);
-  tell('same', a.slice(a.length - end).join(''));
+  append('same', a.slice(0, start).join(''));
+  middle(a.slice(start, a.length - end), b.slice(start, b.length - end), append);
+  append('same', a.slice(a.length - end).join(''));
   return stretches;
 }
 
-/** The longest run of words that both have, told in order with what is missing in one of them. */
+/** Appends the longest common subsequence of words, and what only one of the two has, in order. */
 function middle(
   a: readonly string[],
   b: readonly string[],
-  tell: (kind: Stretch['kind'], text: string) => void,
+  append: (kind: Stretch['kind'], text: string) => void,
 ): void {
-  if (a.length > MOST_WORDS || b.length > MOST_WORDS) {
-    tell('gone', a.join(''));
-    tell('new', b.join(''));
+  if (a.length > MAX_WORDS || b.length > MAX_WORDS) {
+    append('gone', a.join(''));
+    append('new', b.join(''));
     return;
   }
   const width = b.length + 1;
@@ -71,8 +71,8 @@ function middle(
   let [i, j] = [0, 0];
   let [gone, came] = ['', ''];
   const flush = () => {
-    tell('gone', gone);
-    tell('new', came);
+    append('gone', gone);
+    append('new', came);
     [gone, came] = ['', ''];
   };
   while (i < a.length || j < b.length) {
@@ -83,7 +83,7 @@ function middle(
         came += b[j];
       } else {
         flush();
-        tell('same', a[i] ?? '');
+        append('same', a[i] ?? '');
       }
       i++;
       j++;
@@ -97,29 +97,29 @@ function middle(
   flush();
 }
 
-/** One change with some of what stands around it. */
+/** One change with some text around it. */
 export interface Hunk {
   readonly kind: ChangeKind;
   readonly stretches: readonly Stretch[];
 }
 
-/** Characters of what stayed that are shown on either side of a change. */
+/** Unchanged characters shown on either side of a change. */
 const AROUND = 48;
 
-/** The changes between two texts, the weightiest first; changes of marks and spaces alone are none. */
+/** The changes between two texts, maxDistance important first; punctuation and spaces alone are no change. */
 export function hunksOf(before: string, after: string): readonly Hunk[] {
   const stretches = diffWords(before, after);
   const hasNames = !isTitleCase(`${before} ${after}`);
-  const hunks = stretches.flatMap((stretch, place): Hunk[] => {
-    const last = stretches[place - 1];
+  const hunks = stretches.flatMap((stretch, index): Hunk[] => {
+    const last = stretches[index - 1];
     if (stretch.kind === 'same' || (last !== undefined && last.kind !== 'same')) return [];
-    const next = stretches[place + 1];
+    const next = stretches[index + 1];
     const changed = next === undefined || next.kind === 'same' ? [stretch] : [stretch, next];
     const lead = last?.text.slice(-2) ?? '';
     const textOf = (kind: Stretch['kind']) => changed.find(one => one.kind === kind)?.text ?? '';
     const [kind] = kindsOf(textOf('gone'), textOf('new'), hasNames ? lead : null);
     if (kind === undefined) return [];
-    const behind = stretches[place + changed.length];
+    const behind = stretches[index + changed.length];
     return [
       {
         kind,
@@ -146,8 +146,8 @@ function tail(text: string): string {
 }
 
 /**
- * What a change touches, the weightiest first; empty where no word changed.
- * @param lead What stands before it; null where words are written large that are no names.
+ * The kinds of one change, maxDistance important first; empty where no word changed.
+ * @param lead The text before it; null where capitals do not mark names.
  */
 function kindsOf(gone: string, came: string, lead: string | null): readonly ChangeKind[] {
   const [a, b] = [words(gone), words(came)];
@@ -166,10 +166,10 @@ function kindsOf(gone: string, came: string, lead: string | null): readonly Chan
   return kinds.length > 0 ? kinds : ['words'];
 }
 
-/** A large letter where no sentence begins. */
+/** A capital letter inside a sentence. */
 const NAME = /[^.!?…:"“\s]\s+\p{Lu}\p{L}/u;
 
-/** Whether nearly every longer word is written large, as in headlines of many papers. */
+/** Whether nearly every longer word is capitalised, as in the headlines of many papers. */
 function isTitleCase(text: string): boolean {
   const longer = text.match(/\p{L}{4,}/gu) ?? [];
   const large = longer.filter(word => /^\p{Lu}/u.test(word));
@@ -180,10 +180,10 @@ function words(text: string): readonly string[] {
   return pieces(text).filter(piece => /[\p{L}\p{N}]/u.test(piece));
 }
 
-/** Whether two words differ by two letters at most, and by less than a third of the shorter. */
+/** Whether two words differ by at maxDistance two letters, and less than a third of the shorter one. */
 function isNear(a: string, b: string): boolean {
-  const most = Math.min(2, Math.floor((Math.min(a.length, b.length) - 1) / 3));
-  if (most < 1 || Math.abs(a.length - b.length) > most || a.length > 40) return false;
+  const maxDistance = Math.min(2, Math.floor((Math.min(a.length, b.length) - 1) / 3));
+  if (maxDistance < 1 || Math.abs(a.length - b.length) > maxDistance || a.length > 40) return false;
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
@@ -195,5 +195,5 @@ function isNear(a: string, b: string): boolean {
       );
     row = next;
   }
-  return (row[b.length] ?? 9) <= most;
+  return (row[b.length] ?? 9) <= maxDistance;
 }

@@ -119,7 +119,7 @@ const twice = ({ scores, recall }: Best): [Scores, { recall: number }] => [score
 function grouped(set: readonly ToldHeadline[], strictness: number): readonly number[] {
   const grouper = createGrouper({ strictness });
   for (const { title } of set) grouper.add({ title, summary: null, at: null });
-  grouper.mend();
+  grouper.regroupNewest();
   return set.map((_, place) => grouper.storyOf(place));
 }
 

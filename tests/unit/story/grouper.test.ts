@@ -18,7 +18,7 @@ function storiesOf(
     grouper.add(
       typeof headline === 'string' ? { title: headline, summary: null, at: null } : headline,
     );
-  grouper.mend();
+  grouper.regroupNewest();
   return headlines.map((_, place) => grouper.storyOf(place));
 }
 

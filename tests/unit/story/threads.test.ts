@@ -1,4 +1,4 @@
-/** Stories keep their names while they are mended, parted and taken up by another worker. */
+/** Stories keep their ids while they are regrouped, separated and restored in another worker. */
 import { expect, test } from 'vitest';
 import { createThreads } from '../../../story/threads.ts';
 import { streamOf } from '../../fixtures/stories/stream.ts';
@@ -39,7 +39,7 @@ test('a worker that takes up the store goes on as one that never stopped, but fo
   const first = createThreads(NOBODY, 0);
   for (const article of all.slice(0, 200)) first.add(article);
   const before = first.takeChanges();
-  const second = createThreads(NOBODY, first.unmended());
+  const second = createThreads(NOBODY, first.sinceRegrouped());
   for (const article of all.slice(0, 200))
     second.restore(article, before.get(article.articleId) ?? article.articleId);
   for (const article of all.slice(200)) second.add(article);
@@ -49,8 +49,8 @@ test('a worker that takes up the store goes on as one that never stopped, but fo
 });
 
 test('what the reader parted never meets again, however alike it is', () => {
-  const parted = new Map([['b', new Set(['a'])]]);
-  const threads = createThreads(parted, 0);
+  const separated = new Map([['b', new Set(['a'])]]);
+  const threads = createThreads(separated, 0);
   const title = 'Passenger ferry runs aground off Kep';
   for (const articleId of ['a', 'b', 'c', 'd', 'e'])
     threads.add({ articleId, title, summary: null, at: 0, stage: 'update', ...alone });

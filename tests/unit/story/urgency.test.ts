@@ -31,7 +31,7 @@ const cry = (outlet: string, said: Partial<UrgentReport> = {}) =>
   report(outlet, { label: 'kicker', ...said });
 const judged = (...reports: UrgentReport[]) => judge(reports, 4, NOW);
 
-describe('witnesses', () => {
+describe('independent sources', () => {
   test('are publishers, not feeds', () => {
     expect(
       independentSourcesOf([report('a1'), report('a1', { headline: HEADLINES[3] })]),
@@ -98,24 +98,24 @@ describe('urgency', () => {
     expect(judge(slow, 4, NOW).urgency).toBe('routine');
   });
 
-  test('a feed that cries all day moves nobody by itself', () => {
-    const loud = labelWorth({ articles: 100, cries: 60, confirmed: 3, others: 20 }).weight;
+  test('a feed that labels most of its news as breaking alerts nobody by itself', () => {
+    const loud = labelWorth({ articles: 100, labelled: 60, confirmed: 3, others: 20 }).weight;
     expect(loud).toBeLessThan(0.1);
     expect(judged(cry('a1', { weight: loud }))).toMatchObject({
       urgency: 'routine',
       reasons: ['cried'],
     });
-    expect(labelWorth({ articles: 100, cries: 4, confirmed: 4, others: 20 }).weight).toBe(1);
-    expect(labelWorth({ articles: 100, cries: 4, confirmed: 0, others: 20 }).weight).toBeLessThan(
-      0.5,
-    );
-    expect(labelWorth({ articles: 3, cries: 0, confirmed: 0, others: 20 }).weight).toBe(1);
+    expect(labelWorth({ articles: 100, labelled: 4, confirmed: 4, others: 20 }).weight).toBe(1);
+    expect(
+      labelWorth({ articles: 100, labelled: 4, confirmed: 0, others: 20 }).weight,
+    ).toBeLessThan(0.5);
+    expect(labelWorth({ articles: 3, labelled: 0, confirmed: 0, others: 20 }).weight).toBe(1);
     // Who follows two feeds cannot expect the one to confirm the other.
-    expect(labelWorth({ articles: 100, cries: 4, confirmed: 0, others: 1 }).weight).toBe(1);
+    expect(labelWorth({ articles: 100, labelled: 4, confirmed: 0, others: 1 }).weight).toBe(1);
   });
 
   test('a label that was not right before waits for a second outlet where many could be one', () => {
-    const unproven = labelWorth({ articles: 40, cries: 0, confirmed: 0, others: 40 });
+    const unproven = labelWorth({ articles: 40, labelled: 0, confirmed: 0, others: 40 });
     expect(unproven).toEqual({ weight: 1, isProven: false });
     const alone = judged(cry('a1', unproven));
     expect(alone).toMatchObject({ urgency: 'urgent', reasons: ['label', 'alone'] });
@@ -125,8 +125,8 @@ describe('urgency', () => {
     expect(confirmed.reasons).toEqual(['label', 'several']);
     expect(doesAlert('breaking', confirmed)).toBe(true);
     // It was right twice and more often than not, few others could have said so, or the reader chose its feed or place.
-    const proven = (cries: number, confirmed: number, others = 40) =>
-      labelWorth({ articles: 100, cries, confirmed, others }).isProven;
+    const proven = (labelled: number, confirmed: number, others = 40) =>
+      labelWorth({ articles: 100, labelled, confirmed, others }).isProven;
     expect([proven(1, 1), proven(2, 2), proven(3, 2), proven(4, 2)]).toEqual([
       false,
       true,
@@ -146,7 +146,7 @@ describe('urgency', () => {
     expect(judged(cry('a1', { label: 'category' }), report('b2')).urgency).toBe('bulletin');
   });
 
-  test('the label of a feed that the reader chose is taken at its word, however often it cries', () => {
+  test('the label of a feed that the reader chose has full weight, however often it labels', () => {
     expect(judged(cry('a1', { weight: 0.05, isProven: false, isOwnFeed: true }))).toMatchObject({
       urgency: 'urgent',
       reasons: ['label', 'feed'],
