@@ -1,4 +1,4 @@
-/** The text of a piece of a page as a reader reads it: one line a block, the same in every DOM. */
+/** The text of an element, one line for each block, the same in every DOM. */
 
 const BLOCKS = new Set(
   (
@@ -6,10 +6,10 @@ const BLOCKS = new Set(
     'header hr li main nav ol p pre section table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
-/** Shown with the text, but no part of the copy. */
+/** Elements whose text is no part of the article. */
 const BESIDE = new Set(['figure', 'script', 'style', 'template', 'iframe', 'noscript']);
 
-/** Lines parted by "\n", white space collapsed; captions of pictures are left out. */
+/** Lines separated by "\n", white space collapsed; captions are left out. */
 export function blockText(root: Node): string {
   const lines: string[] = [];
   let line = '';

@@ -1,4 +1,4 @@
-/** Cleans HTML from outside by a stated allow list. What is not named here is not shown. */
+/** Sanitises HTML from outside with an allow list of elements, attributes and address schemes. */
 import createDOMPurify, { type Config, type WindowLike } from 'dompurify';
 
 const TAGS = [
@@ -69,7 +69,7 @@ const TAGS = [
 
 const ADDRESS_ATTRIBUTES = ['href', 'src', 'cite', 'poster'];
 
-/** Attributes whose values are words or numbers and never addresses. */
+/** Attributes whose values are never addresses. */
 const PLAIN_ATTRIBUTES = [
   'alt',
   'title',
@@ -128,7 +128,7 @@ export function cleanHtml(
   return purify.sanitize(html, CONFIG);
 }
 
-/** Without a referrer, and only when it comes into sight; how it is loaded without cookies is up to who shows it. */
+/** Loads without a referrer and only when visible; the view that shows it takes care of cookies. */
 function protectImage(image: Element): void {
   image.setAttribute('loading', 'lazy');
   image.setAttribute('decoding', 'async');
@@ -136,7 +136,7 @@ function protectImage(image: Element): void {
   if (!image.hasAttribute('alt')) image.setAttribute('alt', '');
 }
 
-/** Pictures of a pixel count readers; they show nothing. */
+/** Whether a picture is a tracking pixel. */
 function isPixel(image: Element): boolean {
   const size = (name: string) => Number.parseInt(image.getAttribute(name) ?? '', 10);
   return size('width') <= 2 || size('height') <= 2;

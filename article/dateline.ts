@@ -1,8 +1,8 @@
-/** Knows the dateline, the place at the start of an agency's copy ("PHNOM PENH: ..."). */
+/** Splits off the dateline, the place at the start of a news text ("PHNOM PENH: ..."). */
 
-/** Copy with its place taken off. */
+/** A text and its dateline. */
 export interface DatedCopy {
-  /** The place as published, without agency or date; null where the copy names none. */
+  /** The place as published, without agency or date; null where there is none. */
   readonly dateline: string | null;
   readonly copy: string;
 }
@@ -24,7 +24,7 @@ export function splitDateline(copy: string): DatedCopy {
   return { dateline, copy: copy.slice(match[0].length) };
 }
 
-/** Words in capitals that open a copy and name no place. */
+/** Words in capitals at the start of a text that are not places. */
 const LABELS = new Set([
   'BREAKING',
   'BREAKING NEWS',

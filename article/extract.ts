@@ -1,12 +1,12 @@
-/** Takes the article out of a web page, with what the page itself says of it. */
+/** Extracts the article from a web page, with the metadata that the page gives. */
 import { Readability } from '@mozilla/readability';
 import { blockText } from './block-text.ts';
-import { removeFurniture, removeHeadline, removeLines } from './boilerplate.ts';
+import { removeBoilerplate, removeHeadline, removeLines } from './boilerplate.ts';
 import { splitDateline } from './dateline.ts';
-import { keepWhatIsSaid, paragraphsOf } from './json-ld-body.ts';
+import { paragraphsOf, reconcileWithJsonLd } from './json-ld-body.ts';
 import { type PageFacts, readPageFacts } from './page-facts.ts';
 
-/** An article out of its page. */
+/** An extracted article. */
 export interface ExtractedArticle extends Omit<PageFacts, 'bodyText'> {
   readonly dateline: string | null;
   /** HTML, its addresses absolute; still hostile. */
@@ -16,11 +16,11 @@ export interface ExtractedArticle extends Omit<PageFacts, 'bodyText'> {
 }
 
 const ADDRESSES = ['href', 'src', 'poster'];
-/** Less than this, in characters, is no article. */
-const SHORTEST = 140;
+/** A shorter text, in characters, is not an article. */
+const MIN_LENGTH = 140;
 
 /**
- * @param page Parsed and inert; it is taken apart.
+ * @param page Parsed and inert; it is changed.
  * @param url The page's address, against which its relative addresses are resolved.
  * @returns null where the page holds no article.
  */
@@ -28,16 +28,16 @@ export function extractArticle(page: Document, url: string): ExtractedArticle | 
   const { bodyText, ...facts } = readPageFacts(page);
   resolveAddresses(page, url);
   showLazyPictures(page);
-  removeFurniture(page, read(page.cloneNode(true) as Document)?.textContent ?? '');
+  removeBoilerplate(page, read(page.cloneNode(true) as Document)?.textContent ?? '');
   const found = read(page);
   const holder = page.createElement('div');
   if (found?.content) holder.append(found.content);
   removeHeadline(holder, facts.headline);
   removeLines(holder, facts.byline);
-  const said = bodyText === null ? [] : paragraphsOf(bodyText);
-  keepWhatIsSaid(holder, said);
+  const jsonLdLines = bodyText === null ? [] : paragraphsOf(bodyText);
+  reconcileWithJsonLd(holder, jsonLdLines);
   const text = blockText(holder);
-  if (text.length < SHORTEST && (text === '' || said.length === 0)) return null;
+  if (text.length < MIN_LENGTH && (text === '' || jsonLdLines.length === 0)) return null;
   return {
     ...facts,
     headline: facts.headline ?? found?.title ?? null,
@@ -49,10 +49,13 @@ export function extractArticle(page: Document, url: string): ExtractedArticle | 
 }
 
 function read(page: Document) {
-  return new Readability<Node>(page, { charThreshold: SHORTEST, serializer: node => node }).parse();
+  return new Readability<Node>(page, {
+    charThreshold: MIN_LENGTH,
+    serializer: node => node,
+  }).parse();
 }
 
-/** Readability resolves against the document's own address, which for a parsed string is ours. */
+/** Makes addresses absolute: Readability would resolve them against the extension's own address. */
 function resolveAddresses(page: Document, url: string): void {
   const base = URL.parse(page.querySelector('base[href]')?.getAttribute('href') ?? '', url) ?? url;
   for (const name of ADDRESSES) {
@@ -63,7 +66,7 @@ function resolveAddresses(page: Document, url: string): void {
   }
 }
 
-/** Pictures that a script would load when they come into view. */
+/** Sets the addresses of pictures that a script would load when visible. */
 function showLazyPictures(page: Document): void {
   for (const image of page.querySelectorAll('img')) {
     const lazy = image.getAttribute('data-src') ?? image.getAttribute('data-original');

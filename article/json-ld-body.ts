@@ -1,15 +1,15 @@
-/** Compares an article as it was found with the text that the page gives to search engines, and mends it by that. */
+/** Compares an extracted article with JSON-LD's `articleBody`, and corrects it: removes lines or replaces it. */
 import { blockText } from './block-text.ts';
-import { runsOf } from './shingles.ts';
+import { shinglesOf } from './shingles.ts';
 
-/** A text that is said has to hold at least this much, in characters, to be more than a teaser. */
-const WHOLE = 600;
-/** A line is part of what is said when at least this share of its runs of words is. */
-const SAME = 0.5;
-/** How much of what is said has to be found, so that the page's own markup is kept. */
-const ENOUGH = 0.7;
+/** An `articleBody` shorter than this, in characters, may be a teaser and is ignored. */
+const MIN_WHOLE = 600;
+/** A line belongs to `articleBody` when at least this share of its shingles does. */
+const MIN_SHARED = 0.5;
+/** The share of `articleBody` that has to be in the extracted article, or the article is replaced. */
+const MIN_FOUND = 0.7;
 
-/** The lines of a text that is said, where it is long enough to be the whole. */
+/** The lines of `articleBody`; none where it may be a teaser. */
 export function paragraphsOf(bodyText: string): readonly string[] {
   // Some publishers give HTML, escaped or not, where text is asked for.
   const lines = bodyText
@@ -22,31 +22,33 @@ export function paragraphsOf(bodyText: string): readonly string[] {
     .split(/\n+/)
     .map(line => line.replace(/\s+/g, ' ').trim())
     .filter(line => line !== '');
-  return lines.join(' ').length < WHOLE ? [] : lines;
+  return lines.join(' ').length < MIN_WHOLE ? [] : lines;
 }
 
 /**
- * Takes out of `holder` the paragraphs that are not said (subheads are often left out of what is); where most of what is said is missing in it, puts in the said
- * lines instead. A teaser says little and changes nothing.
+ * Removes from `holder` the paragraphs that `lines` does not contain. Where most of `lines` is missing in `holder`, puts
+ * `lines` in its place, if they are longer. Headings stay: they are often left out of `articleBody`.
+ * @param lines Of `articleBody`, as `paragraphsOf` gives them; none changes nothing.
  */
-export function keepWhatIsSaid(holder: Element, said: readonly string[]): void {
-  if (said.length === 0) return;
+export function reconcileWithJsonLd(holder: Element, lines: readonly string[]): void {
+  if (lines.length === 0) return;
   const found = blockText(holder);
-  const saidRuns = runsOf(said.join(' '));
-  const foundRuns = runsOf(found);
-  if (saidRuns.size === 0) return;
-  const missing = [...saidRuns].filter(run => !foundRuns.has(run)).length / saidRuns.size;
-  if (missing > 1 - ENOUGH) {
-    // What was found is something else, or a part; a text much shorter than it is a teaser.
-    if (said.join(' ').length > found.length) replaceBy(holder, said);
+  const bodyShingles = shinglesOf(lines.join(' '));
+  const foundShingles = shinglesOf(found);
+  if (bodyShingles.size === 0) return;
+  const missing =
+    [...bodyShingles].filter(shingle => !foundShingles.has(shingle)).length / bodyShingles.size;
+  if (missing > 1 - MIN_FOUND) {
+    // The extraction took a part, or something else. A shorter `articleBody` is a teaser.
+    if (lines.join(' ').length > found.length) replaceBy(holder, lines);
     return;
   }
   for (const block of [...holder.querySelectorAll('p, li')]) {
     if (block.querySelector('p, li, img, figure') !== null) continue;
-    const runs = [...runsOf(block.textContent ?? '')];
-    const same = runs.filter(run => saidRuns.has(run)).length;
-    // A line of few words proves nothing either way.
-    if (runs.length >= 3 && same < runs.length * SAME) block.remove();
+    const shingles = [...shinglesOf(block.textContent ?? '')];
+    const same = shingles.filter(shingle => bodyShingles.has(shingle)).length;
+    // Too few words to decide.
+    if (shingles.length >= 3 && same < shingles.length * MIN_SHARED) block.remove();
   }
 }
 

@@ -1,4 +1,4 @@
-/** Sets the dateline at the start of a body apart. */
+/** Marks the dateline at the start of an article for its style. */
 import { splitDateline } from './dateline.ts';
 
 /** Wraps the dateline of the first words of `body` in `<span class="dateline">`; leaves a body without one as it is. */
@@ -16,7 +16,7 @@ export function markDateline(body: DocumentFragment): void {
   text.before(span);
 }
 
-/** The first words of the copy; a picture's caption stands before it and is none of it. */
+/** The first text node of the article, after captions. */
 function firstText(node: Node): Text | null {
   for (const child of node.childNodes) {
     if (child.nodeName.toLowerCase() === 'figure') continue;

@@ -1,6 +1,6 @@
-/** What a page says of itself: JSON-LD (schema.org Article), Open Graph and the older meta tags. */
+/** Reads a page's metadata: JSON-LD (schema.org Article), Open Graph and older meta tags. */
 
-/** As the page gives it; null where it does not. */
+/** A page's metadata as given; null where missing. */
 export interface PageFacts {
   readonly headline: string | null;
   readonly byline: string | null;
@@ -8,7 +8,7 @@ export interface PageFacts {
   readonly publishedText: string | null;
   /** BCP 47 tag. */
   readonly language: string | null;
-  /** The whole text, where the page gives it to search engines. */
+  /** JSON-LD's `articleBody`. */
   readonly bodyText: string | null;
 }
 
@@ -39,7 +39,7 @@ export function readPageFacts(page: Document): PageFacts {
   };
 }
 
-/** The article among the things that a page describes, the one with its text first. */
+/** The article that the page's JSON-LD describes; one with a text is preferred. */
 function describedArticle(page: Document): Json | null {
   const found: Json[] = [];
   for (const script of page.querySelectorAll('script[type="application/ld+json"]'))
@@ -59,7 +59,7 @@ function collect(value: unknown, found: Json[], depth: number): void {
   collect(thing.mainEntity, found, depth + 1);
 }
 
-/** Publishers put line breaks into strings, which JSON forbids. */
+/** Also accepts line breaks inside of strings, which JSON forbids and publishers write. */
 function parseLoosely(source: string): unknown {
   const bare = source.replace(
     /^\s*(?:\/\*[^*]*\*\/|<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g,
@@ -100,7 +100,7 @@ function withoutBy(byline: string | null): string | null {
   return byline?.replace(/^by[:\s]+/i, '') ?? null;
 }
 
-/** "Headline | The Mekong Courier" without the name of the site. */
+/** Removes the name of the site: "Headline | The Mekong Courier". */
 function withoutSite(title: string | null, site: string | null): string | null {
   if (title === null || site === null || !title.endsWith(site)) return title;
   return title.slice(0, -site.length).replace(/\s*[|–—·:-]\s*$/, '') || title;

@@ -1,28 +1,28 @@
-/** Tells how much of one text stands in another, by its runs of words. */
+/** Measures how much of one text is contained in another, by shingles: runs of neighbouring words. */
 
-/** Words of a run; letters take twice as many where no spaces part words. */
-const RUN = 4;
-/** Words longer than this on average, in characters, are sentences that no spaces part. */
-const LONG = 12;
+/** Words in a shingle; twice as many letters in scripts without spaces. */
+const SHINGLE = 4;
+/** If words are longer than this on average, in characters, the script has no spaces between words. */
+const MAX_MEAN_LENGTH = 12;
 
-/** Every run of `text`, once. */
-export function runsOf(text: string): ReadonlySet<string> {
-  const runs = new Set<string>();
+/** The distinct shingles of `text`. */
+export function shinglesOf(text: string): ReadonlySet<string> {
+  const shingles = new Set<string>();
   const plain = text.toLowerCase().normalize('NFC');
   const words = plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const isParted = words.join('').length < words.length * LONG;
-  const units = isParted ? words : [...words.join('')];
-  const length = isParted ? RUN : 2 * RUN;
+  const isSpaced = words.join('').length < words.length * MAX_MEAN_LENGTH;
+  const units = isSpaced ? words : [...words.join('')];
+  const length = isSpaced ? SHINGLE : 2 * SHINGLE;
   for (let at = 0; at + length <= units.length; at++)
-    runs.add(units.slice(at, at + length).join(isParted ? ' ' : ''));
-  return runs;
+    shingles.add(units.slice(at, at + length).join(isSpaced ? ' ' : ''));
+  return shingles;
 }
 
-/** The share, 0 to 1, of `runs` that stands in `text`. */
-export function shareOf(runs: ReadonlySet<string>, text: string): number {
-  if (runs.size === 0) return 0;
-  const there = runsOf(text);
+/** The share, 0 to 1, of `shingles` that `text` contains. */
+export function shareOf(shingles: ReadonlySet<string>, text: string): number {
+  if (shingles.size === 0) return 0;
+  const present = shinglesOf(text);
   let found = 0;
-  for (const run of runs) if (there.has(run)) found++;
-  return found / runs.size;
+  for (const shingle of shingles) if (present.has(shingle)) found++;
+  return found / shingles.size;
 }

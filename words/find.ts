@@ -1,7 +1,7 @@
-/** Finds what a reader typed in a text: words by their beginning, in every script, whatever their case and accents. Pure. */
+/** Finds a reader's words in a text: by the beginning of words, in every script, ignoring case and accents. Pure. */
 import { fold, tokens, UNSPACED } from './tokens.ts';
 
-/** Scripts that part words: a find there begins where a word begins. */
+/** Scripts with spaces between words: a match has to begin where a word begins. */
 const SPACED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
 
 /** Where `phrase` begins in `text` at or after `from`, both folded: at a word's beginning, or anywhere in scripts without spaces; else -1. */
@@ -12,20 +12,20 @@ export function findWord(text: string, phrase: string, from = 0): number {
   return -1;
 }
 
-/** The words and phrases of a query, folded: what a text has to hold, each of them. */
+/** The words of a query, folded; a text has to contain each. */
 export function queryWords(query: string): readonly string[] {
   return fold(query.slice(0, 200))
     .split(/[\s\p{P}\p{S}]+/u)
     .filter(word => word !== '');
 }
 
-/** What the index is asked for: words that begin so, or pairs of letters in scripts without spaces. */
+/** A term of the search index: the beginning of a word, or a pair of letters in scripts without spaces. */
 export interface Term {
   readonly word: string;
   readonly isWhole: boolean;
 }
 
-/** The terms that every text holds which holds the words of a query; single letters are left to the text itself. */
+/** The index terms that every matching text has; single letters are too common and give none. */
 export function queryTerms(query: string): readonly Term[] {
   return queryWords(query).flatMap(word => {
     const parts = [...new Set(tokens(word))];
@@ -45,17 +45,17 @@ function isPair(part: string): boolean {
   return UNSPACED.test(part) && (part.match(/\P{M}/gu) ?? []).length === 2;
 }
 
-/** Where the words of `words`, folded, stand in `text`: from and to, in order, without overlap. */
+/** The ranges of `text` that match the folded `words`: from and to, in order, without overlap. */
 export function marksIn(
   text: string,
   words: readonly string[],
 ): readonly (readonly [number, number])[] {
   let folded = '';
-  /** For each place in the folded text the one it came from. */
+  /** For each index in the folded text, its index in `text`. */
   const origins: number[] = [];
   for (const { segment, index } of new Intl.Segmenter().segment(text)) {
     const one = fold(segment);
-    for (let place = 0; place < one.length; place++) origins.push(index);
+    for (let at = 0; at < one.length; at++) origins.push(index);
     folded += one;
   }
   origins.push(text.length);
@@ -70,10 +70,10 @@ export function marksIn(
   );
 }
 
-/** The end of the letter that the folded text before `place` ends with. */
-function endOf(origins: readonly number[], place: number): number {
-  const last = origins[place - 1];
-  let next = place;
+/** The end in `text` of the letter before `index` in the folded text. */
+function endOf(origins: readonly number[], index: number): number {
+  const last = origins[index - 1];
+  let next = index;
   while (origins[next] === last) next++;
   return origins[next] ?? 0;
 }

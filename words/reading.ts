@@ -1,4 +1,4 @@
-/** How long people take to read, by script: characters a second, and how wide characters are. Pure. */
+/** Estimates how long a text takes to read, by script, and the speed of the ticker from that. Pure. */
 
 /**
  * Silent reading in characters a second, from the median texts of IReST (Trauzettel-Klosinski and Dietz, 2012: English 987
@@ -17,7 +17,7 @@ const SCRIPTS: readonly (readonly [script: RegExp, perSecond: number, em: number
     0.6,
   ],
 ];
-/** Alphabets: Latin, Cyrillic, Greek, Hebrew and whatever is not named above. */
+/** Latin, Cyrillic, Greek, Hebrew and all scripts not listed above. */
 const ALPHABET = { perSecond: 16, em: 0.5 };
 
 /** Seconds that a practised reader needs for `text`, read once in silence. */

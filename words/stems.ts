@@ -1,13 +1,13 @@
-/** Brings the forms of a word together, lightly: a stem need not be a word, only the same for forms that mean the same. */
+/** Light stemming: maps forms of one word to one stem, which need not be a word itself. */
 
-/** Endings by script; the longest that leaves enough is taken off, once each list. */
+/** Endings, removed one after another where enough is left. */
 const LATIN = [
   /(?:'s|’s)$/,
   /ies$/,
   /(?<=[^s])s$/,
   /(?:[ct]?ione?|ing|er|ed|ly|al|amente|mente|aux)$/,
 ];
-/** Korean particles that stand behind a noun. */
+/** Korean particles after a noun. */
 const KOREAN =
   /(?:에서는|에서|에게|으로|까지|부터|처럼|이라|라고|은|는|이|가|을|를|에|의|로|와|과|도|만)$/;
 /** Arabic article, with the letters that are written together with it; plural and feminine endings. */
@@ -16,9 +16,9 @@ const ARABIC_END = /(?<=.{3})(?:ات|ون|ين|ها|ية|ة)$/;
 const RUSSIAN_END =
   /(?<=.{3})(?:ами|ями|ого|его|ому|ему|ыми|ими|ах|ях|ов|ев|ей|ой|ий|ый|ая|яя|ое|ее|ую|юю|ам|ям|ом|ем|ы|и|а|я|о|е|у|ю|ь)$/;
 const HEBREW_START = /^[והבלמכש](?=.{3})/;
-/** In characters: a shorter word is left as it is. */
-const SHORTEST = 4;
-const LEFT = 3;
+/** In characters: shorter words are not stemmed, and a stem keeps at least `MIN_STEM`. */
+const MIN_LENGTH = 4;
+const MIN_STEM = 3;
 
 /** The stem of a folded word (`fold`, words/tokens.ts). */
 export function stem(word: string): string {
@@ -32,13 +32,13 @@ export function stem(word: string): string {
 }
 
 function latin(word: string): string {
-  if (word.length < SHORTEST) return word;
+  if (word.length < MIN_LENGTH) return word;
   let left = word;
   for (const ending of LATIN) {
     const cut = ending.source.startsWith('ies')
       ? left.replace(ending, 'y')
       : left.replace(ending, '');
-    if (cut.length >= LEFT) left = cut;
+    if (cut.length >= MIN_STEM) left = cut;
   }
   return left
     .replace(/([^aeiou])\1$/, '$1')

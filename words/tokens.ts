@@ -1,6 +1,6 @@
-/** Takes text apart into words that can be compared, in every script. */
+/** Splits text of any script into words that can be compared. */
 
-/** Scripts that write without spaces between words: single words are not certain there, pairs of letters help. */
+/** Scripts without spaces between words: segmenting is uncertain there, so pairs of letters are added. */
 export const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const UNSPACED_RUN = new RegExp(`(?:${UNSPACED.source}\\p{M}*){2,}`, 'gu');
@@ -9,9 +9,9 @@ const MAX_LENGTH = 2000;
 let segmenter: Intl.Segmenter | null = null;
 
 /**
- * The words of `text`, lower case, without marks of accent; in scripts without spaces also each pair of neighbouring
- * letters, across the words that a segmenter makes out, since it is not always right there.
- * @param maxLength Characters looked at.
+ * The words of `text`, folded; in scripts without spaces also each pair of neighbouring letters, because a segmenter is
+ * not always right there.
+ * @param maxLength Characters that are read.
  */
 export function tokens(text: string, maxLength = MAX_LENGTH): readonly string[] {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
@@ -24,7 +24,7 @@ export function tokens(text: string, maxLength = MAX_LENGTH): readonly string[] 
   return found;
 }
 
-/** Lower case, compatibility forms made plain, Latin, Greek and Cyrillic accents and Arabic vowel signs taken off. */
+/** Lower case, compatibility forms normalised, accents and Arabic and Hebrew vowel signs removed. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
@@ -37,7 +37,7 @@ export function fold(text: string): string {
     .normalize('NFC');
 }
 
-/** Pairs of neighbouring letters, each with the signs that stand on it. */
+/** Pairs of neighbouring letters, each with its combining marks. */
 function pairs(run: string): string[] {
   const letters = run.match(/\P{M}\p{M}*/gu) ?? [];
   return letters.slice(0, -1).map((letter, index) => `${letter}${letters[index + 1]}`);

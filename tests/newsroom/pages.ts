@@ -1,4 +1,4 @@
-/** The newsroom's web pages: a front page, and article pages with the furniture of a real site around them. */
+/** The newsroom's web pages: a front page, and article pages with the boilerplate of a real site around them. */
 import type { Published } from './edition.ts';
 
 export function escapeHtml(text: string): string {

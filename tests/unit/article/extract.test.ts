@@ -32,7 +32,7 @@ test('every page gives what is expected of it, through `npm run -s extract`', ()
 }, 60_000);
 
 test('one file with its address prints every field of the door', () => {
-  const file = join(FOLDER, 'furniture-around.html');
+  const file = join(FOLDER, 'boilerplate-around.html');
   const { stdout } = spawnSync(
     process.execPath,
     ['scripts/extract.ts', file, '--url', 'https://news.example/a/b'],
