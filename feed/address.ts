@@ -1,6 +1,6 @@
 /** Reads the address that a person typed or pasted. */
 
-/** Addresses longer than this are no addresses. */
+/** Longer input is refused. */
 const MAX_LENGTH = 4000;
 
 /** Understands "example.org", "feed:https://...", "feed://..." and whole addresses; null for anything else. */

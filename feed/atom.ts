@@ -1,4 +1,4 @@
-/** Reads Atom 1.0 (RFC 4287) and 0.3 out of a tree of elements. */
+/** Reads Atom 1.0 (RFC 4287) and 0.3 from a tree of elements. */
 
 import type { Enclosure, Entry, Feed } from '../model/feed.ts';
 import { parseDate } from './dates.ts';

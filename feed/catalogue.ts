@@ -1,10 +1,10 @@
-/** The starter catalogue: outlets to begin with, each out of a published list; docs/notes/catalogue.md says how to add one. */
+/** The starter catalogue of outlets, each taken from a published list; docs/notes/catalogue.md says how to add one. */
 import { collapse } from './markup.ts';
 
 export const REGIONS = ['cambodia', 'asia', 'world', 'europe', 'africa', 'americas'] as const;
 export type Region = (typeof REGIONS)[number];
 
-/** An outlet that a reader can begin with. */
+/** One outlet of the catalogue. */
 export interface CatalogueEntry {
   readonly name: string;
   /** ISO 3166-1 country code. */
@@ -13,13 +13,13 @@ export interface CatalogueEntry {
   readonly language: string;
   readonly region: Region;
   readonly feedUrl: string;
-  /** Where to look for another feed when this one is dead. */
+  /** The site to search for another feed when this one is dead. */
   readonly siteUrl: string;
   /** The list it was taken from, with its date. */
   readonly source: string;
 }
 
-/** The lists, by the letter that stands for each below. */
+/** The published lists, by the letter used below. */
 export const SOURCES: Readonly<Record<string, string>> = {
   L: 'Liferea 1.14.4, feed lists of 2023-03-31',
   C: 'calibre 6.13.0, news recipes of 2023-02-26',
@@ -94,8 +94,8 @@ export function readCatalogue(): readonly CatalogueEntry[] {
 }
 
 /**
- * The entries that every word of `words` speaks of: the name, the place or the language begins with it.
- * @param namesOf What an entry's place and language are called, in as many languages as wanted.
+ * The entries that match every word of `words`: a word of the name, country or language begins with it.
+ * @param namesOf The names of an entry's country and language, in any number of languages.
  */
 export function searchCatalogue(
   entries: readonly CatalogueEntry[],

@@ -1,10 +1,10 @@
-/** Bytes to text by the rules of the WHATWG Encoding standard: BOM, HTTP header, XML declaration, then a guess. */
+/** Decodes a document by BOM, HTTP header, XML declaration, or a guess (WHATWG Encoding Standard). */
 import { guessCharset, plausibility } from './guess-charset.ts';
 
 /** The name of an encoding as TextDecoder gives it. */
 type Label = string;
 
-/** What ISO-8859-1 and US-ASCII mean on the web; any bytes can be read so. */
+/** What ISO-8859-1 and US-ASCII mean on the web; it decodes any bytes. */
 const VAGUE = 'windows-1252';
 
 /**
@@ -27,12 +27,12 @@ export function decodeBytes(bytes: Uint8Array, contentType: string | null): stri
   return new TextDecoder(label).decode(bytes);
 }
 
-/** Only the escapes of ISO-2022-JP tell it from ASCII. */
+/** ISO-2022-JP looks like ASCII but for its escape sequences. */
 function guessEscapes(bytes: Uint8Array): Label | null {
   return bytes.includes(0x1b) ? (guessCharset(bytes)?.label ?? null) : null;
 }
 
-/** Of bytes that are no sound UTF-8: what is declared, unless the text reads as nonsense that way and well another. */
+/** The encoding of bytes that are not UTF-8: the declared one, unless another gives far more plausible text. */
 function chooseLabel(bytes: Uint8Array, declared: readonly Label[]): Label {
   const [first, ...others] = declared.filter(label => label !== 'utf-8');
   if (first !== undefined && first !== VAGUE && decodeStrictly(bytes, first) !== null) return first;
@@ -115,7 +115,7 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
   return good > bad;
 }
 
-/** UTF-32 has no TextDecoder; the two byte orders are told apart by where the zeros stand. */
+/** Decodes UTF-32, which TextDecoder lacks; the position of zero bytes gives the byte order. */
 function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
   const view = new DataView(
     bytes.buffer,

@@ -1,6 +1,6 @@
-/** The time of day in a date, and years of few digits. */
+/** Finds the time of day in a date, and completes short years. */
 
-/** The time of day as digits; what is missing is 0. */
+/** The time of day; missing parts are 0. */
 export interface Clock {
   readonly hour?: string | undefined;
   readonly minute?: string | undefined;
@@ -11,7 +11,7 @@ export interface Clock {
 const CLOCK =
   /([0-9]{1,2})[:.h]([0-9]{2})(?:[:.]([0-9]{2})(?:[.,]([0-9]+))?)?\s*([ap]\.?m\.?(?![a-z]))?/i;
 
-/** A text in three parts: what stands before its time of day, the time, and what stands behind it. */
+/** A date split into the text before its time of day, the time, and the text after it. */
 export interface SplitClock {
   readonly head: string;
   readonly clock: Clock;
@@ -34,7 +34,7 @@ export function splitClock(text: string): SplitClock {
   };
 }
 
-/** Puts "6 pm" at 18. */
+/** Turns 6 pm into 18. */
 export function clockOf({ half, ...clock }: Clock & { readonly half?: string | undefined }): Clock {
   if (half === undefined || clock.hour === undefined) return clock;
   return { ...clock, hour: String((Number(clock.hour) % 12) + (/^p/i.test(half) ? 12 : 0)) };

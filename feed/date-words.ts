@@ -1,4 +1,4 @@
-/** The words that dates in feeds are written with: months of many languages, and time zones by name. */
+/** Words in dates: names of months in many languages, and names of time zones. */
 
 const MONTHS_BY_LANGUAGE: readonly (readonly [language: string, months: string])[] = [
   ['en', 'january february march april may june july august september october november december'],
@@ -76,7 +76,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-/** Zones whose distance from UTC depends on the day: what American publishers write all year. */
+/** Names that American publishers use for standard and daylight time alike. */
 export const SEASONAL_ZONES: ReadonlyMap<string, string> = new Map([
   ['ET', 'America/New_York'],
   ['CT', 'America/Chicago'],
@@ -85,7 +85,7 @@ export const SEASONAL_ZONES: ReadonlyMap<string, string> = new Map([
   ['AKT', 'America/Anchorage'],
 ]);
 
-/** Minutes east of UTC by zone name, upper case. RFC 822 5.1 and what feeds use beside it. */
+/** Minutes east of UTC by name of the zone, upper case: those of RFC 822 5.1 and others that feeds use. */
 export const ZONE_MINUTES: ReadonlyMap<string, number> = new Map(
   Object.entries({
     UT: 0,

@@ -1,4 +1,4 @@
-/** Reads the dates that feeds carry: RFC 822, RFC 3339 and W3CDTF, and the sloppy forms of both in many languages. */
+/** Reads dates of feeds: RFC 822, RFC 3339, W3CDTF, and their common misspellings in many languages. */
 import { MONTHS } from './date-words.ts';
 import { asciiDigits } from './digits.ts';
 import { readEastAsian } from './east-asian-dates.ts';
@@ -7,13 +7,13 @@ import { readIso } from './iso-dates.ts';
 import { readNumeric } from './numeric-dates.ts';
 import { readWords } from './word-dates.ts';
 
-/** Instants outside 1970-2100 are nonsense in news. */
+/** Instants outside 1970-2100 are not accepted. */
 const LAST_AT = Date.UTC(2100, 0, 1);
 
 /**
  * @param text A date as published. Without a zone it counts as UTC (RFC 4287 3.3 requires one, RSS 2.0 does not), but
- * as the time of the country where its words are written in one country or one zone only.
- * @returns Epoch ms, or null where no instant can be made out.
+ * as the time of a country whose language it is written in, if that has one zone only.
+ * @returns Epoch ms, or null where the date is not understood.
  */
 export function parseDate(text: string | null | undefined): number | null {
   if (!text) return null;
@@ -32,7 +32,7 @@ export function parseDate(text: string | null | undefined): number | null {
 const USUAL =
   /^\s*(?:[A-Z][a-z]{2}, )?([0-9]{1,2}) ([A-Z][a-z]{2}) ([0-9]{4}) ([0-9]{2}):([0-9]{2}):([0-9]{2}) (?:GMT|UTC?|Z|([+-])([0-9]{2}):?([0-9]{2}))\s*$/;
 
-/** The form that nearly every RSS date has, by a short way; what it does not know goes the long one. */
+/** A fast path for the form of nearly every RSS date; null for all others. */
 function readUsual(text: string): number | null {
   const match = USUAL.exec(text);
   if (match === null) return null;

@@ -1,4 +1,4 @@
-/** The digits of other scripts as ASCII. */
+/** Converts digits of other scripts to ASCII. */
 
 const DIGIT_ZEROS = [0x660, 0x6f0, 0x966, 0xe50, 0xed0, 0x17e0, 0xff10];
 

@@ -1,12 +1,12 @@
-/** Finds the feeds that a web page names: alternate links in its head, else links to feeds in its text. */
+/** Finds the feeds of a web page: alternate links in its head, else links to feeds in its text. */
 import { webLink } from './links.ts';
 import { collapse } from './markup.ts';
 import { scanXml } from './scan-xml.ts';
 
-/** A feed that a page names. */
+/** A feed found in a page. */
 export interface FoundFeed {
   readonly url: string;
-  /** What the page calls it, or null. */
+  /** The title that the page gives it, or null. */
   readonly title: string | null;
 }
 
@@ -61,7 +61,7 @@ function isAlternate(attributes: Readonly<Record<string, string>>): boolean {
   );
 }
 
-/** A link on the same site whose path speaks of a feed, and that is no page about feeds. */
+/** Whether a link on the same site looks like a feed by its path, and not like a page about feeds. */
 function looksLikeFeed(url: string, base: string): boolean {
   const { pathname, search, host } = new URL(url);
   return (

@@ -1,4 +1,4 @@
-/** Dates with the signs for year, month and day: 2024年7月13日 18:11, 2024년 7월 13일 오후 6:11, 2004-05-25 오후 11:23:17. */
+/** Reads Chinese, Japanese and Korean dates: 2024年7月13日 18:11, 2024년 7월 13일 오후 6:11, 2004-05-25 오후 11:23:17. */
 import { instant } from './instant.ts';
 import { homeZone, readZone } from './zones.ts';
 

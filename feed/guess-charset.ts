@@ -1,13 +1,13 @@
-/** Guesses the encoding of text that does not say it, or says it wrongly, by the letters its language uses most. */
+/** Guesses an undeclared or wrongly declared encoding by the most frequent letters of its languages. */
 
-/** What a text looks like when it is read with the right encoding. */
+/** The letters of correctly decoded text in one encoding. */
 interface Look {
   readonly label: string;
-  /** The most frequent characters beyond ASCII of the languages written in it. */
+  /** The most frequent characters outside of ASCII in its languages. */
   readonly frequent: ReadonlySet<string>;
-  /** The share of all its characters beyond ASCII that they make up in running text. */
+  /** The share of these among all characters outside of ASCII in ordinary text. */
   readonly expected: number;
-  /** Whether its words mix ASCII letters with others, as all Latin ones do and no others. */
+  /** Whether words mix ASCII letters with others, as in languages of the Latin script. */
   readonly isLatin: boolean;
 }
 
@@ -45,16 +45,16 @@ function look(label: string, frequent: string, expected: number): Look {
 
 const WORDS_START = 4000;
 const SAMPLE = 6000;
-/** Fewer characters beyond ASCII than this prove nothing. */
+/** With fewer characters outside of ASCII there is no guess. */
 const FEWEST = 3;
 
-/** How well `bytes` read as `label`: 0 is nonsense, 1 running text; 0 too where the bytes cannot be read so. */
+/** How plausible the text of `bytes` in the encoding `label` is: from 0, also for invalid bytes, to 1. */
 export function plausibility(bytes: Uint8Array, label: string): number {
   const known = LOOKS.find(one => one.label === label);
   return known === undefined ? 0 : score(sampleOf(bytes), known);
 }
 
-/** @returns The most plausible encoding and how plausible it is; null where there is too little to judge by. */
+/** @returns The most plausible encoding and its plausibility; null where there is too little text. */
 export function guessCharset(
   bytes: Uint8Array,
 ): { readonly label: string; readonly score: number } | null {
@@ -91,7 +91,7 @@ function score(sample: Uint8Array, { label, frequent, expected, isLatin }: Look)
 
 const SIGN = /[^\p{L}\p{M}]/u;
 
-/** Whether the letter at `at` stands in one word with an ASCII letter, a few letters away at most. */
+/** Whether there is an ASCII letter in the same word within a few letters of `at`. */
 function isMixed(text: string, at: number): boolean {
   for (const step of [-1, 1]) {
     for (let next = at + step; next >= 0 && Math.abs(next - at) < 5; next += step) {

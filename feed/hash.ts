@@ -1,11 +1,11 @@
-/** A short stable hash for telling texts apart; no secret and no defence. */
+/** A short, stable, non-cryptographic hash of texts and bytes. */
 
-/** 106 bits of two FNV-like mixes in base 36. */
+/** The hash of a text: 106 bits of two FNV-like mixes in base 36. */
 export function hashText(text: string): string {
   return mix(text, 0x9e3779b9) + mix(text, 0x85ebca6b);
 }
 
-/** The same of bytes, for whole documents. */
+/** The hash of bytes, for whole documents. */
 export function hashBytes(bytes: Uint8Array): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;

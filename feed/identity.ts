@@ -1,4 +1,4 @@
-/** Which article an entry is, round after round: its guid, else its link, else a stable hash of what it says. */
+/** Gives each entry a stable article id, made from its guid, else its link, else a hash of its text. */
 
 import type { Entry } from '../model/feed.ts';
 import { hashText } from './hash.ts';
@@ -8,10 +8,10 @@ export function feedIdOf(url: string): string {
   return `f${hashText(url)}`;
 }
 
-/** Who an entry is. */
+/** The identity of an entry. */
 export interface Identity {
   readonly articleId: string;
-  /** What it was called before its guid or link turned out to be shared; null where that is not so. */
+  /** Its former id, if its guid or link turned out to be shared by other entries; else null. */
   readonly formerId: string | null;
 }
 
@@ -21,8 +21,8 @@ export function articleIdsOf(feedId: string, entries: readonly Entry[]): readonl
 }
 
 /**
- * Tells the entries of one document apart: by guid, else by link, else by what they say. Where a feed repeats one guid,
- * or one link, for entries that differ, it says nothing and the next one decides, so every entry keeps an id of its own.
+ * Identifies the entries of one document by guid, else by link, else by text. A guid or link that a feed repeats for
+ * different entries is ignored, so every entry has an id of its own.
  */
 export function identify(feedId: string, entries: readonly Entry[]): readonly Identity[] {
   const sharedGuids = shared(entries, guidOf);
@@ -72,7 +72,7 @@ function textOf({ title, summary, publishedAt }: Entry): string {
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|at_\w+|ns_\w+|cmp|cmpid|ref_?src|ocid|xtor|wt_mc|_hs\w+|yclid|spm|ncid|smid)$/i;
 
-/** `link` without what only tells where a reader came from, so that it names the same article every day. */
+/** `link` without tracking parameters, so that it stays the same every day. */
 export function stableLink(link: string): string {
   const url = URL.parse(link);
   if (url === null) return link;

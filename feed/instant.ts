@@ -1,10 +1,10 @@
-/** The parts of a date, put together. */
+/** Combines the parts of a date into an instant. */
 import type { Clock } from './clock.ts';
 import { type Zone, zoneMinutes } from './zones.ts';
 
 const MINUTE_MS = 60_000;
 
-/** @returns Epoch ms, or null where the parts make no date: there is no 30 February. */
+/** @returns Epoch ms, or null for a date that does not exist, such as 30 February. */
 export function instant(
   year: number,
   month: number,

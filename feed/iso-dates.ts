@@ -1,4 +1,4 @@
-/** Dates that begin with the year: RFC 3339, W3CDTF, ISO 8601 with ordinal days, and what databases print. */
+/** Reads dates that begin with the year: RFC 3339, W3CDTF, ISO 8601 with ordinal days, forms of databases. */
 import { clockOf } from './clock.ts';
 import { instant } from './instant.ts';
 import { readZone } from './zones.ts';

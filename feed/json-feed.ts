@@ -7,7 +7,7 @@ import { headlineText } from './markup.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Whether `value` is an object with items, which is all that a lenient reader asks of a JSON Feed. */
+/** Whether `value` is an object with items, the only requirement here for a JSON Feed. */
 export function isJsonFeed(value: unknown): value is Json {
   return (
     isObject(value) &&

@@ -1,8 +1,8 @@
-/** Addresses inside a feed: made absolute, and refused where their scheme is not one a reader may open. */
+/** Resolves addresses in feeds, and refuses those that are not http or https. */
 
 /**
  * Resolves `reference` (RFC 3986, 5.2).
- * @returns An absolute http(s) address, or null where there is none to be had.
+ * @returns An absolute http(s) address, or null.
  */
 export function webLink(reference: string | null | undefined, base: string | null): string | null {
   const url = resolve(reference, base);
@@ -24,7 +24,7 @@ function resolve(reference: string | null | undefined, base: string | null): URL
 const NAMES = 'href|src|srcset|poster|cite|longdesc|background|action|data|usemap|codebase';
 const TAG = /<[a-z][^<>]*>/gi;
 const ATTRIBUTE = new RegExp(`(\\s(${NAMES})\\s*=\\s*)("[^"]*"|'[^']*'|[^\\s"'<>]+)`, 'gi');
-/** Tells quickly that there is nothing to do, which is the rule. */
+/** A quick test for markup without addresses, the most frequent case. */
 const RELATIVE = new RegExp(
   `\\s(?:srcset|(?:${NAMES})\\s*=\\s*(?:["']\\s*)?(?!["'\\s#]|[a-z][a-z0-9+.-]*:))`,
   'i',

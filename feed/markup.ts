@@ -1,4 +1,4 @@
-/** Markup to plain text and back, by scanning; no DOM, so that Chrome's worker can do it too. */
+/** Converts markup to plain text and back without a DOM, which service workers lack. */
 import { completeReferences, decodeReferences } from './references.ts';
 import { elements, type XmlElement } from './xml.ts';
 
@@ -9,7 +9,7 @@ const INLINE_TAG =
   /<\/?(?:a|abbr|acronym|b|big|blink|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|kbd|mark|nobr|p|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)(?:\s[^<>]*)?\/?>/gi;
 const REFERENCE = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i;
 
-/** The words of `html` as plain text, white space collapsed. */
+/** The text of `html`, white space collapsed. */
 export function plainText(html: string): string {
   const marked = html.includes('<')
     ? withoutHidden(html).replace(BLOCK_TAG, ' ').replace(ANY_TAG, '')
@@ -32,7 +32,7 @@ export function headlineText(title: string): string {
   return collapse(text);
 }
 
-/** White space and control characters to single spaces; the zero-width space parts Khmer words and stays. */
+/** Collapses white space and control characters; the zero-width space stays, because it separates Khmer words. */
 export function collapse(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed here.
   return text.replace(/[\s\u0000-\u001f\u007f-\u009f\ufeff]+/g, ' ').trim();
@@ -40,7 +40,7 @@ export function collapse(text: string): string {
 
 const HIDDEN_START = /<(?:(script|style|template|noscript)\b|!--)/gi;
 
-/** `html` without comments and elements that show no words; an end that never comes is looked for only once. */
+/** `html` without comments and elements that show no text; a missing end tag is searched for only once. */
 function withoutHidden(html: string): string {
   const lower = html.toLowerCase();
   const absent = new Set<string>();

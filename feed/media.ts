@@ -1,4 +1,4 @@
-/** Attached media and pictures: RSS enclosures, Media RSS, iTunes and Atom enclosure links. */
+/** Reads attached media and pictures: RSS enclosures, Media RSS, iTunes and Atom enclosure links. */
 
 import type { Enclosure } from '../model/feed.ts';
 import { webLink } from './links.ts';
@@ -10,7 +10,7 @@ export function readLength(text: string | undefined | null): number | null {
   return text && /^\s*\d{1,15}\s*$/.test(text) ? Number(text) : null;
 }
 
-/** What `item` attaches, each address once. */
+/** The enclosures of `item`, each address once. */
 export function readEnclosures(
   item: XmlElement,
   links: readonly Enclosure[],
@@ -39,7 +39,7 @@ export function readEnclosures(
   return [...found, ...links].filter(({ url }) => !seen.has(url) && seen.add(url));
 }
 
-/** The picture that stands for `item`, or null. */
+/** The thumbnail of `item`, or null. */
 export function readThumbnail(item: XmlElement, enclosures: readonly Enclosure[]): string | null {
   for (const holder of mediaHolders(item)) {
     const thumbnail = first(holder, 'media', 'thumbnail');
@@ -59,7 +59,7 @@ export function readThumbnail(item: XmlElement, enclosures: readonly Enclosure[]
   );
 }
 
-/** Who made the picture (Media RSS `media:credit`), all that are named. */
+/** The makers of the picture (Media RSS `media:credit`), joined. */
 export function readCredit(item: XmlElement): string | null {
   const names = mediaHolders(item)
     .flatMap(holder => all(holder, 'media', 'credit'))

@@ -1,4 +1,4 @@
-/** The namespaces that carry news, and the short name the readers know each by. */
+/** The XML namespaces of feeds, each with a short name for the readers of formats. */
 
 const SHORT_NAMES: Readonly<Record<string, string>> = {
   'http://www.w3.org/2005/atom': 'atom',
@@ -42,7 +42,7 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   'http://www.google.com/schemas/sitemap-image/1.1': 'image',
 };
 
-/** The short name of the namespace `uri`; an unknown one keeps its address, so it never passes for a known one. */
+/** The short name of the namespace `uri`; an unknown one keeps its address. */
 export function namespaceOf(uri: string): string {
   const key = uri.toLowerCase();
   return (

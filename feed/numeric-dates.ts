@@ -1,11 +1,11 @@
-/** Dates of numbers that do not begin with the year, or part it with slashes: 13/07/2024 18:11, 13.07.24, 2024/07/13. */
+/** Reads numeric dates such as 13/07/2024 18:11, 13.07.24 and 2024/07/13. */
 import { fullYear, splitClock } from './clock.ts';
 import { instant } from './instant.ts';
 import { readZone } from './zones.ts';
 
 const NUMERIC = /^(?:[^\d]*\s)?([0-9]{1,4})[./-]([0-9]{1,2})[./-]([0-9]{1,4})(.*)$/;
 
-/** Day first unless that cannot be. @returns Epoch ms, or null where `text` is no such date. */
+/** The day comes first unless that is impossible. @returns Epoch ms, or null where `text` is no such date. */
 export function readNumeric(text: string): number | null {
   const match = NUMERIC.exec(text);
   if (match === null) return null;

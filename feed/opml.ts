@@ -1,10 +1,10 @@
-/** Reads and writes OPML (opml.org/spec2.opml), the form in which lists of feeds travel between readers. */
+/** Reads and writes OPML (opml.org/spec2.opml), the exchange format for lists of feeds. */
 import type { ListedFeed } from '../model/feed-rows.ts';
 import { readAddress } from './address.ts';
 import { collapse } from './markup.ts';
 import { elements, parseXml, type XmlElement } from './xml.ts';
 
-/** What a document lists, and the outlines with an address that is none. */
+/** The feeds of a document, and its outlines with an invalid address. */
 export interface OpmlResult {
   readonly feeds: readonly ListedFeed[];
   readonly refused: readonly string[];
@@ -47,7 +47,7 @@ export function readOpml(source: string): OpmlResult | null {
   return { feeds: [...feeds.values()], refused };
 }
 
-/** Writes OPML 2.0 that other readers take; one level of folders, the most that all of them know. */
+/** Writes OPML 2.0 with one level of folders, which every reader understands. */
 export function writeOpml(
   feeds: readonly (ListedFeed & { readonly siteLink: string | null })[],
   title: string,
@@ -82,7 +82,7 @@ function isFeedType({ attributes }: XmlElement): boolean {
   return /^(rss|atom|feed)$/i.test(attributes.type ?? '');
 }
 
-/** FreshRSS lists pages that it scrapes by rules of its own; no other reader can follow them. */
+/** Whether an outline is a page that FreshRSS scrapes by its own rules; it is not a feed. */
 function isScraped({ attributes }: XmlElement): boolean {
   return /xpath|dotnotation|dotpath|javascript/i.test(attributes.type ?? '');
 }

@@ -1,4 +1,4 @@
-/** How often a publisher asks readers to come, as the document itself says it. */
+/** Reads how often a feed document asks to be polled. */
 
 import type { Pace } from '../model/feed.ts';
 import { readLength } from './media.ts';

@@ -1,8 +1,8 @@
-/** Who wrote an article, out of the forms that formats give names in. */
+/** Reads authors' names and e-mail addresses in the forms of RSS and Atom. */
 import { headlineText } from './markup.ts';
 import { all, first, textOf, type XmlElement } from './xml.ts';
 
-/** A byline in two parts. */
+/** Name and e-mail address of an author. */
 export interface Author {
   readonly author: string | null;
   readonly authorEmail: string | null;

@@ -1,4 +1,4 @@
-/** Who published an article: the registrable domain of its page, by rules that stand for the public suffix list. */
+/** Finds the publisher of an article: the registrable domain of its page, by rules like the public suffix list's. */
 
 /** What is known of an article's origin. */
 export interface Origin {
@@ -22,7 +22,7 @@ const SECOND_LEVELS = new Set(
     'parliament plc police priv pro sch school web'
   ).split(' '),
 );
-/** Where everybody has a name of their own under somebody else's. */
+/** Hosting services, under which each customer has a name. */
 const SHARED = new Set(
   (
     'appspot.com azurewebsites.net blogspot.com bsky.social cloudfront.net firebaseapp.com fly.dev github.io gitlab.io ghost.io glitch.me herokuapp.com ' +
@@ -32,7 +32,7 @@ const SHARED = new Set(
   ).split(' '),
 );
 
-/** The domain that somebody registered: "news.example.co.uk" gives "example.co.uk"; null for addresses and single names. */
+/** The registrable domain: "news.example.co.uk" gives "example.co.uk"; null for IP addresses and single names. */
 export function registrable(host: string): string | null {
   const labels = host.toLowerCase().replace(/\.$/, '').split('.');
   if (
@@ -50,7 +50,7 @@ export function registrable(host: string): string | null {
   return labels.slice(isSecondLevel || isShared ? -3 : -2).join('.');
 }
 
-/** An address without what differs between two links to one page: scheme, query, fragment, the last slash. */
+/** An address without scheme, query, fragment and last slash, so that different links to one page are equal. */
 export function plainAddress(address: string): string {
   return address
     .replace(/^https?:\/\/(?:www\.)?/i, '')

@@ -1,4 +1,4 @@
-/** The front door of this floor: bytes in, Feed out, whatever the format. */
+/** Reads a feed document of any format: bytes in, Feed out. */
 
 import type { Feed, FeedError, FeedErrorCode } from '../model/feed.ts';
 import { readAtom } from './atom.ts';
@@ -16,7 +16,7 @@ export type ReadResult = { readonly feed: Feed } | { readonly error: FeedError }
 
 /**
  * Reads a feed document.
- * @param bytes The body as it came.
+ * @param bytes The body as received.
  * @param url The address it came from, for relative links; null where there is none.
  * @param contentType The HTTP header, or null.
  */
@@ -28,7 +28,7 @@ export function readFeed(
   return readFeedText(decodeBytes(bytes, contentType), url);
 }
 
-/** Reads a feed document that is text already. */
+/** Reads a feed document that is already decoded. */
 export function readFeedText(source: string, url: string | null): ReadResult {
   const start = source.search(/[^\s\ufeff\0]/);
   if (start < 0)
@@ -45,7 +45,7 @@ export function readFeedText(source: string, url: string | null): ReadResult {
   return readRoot(root);
 }
 
-/** The address that a document gives for itself, which serves where nobody knows where it came from. */
+/** The address that a document gives for itself, used where its address is not known. */
 function ownAddress(root: XmlElement): string | null {
   const channel = first(root, '', 'channel') ?? root;
   const self = [...all(channel, 'atom', 'link'), ...all(channel, '', 'link')]
@@ -83,7 +83,7 @@ function readJson(source: string, url: string | null): ReadResult {
   return { feed: readJsonFeed(document, url) };
 }
 
-/** The element a feed starts with, also where junk or a wrapper stands before it. */
+/** The root element of a feed, also inside a wrapper or after junk. */
 function findRoot(roots: readonly XmlElement[]): XmlElement | null {
   let level = roots;
   for (let depth = 0; depth < 4 && level.length > 0; depth++) {

@@ -1,4 +1,4 @@
-/** Decodes character references: `&amp;`, `&#8217;`, `&eacute;`, and `&#145;` as the windows-1252 it was meant to be. */
+/** Decodes character references: `&amp;`, `&#8217;`, `&eacute;`, and `&#145;` as windows-1252. */
 
 /** HTML 4's names for U+00A0 to U+00FF, in order. */
 const LATIN_1 =
@@ -28,7 +28,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 const REFERENCE = /&(?:#([0-9]{1,8})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));/g;
 
 /**
- * Decodes every reference in `text` once; what is none stays as it is.
+ * Decodes every reference in `text` once; unknown ones stay as they are.
  * @param declared Entities of the document's own DTD, not decoded any further.
  */
 export function decodeReferences(

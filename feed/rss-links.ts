@@ -1,4 +1,4 @@
-/** The addresses in RSS: a channel's site, an item's page, and what Atom links inside RSS add. */
+/** Finds the addresses in RSS: site of the channel, page of an item, and Atom links inside RSS. */
 
 import type { Enclosure } from '../model/feed.ts';
 import { webLink } from './links.ts';
@@ -31,7 +31,7 @@ export function atomLink(parent: XmlElement, relation: string, base: string | nu
   return webLink(found?.attributes.href, base);
 }
 
-/** What an item attaches by Atom links. */
+/** The enclosures that an item gives as Atom links. */
 export function atomEnclosures(item: XmlElement): readonly Enclosure[] {
   return all(item, 'atom', 'link').flatMap(({ attributes, base }) => {
     const url = attributes.rel === 'enclosure' ? webLink(attributes.href, base) : null;

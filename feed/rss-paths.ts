@@ -1,4 +1,4 @@
-/** Looks values up in an RSS element: the first of several paths that says something. */
+/** Reads a value of an RSS element from the first of several paths that is not empty. */
 import { parseDate } from './dates.ts';
 import { resolveInMarkup } from './links.ts';
 import { headlineText, innerMarkup } from './markup.ts';

@@ -1,4 +1,4 @@
-/** Reads RSS 0.9x and 2.0 and RSS 1.0 (RDF) out of a tree of elements. */
+/** Reads RSS 0.9x, RSS 2.0 and RSS 1.0 (RDF) from a tree of elements. */
 
 import type { Entry, Feed } from '../model/feed.ts';
 import { webLink } from './links.ts';
@@ -10,7 +10,7 @@ import { atomEnclosures, atomLink, channelLink, itemLink } from './rss-links.ts'
 import { date, headline, markup, type Path, text } from './rss-paths.ts';
 import { all, elements, first, textOf, type XmlElement } from './xml.ts';
 
-/** Reads a `<rss>` or `<rdf:RDF>` element; items inside and beside the channel both count. */
+/** Reads a `<rss>` or `<rdf:RDF>` element with its items, inside the channel or beside it. */
 export function readRss(root: XmlElement): Feed {
   const channel = first(root, '', 'channel') ?? root;
   const holders = [channel, ...all(channel, '', 'items'), ...(channel === root ? [] : [root])];

@@ -1,7 +1,7 @@
-/** Takes XML source apart into tags and text, by scanning once from front to back; broken source is taken as it comes. */
+/** Splits XML source into tags and text in one pass; malformed source never fails. */
 import { decodeReferences } from './references.ts';
 
-/** Who is told what was found, in order. */
+/** Receives tags and text in order of the document. */
 export interface XmlListener {
   /** A start tag, its name as written. Attribute names are lower case, values decoded. */
   readonly onOpen: (
@@ -10,14 +10,14 @@ export interface XmlListener {
     isEmpty: boolean,
   ) => void;
   readonly onClose: (name: string) => void;
-  /** Text, decoded; of a CDATA section, as it stands. */
+  /** Text, decoded; text of a CDATA section as written. */
   readonly onText: (text: string) => void;
 }
 
 const MAX_ENTITIES = 200;
 const MAX_ENTITY_LENGTH = 2000;
 
-/** Scans `source`; never throws, and looks at no character more often than a fixed number of times. */
+/** Scans `source` in linear time; never throws. */
 export function scanXml(source: string, listener: XmlListener): void {
   let declared: ReadonlyMap<string, string> | null = null;
   let hasSubset = false;

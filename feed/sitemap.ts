@@ -1,4 +1,4 @@
-/** Reads sitemaps (sitemaps.org/protocol.html) with the news extension of Google News, where a site has no feed. */
+/** Reads sitemaps (sitemaps.org/protocol.html) with Google's news extension, for sites without a feed. */
 
 import { type Entry, type Feed, NO_PACE } from '../model/feed.ts';
 import { parseDate } from './dates.ts';
@@ -6,7 +6,7 @@ import { webLink } from './links.ts';
 import { headlineText } from './markup.ts';
 import { all, elements, first, parseXml, textOf, type XmlElement } from './xml.ts';
 
-/** Reads an `<urlset>`; pages without `news:news` are no articles. @returns null where it tells of no news at all. */
+/** Reads an `<urlset>`; pages without `news:news` are skipped. @returns null where no page has it. */
 export function readSitemap(root: XmlElement): Feed | null {
   const pages = all(root, '', 'url').flatMap(page => {
     const news = first(page, 'news', 'news');
@@ -56,14 +56,14 @@ function childText(parent: XmlElement | null, name: string): string | null {
   return parent === null ? null : textOf(first(parent, 'news', name));
 }
 
-/** A sitemap that an index or a robots.txt names. */
+/** A sitemap listed by an index or a robots.txt. */
 export interface NamedSitemap {
   readonly url: string;
   /** When it was changed last, epoch ms, or null. */
   readonly modifiedAt: number | null;
 }
 
-/** The sitemaps that a `<sitemapindex>` names, those that speak of news first, then the newest; null where it is none. */
+/** The sitemaps of a `<sitemapindex>`: first those with news in their name, then the newest; null for other documents. */
 export function readSitemapIndex(source: string, url: string): readonly NamedSitemap[] | null {
   if (!source.includes('sitemapindex')) return null;
   const root = parseXml(source, url).find(({ name }) => name === 'sitemapindex');

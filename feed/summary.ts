@@ -1,4 +1,4 @@
-/** Whether a publisher's text is an article, or only its beginning. */
+/** Decides whether a feed gives a whole article or only a summary. */
 
 import type { Entry } from '../model/feed.ts';
 import { plainText } from './markup.ts';

@@ -1,4 +1,4 @@
-/** Dates with the month as a word: "Sat, 13 Jul 2024 18:11:00 EDT", "July 13th, 2024", "13 juillet 2024 à 18:11". */
+/** Reads dates with a month as a word: "Sat, 13 Jul 2024 18:11:00 EDT", "July 13th, 2024", "13 juillet 2024 à 18:11". */
 import { fullYear, splitClock } from './clock.ts';
 import { MONTHS } from './date-words.ts';
 import { instant } from './instant.ts';
@@ -23,7 +23,7 @@ export function readWords(text: string): number | null {
   return instant(fullYear(year), month, Number(day ?? 1), clock, zone);
 }
 
-/** Brings "tháng 7", "كانون الثاني", "13T9:15" and "03 Apr 02 1500" into a form that splits at spaces and colons. */
+/** Rewrites "tháng 7", "كانون الثاني", "13T9:15" and "03 Apr 02 1500" so that they split at spaces and colons. */
 function joinWords(text: string): string {
   return text
     .replace(/th[aá]ng\s+([0-9]{1,2})/i, ' #$1 ')

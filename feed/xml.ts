@@ -1,4 +1,4 @@
-/** Turns XML source, sound or broken, into a light tree with namespaces, xml:base and xml:lang resolved. */
+/** Parses XML, also malformed, into a tree of elements with namespaces, xml:base and xml:lang resolved. */
 import { resolveLink } from './links.ts';
 import { namespaceOf } from './namespaces.ts';
 import { scanXml } from './scan-xml.ts';
@@ -72,14 +72,14 @@ export function parseXml(
   return elements(root);
 }
 
-/** An element whose end has not come yet, with the namespaces that hold in it. */
+/** An element that is still open, with the namespaces valid in it. */
 interface OpenElement {
   readonly element: XmlElement;
   readonly rawName: string;
   readonly scope: ReadonlyMap<string, string>;
 }
 
-/** Names that hold one value in a feed and no elements of the feed's own. */
+/** Elements that contain a value and no other elements of a feed. */
 const LEAVES = new Set(['title', 'link', 'guid', 'pubdate']);
 const MEMBERS = new Set([
   'title',
@@ -97,7 +97,7 @@ const MEMBERS = new Set([
   'dc:date',
 ]);
 
-/** How much of `open` stays when an element begins that cannot stand in what was never closed; 0 where all may stay. */
+/** How many elements of `open` stay open when an element starts that they cannot contain; 0 where all stay. */
 function impliedEnd(open: readonly OpenElement[], rawName: string): number {
   const isEntry = rawName === 'item' || rawName === 'entry';
   if (isEntry) {

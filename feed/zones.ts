@@ -1,10 +1,10 @@
 /** Reads the time zone at the end of a date. */
 import { SEASONAL_ZONES, ZONE_MINUTES } from './date-words.ts';
 
-/** Minutes east of UTC, or the name of a zone whose distance from UTC depends on the day (IANA time zone database). */
+/** Minutes east of UTC, or the name of a zone whose offset depends on the day (IANA time zone database). */
 export type Zone = number | string;
 
-/** @returns 0 where nothing is said, null where what is said is no zone. */
+/** @returns 0 where no zone is given, null where the zone is unknown. */
 export function readZone(text: string): Zone | null {
   const said = text.trim().replace(/^\((.*)\)$/, '$1');
   const zone = said.toUpperCase();
@@ -27,7 +27,7 @@ export function readZone(text: string): Zone | null {
   return SEASONAL_ZONES.get(name) ?? ZONE_MINUTES.get(name) ?? (name.length === 1 ? 0 : null);
 }
 
-/** How far east of UTC `region` is at `at`, in minutes; null where there is no such zone. */
+/** The offset of `region` at `at`, in minutes east of UTC; null for an unknown zone. */
 function offsetMinutes(region: string, at: number): number | null {
   try {
     const parts = new Intl.DateTimeFormat('en', {
@@ -49,7 +49,7 @@ export function zoneMinutes(zone: Zone, wallAt: number): number {
   return offsetMinutes(zone, wallAt - near * 60_000) ?? 0;
 }
 
-/** The zone of the country whose language these signs belong to, in minutes east of UTC; 0 where that is none alone. */
+/** The zone of the one country whose language uses these characters, in minutes east of UTC; else 0. */
 export function homeZone(text: string): number {
   return HOME_ZONES.find(([signs]) => signs.test(text))?.[1] ?? 0;
 }
