@@ -10,7 +10,7 @@ import { newPage, type TestPage, usePages } from '../fixtures/page.tsx';
 usePages();
 const { t } = ENGLISH;
 const PAGES = join(import.meta.dirname, '../fixtures/pages');
-const PUBLISHED = readFileSync(join(PAGES, 'furniture-around.html'), 'utf8');
+const PUBLISHED = readFileSync(join(PAGES, 'boilerplate-around.html'), 'utf8');
 const LINK = 'https://news.example/river';
 const HOST = { host: 'news.example' };
 const LAST_SENTENCE = /expects the river to fall again/;
