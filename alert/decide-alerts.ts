@@ -1,6 +1,6 @@
 /**
- * Decides which arrivals raise an alert, or bring one up to date, and puts it in the outbox: one a story. Belongs inside the
- * caller's transaction, so that an article is grouped and its alert stored, or neither.
+ * Decides which new articles raise an alert or update one, and puts it into the outbox, one a story. Runs inside the caller's
+ * transaction, so that an article is grouped and its alert stored, or neither.
  */
 import type { AlertLogRow, AlertReason, OutboxRow } from '../model/alert-rows.ts';
 import type { ArticleRow } from '../model/article-rows.ts';
@@ -19,19 +19,22 @@ import { doesAlert } from './does-alert.ts';
 import { judgeStory } from './judge-story.ts';
 import { levelOf, levelOfStory } from './level-of.ts';
 import { pollSooner } from './poll-sooner.ts';
-import { labelOf, wishesOf } from './report-of.ts';
+import { alertTerms, labelOf } from './report-of.ts';
 
-/** An article that says it is older than this is no news to be woken for. */
+/** An article older than this raises no alert. */
 const FRESH_MS = 6 * 3_600_000;
 
-/** @param arrivals Articles that are news, at least one, with the stories that were found for them. @returns How many alerts wait now. */
+/**
+ * @param arrivals Articles that are news, at least one, each with its story.
+ * @returns How many alerts of the outbox are pending because of them.
+ */
 export async function decideAlerts(
   db: Database,
   arrivals: readonly ArticleRow[],
   now: number,
 ): Promise<number> {
   const settings = await readSettings(db);
-  const wishes = wishesOf(settings);
+  const terms = alertTerms(settings);
   const feeds = await feedsById(db);
   let count = 0;
   for (const arrival of arrivals) {
@@ -40,16 +43,16 @@ export async function decideAlerts(
     if (feed === undefined) continue;
     const story = await storyOf(db, arrival.storyId);
     const level = levelOf(feed, story, settings);
-    // Most news: told by one, called nothing, and the reader waits for nothing in it.
-    const isCalled = labelOf(arrival) !== null;
-    const isWanted = level === 'all' || wishes.hasWords(arrival) || wishes.isAtPlace(arrival);
-    if (story === undefined && !isCalled && !isWanted) continue;
-    const judgement = await judgeStory(db, arrival.storyId, wishes, feeds, now);
+    // Most articles have one source, no label, and nothing that the reader asked for.
+    const isLabelled = labelOf(arrival) !== null;
+    const isWanted = level === 'all' || terms.hasWords(arrival) || terms.isAtPlace(arrival);
+    if (story === undefined && !isLabelled && !isWanted) continue;
+    const judgement = await judgeStory(db, arrival.storyId, terms, feeds, now);
     if (isAtLeast(judgement.urgency, 'bulletin')) await pollSooner(db, arrival.storyId, now);
     const known = story?.alertId == null ? undefined : await alertOf(db, story.alertId);
     if (known === undefined && !doesAlert(level, judgement)) {
-      // What a publisher calls breaking and is not shown can be looked up.
-      if (isCalled) await logAlert(db, dropped(arrival, story, judgement, now));
+      // An article that its publisher labels as breaking and that does not alert is logged, with the reason.
+      if (isLabelled) await logAlert(db, droppedLine(arrival, story, judgement, now));
       continue;
     }
     const row =
@@ -62,7 +65,7 @@ export async function decideAlerts(
       ...(story ?? storyRow(arrival.storyId, [arrival], NO_MARKS)),
       alertId: row.alertId,
     });
-    // The badge is red while a flash is unseen; a look at the news takes it back.
+    // The badge is red while a flash is unseen; the reader's next visit resets it.
     if (row.urgency === 'flash' && known?.urgency !== 'flash')
       await addToCounter(db, 'breaking', 1);
     if (row.state === 'pending') count++;
@@ -70,7 +73,7 @@ export async function decideAlerts(
   return count;
 }
 
-function dropped(
+function droppedLine(
   { storyId, articleId, headline }: ArticleRow,
   story: StoryRow | undefined,
   { urgency, reasons }: Judgement,
@@ -85,7 +88,7 @@ function dropped(
 
 function newAlert(arrival: ArticleRow, judgement: Judgement, now: number): OutboxRow {
   return {
-    ...told(judgement),
+    ...judgementFields(judgement),
     alertId: alertIdOf(arrival.storyId),
     storyId: arrival.storyId,
     articleId: arrival.articleId,
@@ -97,7 +100,7 @@ function newAlert(arrival: ArticleRow, judgement: Judgement, now: number): Outbo
   };
 }
 
-/** The alert as the story stands now; null where nothing has come that is worth saying. */
+/** The alert brought up to date; null where nothing came that is worth an update. */
 function updated(
   known: OutboxRow,
   arrival: ArticleRow,
@@ -117,19 +120,19 @@ function updated(
   const isWaiting = known.state === 'pending' || known.state === 'held';
   return {
     ...known,
-    ...told(judgement),
+    ...judgementFields(judgement),
     urgency: isAtLeast(judgement.urgency, known.urgency) ? judgement.urgency : known.urgency,
     storyId: arrival.storyId,
     articleId: arrival.articleId,
     stage: arrival.stage ?? known.stage,
     state: isWaiting ? known.state : 'pending',
     createdAt: isWaiting ? known.createdAt : now,
-    // A story that is followed alerts anew each time; of another one only what stands is changed, and what the digest told
-    // of does not stand.
+    // A followed story alerts anew each time. Of others the notification that stands is changed; one that only a digest
+    // named does not stand.
     isUpdate: known.shownAt !== null && !isFollowed,
   };
 }
 
-function told({ urgency, reasons, witnesses, minutes }: Judgement) {
+function judgementFields({ urgency, reasons, witnesses, minutes }: Judgement) {
   return { urgency, reasons, witnesses, minutes };
 }

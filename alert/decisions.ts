@@ -1,4 +1,4 @@
-/** What grouping is handed: the decisions on alerts that follow from stories. */
+/** The decisions on alerts that the roof hands to grouping. */
 import type { AlertDecisions } from '../store/group-articles.ts';
 import { decideAlerts } from './decide-alerts.ts';
 import { withdrawAlerts } from './withdraw-alerts.ts';

@@ -1,8 +1,9 @@
-/** What alerting needs from outside; the roof hands it down, tests hand down fakes. */
+/** What alerting needs from outside: database, clock, notifications. The roof provides it, tests provide fakes. */
 import type { WallClock } from '../model/quiet-hours.ts';
 import type { Database } from '../store/database.ts';
 import type { PendingAlert } from '../store/outbox.ts';
 
+/** The desk of alerts. */
 export interface AlertDesk {
   readonly db: Database;
   /** Epoch ms. */

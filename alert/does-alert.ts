@@ -1,13 +1,13 @@
-/** Whether a story alerts a reader. Pure. */
+/** Tells whether a story of some urgency alerts a reader who chose some level. Pure. */
 import type { AlertLevel } from '../model/alert-level.ts';
 import { isAtLeast, type Judgement } from '../story/urgency.ts';
 
-/** Whether a story that was judged so alerts a reader who chose `level` where it came from. */
+/** @param level The level that holds for the story. */
 export function doesAlert(level: AlertLevel, { urgency, reasons }: Judgement): boolean {
   if (level === 'off') return false;
   if (level === 'all') return true;
   if (level === 'words') return reasons.includes('words') || reasons.includes('place');
-  // It is shown where feeds are read; a second publisher, and it alerts.
+  // A single source whose label nothing confirms: the story alerts once a second source reports it.
   if (reasons.includes('alone')) return false;
   return isAtLeast(urgency, level === 'flash' ? 'flash' : 'urgent');
 }

@@ -1,4 +1,4 @@
-/** Shows what waits in the outbox: stored before, shown under an id made from the story, marked after. */
+/** Shows the alerts of the outbox: each is stored before, shown under an id made from its story, and marked after. */
 import { shownToday } from '../store/alert-log.ts';
 import {
   alertsIn,
@@ -14,7 +14,7 @@ import { type AlertRules, planAlerts, silenceOf } from './plan.ts';
 /** Firefox may drop notifications that follow each other faster. */
 const GAP_MS = 1000;
 
-/** Makes `drainOutbox` for one worker: calls follow each other, so that none shows what another is just showing. */
+/** Makes `drainOutbox` for one worker: calls run one after another, so that no alert is shown twice. */
 export function createDrain(desk: AlertDesk): () => Promise<number> {
   let last: Promise<unknown> = Promise.resolve();
   return () => {
@@ -25,10 +25,10 @@ export function createDrain(desk: AlertDesk): () => Promise<number> {
 }
 
 /**
- * Shows the pending alerts that may disturb now, the most urgent first, and the digest of what was held back. Killed between
+ * Shows the pending alerts that may be shown now, the most urgent first, and the digest of what was held back. Ended between
  * showing and marking, the next call shows the same id again, which replaces the notification that stands.
  * @returns How many were shown.
- * @throws What the system said where it refused to show one; that one stays pending.
+ * @throws What the browser threw where it refused to show one; that one stays pending.
  */
 export async function drainOutbox(desk: AlertDesk): Promise<number> {
   const { db } = desk;
@@ -71,13 +71,13 @@ export async function drainOutbox(desk: AlertDesk): Promise<number> {
     await markShown(db, one, desk.now());
     shown++;
   }
-  shown += await tellDigest(desk, rules, shown > 0);
+  shown += await showDigest(desk, rules, shown > 0);
   if (refusals.length > 0) throw refusals[0];
   return shown;
 }
 
-/** Tells of all that was held back, in one notification, as soon as nothing keeps it from disturbing. */
-async function tellDigest(
+/** Shows all that was held back in one notification, as soon as neither quiet hours nor "do not disturb" hold. */
+async function showDigest(
   desk: AlertDesk,
   rules: AlertRules,
   isAfterOthers: boolean,

@@ -1,4 +1,4 @@
-/** What would have alerted last week by other settings: a trial run over the articles that are kept. */
+/** A dry run of alerts: what would have alerted last week with given settings, out of the articles that are kept. */
 import type { ArticleRow } from '../model/article-rows.ts';
 import type { FeedRow } from '../model/feed-rows.ts';
 import type { Settings } from '../model/settings.ts';
@@ -12,16 +12,17 @@ import { judge, labelWorth, type UrgentReport, type Worth } from '../story/urgen
 import { doesAlert } from './does-alert.ts';
 import { haveSeveralIndependentSources, othersOf } from './judge-story.ts';
 import { levelOf } from './level-of.ts';
-import { labelOf, reportOf, wishesOf } from './report-of.ts';
+import { alertTerms, labelOf, reportOf } from './report-of.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 const HOUR_MS = 3_600_000;
-/** Articles looked at: the newest. */
+/** Articles that are read at most, the newest. */
 const MAX_ARTICLES = 5000;
 
-/** An article whose feed is not among those looked at has no label that counts. */
+/** For an article whose feed has no record here. */
 const UNKNOWN: Worth = { weight: 1, isProven: true };
 
+/** A story that would have alerted, by the article that would have raised the alert. */
 export interface DryRun {
   readonly articleId: string;
   readonly headline: string;
@@ -29,7 +30,7 @@ export interface DryRun {
   readonly at: number;
 }
 
-/** One for each story that would have alerted, the newest first. Budget and quiet hours only delay, and are left out. */
+/** One entry for each story that would have alerted, the newest first. Daily limit and quiet hours only delay; they are left out. */
 export async function dryRun(
   db: Database,
   settings: Settings,
@@ -43,22 +44,22 @@ export async function dryRun(
   const articles = newest.toReversed();
   const gaps = new Map(states.map(({ feedId, gapMs }) => [feedId, gapMs ?? HOUR_MS]));
   const worths = worthsOf(articles, byFeed);
-  const wishes = wishesOf(settings);
-  const told = new Map<string, DryRun>();
+  const terms = alertTerms(settings);
+  const alerted = new Map<string, DryRun>();
   for (const [storyId, rows] of Map.groupBy(articles, row => row.storyId)) {
     const marks = await storyOf(db, storyId);
     const reports: UrgentReport[] = [];
     for (const row of rows) {
       const feed = byFeed.get(row.feedId);
-      reports.push(reportOf(row, worths.get(row.feedId) ?? UNKNOWN, feed, wishes));
-      if (feed === undefined || !isFollowed(feed) || told.has(storyId)) continue;
+      reports.push(reportOf(row, worths.get(row.feedId) ?? UNKNOWN, feed, terms));
+      if (feed === undefined || !isFollowed(feed) || alerted.has(storyId)) continue;
       const ids = new Set(rows.slice(0, reports.length).map(({ feedId }) => feedId));
       const usual = [...ids].reduce((sum, id) => sum + HOUR_MS / (gaps.get(id) ?? HOUR_MS), 0);
       if (doesAlert(levelOf(feed, marks, settings), judge(reports, usual, row.sortAt)))
-        told.set(storyId, { articleId: row.articleId, headline: row.headline, at: row.sortAt });
+        alerted.set(storyId, { articleId: row.articleId, headline: row.headline, at: row.sortAt });
     }
   }
-  return [...told.values()].sort((a, b) => b.at - a.at);
+  return [...alerted.values()].sort((a, b) => b.at - a.at);
 }
 
 /** What the label of each feed was worth, by these articles. */

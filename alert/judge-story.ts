@@ -1,4 +1,4 @@
-/** How urgent a story is, out of what is kept of it and of its feeds; belongs inside the caller's transaction. */
+/** Judges how urgent a story is, from its articles and the records of its feeds, inside the caller's transaction. */
 import type { ArticleRow } from '../model/article-rows.ts';
 import type { FeedRow } from '../model/feed-rows.ts';
 import { newestOfFeed } from '../store/articles.ts';
@@ -9,50 +9,50 @@ import { storiesOf } from '../store/stories.ts';
 import { membersOf } from '../store/story-members.ts';
 import { independentSourcesOf } from '../story/independent-sources.ts';
 import { type Judgement, judge, labelWorth, type Worth } from '../story/urgency.ts';
-import { labelOf, NO_WISHES, reportOf, type Wishes } from './report-of.ts';
+import { type AlertTerms, labelOf, NO_TERMS, reportOf } from './report-of.ts';
 
 const HOUR_MS = 3_600_000;
-/** Reports older than this are not looked at. */
+/** Reports older than this do not count. */
 const RECENT_MS = 4 * HOUR_MS;
-/** Articles of a feed by which its label is weighed: the newest. */
-const RECORD = 100;
-/** What a feed without a label is worth: nothing is asked of it. */
-const UNASKED: Worth = { weight: 1, isProven: true };
+/** Articles of a feed by which its label is weighed, the newest. */
+const RECORD_SIZE = 100;
+/** For a feed without labels, where the worth of its label does not matter. */
+const NO_LABEL: Worth = { weight: 1, isProven: true };
 
-/** @param feeds All that are followed, by their ids. */
+/** Judges a story. @param feeds All feeds, by their ids. */
 export async function judgeStory(
   db: Database,
   storyId: string,
-  wishes: Wishes,
+  terms: AlertTerms,
   feeds: ReadonlyMap<string, FeedRow>,
   now: number,
 ): Promise<Judgement> {
   const members = await membersOf(db, storyId);
-  // What is read late, as after a sleep, is judged as it was when it came out.
+  // Articles that are fetched late, as after a sleep, are judged as of when they came out.
   const asOf = Math.min(now, members[0]?.sortAt ?? now);
   const recent = members.filter(({ sortAt }) => asOf - sortAt < RECENT_MS);
   const feedIds = [...new Set(recent.map(({ feedId }) => feedId))];
-  const crying = new Set(recent.flatMap(one => (labelOf(one) === null ? [] : [one.feedId])));
+  const labelling = new Set(recent.flatMap(one => (labelOf(one) === null ? [] : [one.feedId])));
   const worths = new Map<string, Worth>();
-  for (const feedId of crying) worths.set(feedId, await worthOf(db, feedId, storyId, feeds));
+  for (const feedId of labelling) worths.set(feedId, await worthOf(db, feedId, storyId, feeds));
   const reports = recent.map(article =>
-    reportOf(article, worths.get(article.feedId) ?? UNASKED, feeds.get(article.feedId), wishes),
+    reportOf(article, worths.get(article.feedId) ?? NO_LABEL, feeds.get(article.feedId), terms),
   );
   const states = await pollStatesOf(db, feedIds);
   const usualPerHour = states.reduce((sum, state) => sum + HOUR_MS / (state?.gapMs ?? HOUR_MS), 0);
   return judge(reports, usualPerHour, asOf);
 }
 
-/** Whether articles of one story come of several publishers; many that print one text are still one witness. */
+/** Whether several independent sources report a story; copies of one text are one source. */
 export function haveSeveralIndependentSources(
   articles: readonly ArticleRow[],
   feeds: ReadonlyMap<string, FeedRow>,
 ): boolean {
-  const reports = articles.map(one => reportOf(one, UNASKED, feeds.get(one.feedId), NO_WISHES));
+  const reports = articles.map(one => reportOf(one, NO_LABEL, feeds.get(one.feedId), NO_TERMS));
   return independentSourcesOf(reports).length > 1;
 }
 
-/** How many other feeds could report what one does: those of its language, or that say none. */
+/** How many other feeds could report what one does: those of its language, or that name no language. */
 export function othersOf(feeds: ReadonlyMap<string, FeedRow>, feedId: string): number {
   const own = languageOf(feeds.get(feedId));
   let count = 0;
@@ -68,18 +68,18 @@ function languageOf(feed: FeedRow | undefined): string | null {
   return feed?.language?.toLowerCase().split(/[-_]/)[0] ?? null;
 }
 
-/** What the label of a feed is worth, by its newest articles and what others reported of them. */
+/** What the label of a feed is worth, by its newest articles and whether others reported the same. */
 async function worthOf(
   db: Database,
   feedId: string,
   storyId: string,
   feeds: ReadonlyMap<string, FeedRow>,
 ): Promise<Worth> {
-  const rows = await newestOfFeed(db, feedId, RECORD);
-  // The story in question says nothing yet.
+  const rows = await newestOfFeed(db, feedId, RECORD_SIZE);
+  // The story that is judged does not count for its own label.
   const past = rows.filter(row => row.storyId !== storyId);
   const labelled = past.filter(row => labelOf(row) !== null);
-  // To ask Dexie for nothing ends its hold on the transaction where a function returns right behind it.
+  // A query for no keys would end Dexie's hold on the transaction, where the function returns right after it.
   const stories =
     labelled.length === 0
       ? []

@@ -1,9 +1,10 @@
-/** What the reader wants to be alerted of: of a story, else of its feed, its folder, or at all. */
+/** Finds the alert level that holds for an article: of its story, else its feed, its folder, or the settings. */
 import type { AlertLevel } from '../model/alert-level.ts';
 import type { FeedRow } from '../model/feed-rows.ts';
 import type { Settings } from '../model/settings.ts';
 import type { StoryRow } from '../model/story-rows.ts';
 
+/** The level that holds for an article of `feed` and `story`. */
 export function levelOf(
   feed: Pick<FeedRow, 'alerts' | 'alertLevel' | 'folder'>,
   story: Pick<StoryRow, 'alertLevel' | 'mutedAt' | 'followedAt'> | undefined,
@@ -15,7 +16,7 @@ export function levelOf(
   return feed.alertLevel ?? settings.folderAlertLevels[feed.folder ?? ''] ?? settings.alertLevel;
 }
 
-/** What the reader said of this very story: a level, to follow it, or to mute it; null where nothing. */
+/** The level of the story itself: its own, `all` where it is followed, `off` where it is muted; null where none of these. */
 export function levelOfStory(
   story: Pick<StoryRow, 'alertLevel' | 'mutedAt' | 'followedAt'> | undefined,
 ): AlertLevel | null {

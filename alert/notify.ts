@@ -1,4 +1,4 @@
-/** The browser's notifications. */
+/** Shows, updates and removes notifications of the browser. */
 import browser, { type Notifications } from 'webextension-polyfill';
 
 /** What a notification says, in the reader's language. */
@@ -9,7 +9,7 @@ export interface NoticeText {
   readonly buttons: readonly string[];
 }
 
-/** What Chrome can do beside, and the types, which are Firefox's, do not know. */
+/** What Chrome has and the types, which are Firefox's, lack. */
 interface Changing {
   readonly update?: (
     alertId: string,
@@ -19,7 +19,7 @@ interface Changing {
 
 /** The id of the digest. */
 export const DIGEST_ID = 'digest';
-/** The id of the alert that only tries whether alerts come. */
+/** The id of the test alert. */
 export const TEST_ID = 'test';
 
 /**
@@ -39,14 +39,14 @@ export async function notify(alertId: string, text: NoticeText, isUpdate: boolea
       : { silent: true, buttons: text.buttons.map(title => ({ title })) }),
   };
   if (isUpdate && changing.update !== undefined) {
-    // One that the reader has put away stays away: the pages tell what is new.
+    // A notification that the reader dismissed is not shown again: the pages show what is new.
     await changing.update(alertId, options);
     return;
   }
   await browser.notifications.create(alertId, options);
 }
 
-/** Takes a notification away: the reader has seen it, or another one tells of its story. */
+/** Removes a notification. */
 export async function dismiss(notificationId: string): Promise<void> {
   await browser.notifications.clear(notificationId);
 }

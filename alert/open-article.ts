@@ -1,6 +1,7 @@
-/** Brings an article in front of the reader: in the reader tab that is open, else in a new one, else in a new window. */
+/** Opens an article or a view in the reader page: in its open tab, else in a new tab, else in a new window. */
 import browser, { type Tabs } from 'webextension-polyfill';
 
+/** Opens an article in the reader page. */
 export async function openArticle(articleId: string): Promise<void> {
   await openReader(`#/article/${encodeURIComponent(articleId)}`);
 }
@@ -24,7 +25,7 @@ export async function openReader(view: string): Promise<void> {
   await browser.windows.update(target.id, { focused: true });
 }
 
-/** The reader tab last looked at. Own pages are seen without the `tabs` permission. */
+/** The reader tab that was used last. The extension's own pages are listed without the `tabs` permission. */
 async function readerTab(): Promise<Tabs.Tab | undefined> {
   const reader = browser.runtime.getURL('reader.html');
   const tabs = await browser.tabs.query({});

@@ -1,4 +1,4 @@
-/** Which alerts are shown now, which wait, and which are kept for the digest, and why. Pure; instants are epoch ms. */
+/** Plans which alerts are shown now, which wait, and which are held for the digest, and why. Pure; instants are epoch ms. */
 import { isQuiet, isUndisturbed, type QuietHours, type WallClock } from '../model/quiet-hours.ts';
 import { URGENCIES, type Urgency } from '../model/urgency.ts';
 
@@ -7,10 +7,11 @@ export interface Waiting {
   readonly alertId: string;
   readonly urgency: Urgency;
   readonly createdAt: number;
-  /** Whether it takes the place of one that stands; that disturbs nobody anew. */
+  /** Whether it replaces a notification that stands, which is no new disturbance. */
   readonly isUpdate: boolean;
 }
 
+/** The reader's settings of how often, and when never. */
 export interface AlertRules {
   readonly perDay: number;
   readonly gapMinutes: number;
@@ -19,8 +20,10 @@ export interface AlertRules {
   readonly undisturbedUntil: number | null;
 }
 
+/** Why an alert is held for the digest. */
 export type HoldReason = 'quiet-hours' | 'do-not-disturb' | 'daily-limit' | 'pile' | 'stale';
 
+/** What is done with the alerts that wait; those in neither list wait on. */
 export interface AlertPlan {
   /** In this order. */
   readonly show: readonly string[];
@@ -29,12 +32,12 @@ export interface AlertPlan {
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
-/** So many new alerts at once are a pile, as after a sleep: one is shown, the others are told together. */
+/** So many new alerts at once, as after a sleep, are a pile: one is shown, the others go into the digest. */
 const PILE = 4;
-/** What could not be shown for so long is no news any more. */
+/** An alert that waited longer is no news any more; it goes into the digest. */
 const STALE_MS = 6 * 3_600_000;
 
-/** @param shownAt When alerts were shown in the last day; updates do not count. @param clock What the wall says at `now`. */
+/** @param shownAt When alerts were shown in the last day; updates do not count. @param clock The reader's clock at `now`. */
 export function planAlerts(
   waiting: readonly Waiting[],
   shownAt: readonly number[],
@@ -62,9 +65,9 @@ export function planAlerts(
   let left = Math.max(0, rules.perDay - recent.length);
   let lastAt = Math.max(0, ...recent);
   const isPile = fresh.length >= PILE;
-  for (const [place, one] of fresh.entries()) {
+  for (const [index, one] of fresh.entries()) {
     if (left === 0) hold.push([one.alertId, 'daily-limit']);
-    else if (isPile && place > 0) hold.push([one.alertId, 'pile']);
+    else if (isPile && index > 0) hold.push([one.alertId, 'pile']);
     else if (one.urgency === 'flash' || now - lastAt >= rules.gapMinutes * MINUTE_MS) {
       show.push(one.alertId);
       left--;

@@ -1,4 +1,4 @@
-/** Sounds an alert where there is a page to sound it: Firefox's event page, in Chrome the page for it. */
+/** Plays the chime of an alert and reads its headline aloud, in a page that has a loudspeaker. */
 import type { Sounding } from './sounding.ts';
 
 /** The two notes of the chime: Hz, and when each begins, s. */
@@ -13,7 +13,7 @@ const CHIME_LIMIT_MS = 2000;
 const WORDS_LIMIT_MS = 30_000;
 const VOICES_LIMIT_MS = 1000;
 
-/** Ends when everything was played, or when it could not be. */
+/** Resolves when everything was played, or could not be. */
 export async function play({ hasChime, words, language }: Sounding): Promise<void> {
   if (hasChime) await within(CHIME_LIMIT_MS, chime);
   if (words !== '') await within(WORDS_LIMIT_MS, done => void speak(words, language, done));

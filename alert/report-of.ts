@@ -1,4 +1,4 @@
-/** From an article as it is kept to a report that urgency is judged by. */
+/** Turns articles into the reports by which urgency is judged. */
 import { publisherOf } from '../feed/publisher.ts';
 import type { ArticleRow } from '../model/article-rows.ts';
 import type { FeedRow } from '../model/feed-rows.ts';
@@ -7,22 +7,23 @@ import type { Settings } from '../model/settings.ts';
 import { wordsMatcher } from '../story/edition.ts';
 import type { UrgentReport, Worth } from '../story/urgency.ts';
 
-/** What the reader asked to be told of: words, and places. */
-export interface Wishes {
+/** Whether articles hold the alert words and places of the reader. */
+export interface AlertTerms {
   readonly hasWords: (article: ArticleRow) => boolean;
   readonly isAtPlace: (article: ArticleRow) => boolean;
 }
 
-export const NO_WISHES: Wishes = {
+/** The terms of a reader who gave none. */
+export const NO_TERMS: AlertTerms = {
   hasWords: () => false,
   isAtPlace: () => false,
 };
 
-/** A place stands in a headline, or in the copy below it, whose dateline it may be. */
-export function wishesOf({
+/** Reads the terms from the settings. A place is looked for in the headline and in the deck, which may begin with a dateline. */
+export function alertTerms({
   alertWords,
   alertPlaces,
-}: Pick<Settings, 'alertWords' | 'alertPlaces'>): Wishes {
+}: Pick<Settings, 'alertWords' | 'alertPlaces'>): AlertTerms {
   const words = wordsMatcher(alertWords);
   const places = wordsMatcher(alertPlaces);
   return {
@@ -31,13 +32,15 @@ export function wishesOf({
   };
 }
 
+/** What a report takes from its feed. */
 export type ReportingFeed = Pick<FeedRow, 'alertLevel' | 'owner'>;
 
+/** @param worth What the label of its feed is worth. @param feed Its feed; undefined where that is gone. */
 export function reportOf(
   article: ArticleRow,
   worth: Worth,
   feed: ReportingFeed | undefined,
-  wishes: Wishes,
+  terms: AlertTerms,
 ): UrgentReport {
   const { headline, deck, byline, sortAt: at } = article;
   return {
@@ -46,12 +49,12 @@ export function reportOf(
     ...{ at, headline, deck, byline, ...worth },
     label: labelOf(article),
     isOwnFeed: feed?.alertLevel === 'breaking' || feed?.alertLevel === 'all',
-    hasOwnWords: wishes.hasWords(article),
-    hasOwnPlace: wishes.isAtPlace(article),
+    hasOwnWords: terms.hasWords(article),
+    hasOwnPlace: terms.isAtPlace(article),
   };
 }
 
-/** Where the publisher of an article calls it breaking; null where nowhere. */
+/** Where the publisher labels an article as breaking; null where it does not. */
 export function labelOf({
   kicker,
   isFiledBreaking,

@@ -1,12 +1,12 @@
 /**
- * Lets an alert be heard. Chrome's worker has no loudspeaker: a page outside of every window plays it (`offscreen`, a permission
- * that is asked for when the reader wants sound, and warns of nothing). Firefox's event page plays it itself.
+ * Sounds an alert. Chrome's worker has no loudspeaker, so an offscreen page plays it (the permission `offscreen` is asked for
+ * when the reader turns sound on, and shows no warning). Firefox's event page plays it itself.
  */
 import browser from 'webextension-polyfill';
 import { play } from './play.ts';
 import { type Sounding, toFragment } from './sounding.ts';
 
-/** What Chrome has, once it is granted, and the types, which are Firefox's, do not know. */
+/** What Chrome has once the permission is granted, and the types, which are Firefox's, lack. */
 interface Offscreen {
   readonly offscreen?: {
     readonly createDocument: (wanted: {
@@ -19,6 +19,7 @@ interface Offscreen {
   };
 }
 
+/** Plays the chime and reads the words, as far as this browser can. */
 export async function sound(sounding: Sounding): Promise<void> {
   const { offscreen }: typeof browser & Offscreen = browser;
   if (offscreen !== undefined) {

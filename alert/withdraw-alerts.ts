@@ -1,4 +1,4 @@
-/** One story, one alert, also where it was told as two at first: one of two is taken back. */
+/** Withdraws one of two alerts where two stories turned out to be one. */
 import type { OutboxRow } from '../model/alert-rows.ts';
 import { logAlert } from '../store/alert-log.ts';
 import { articleRow } from '../store/articles.ts';
@@ -8,8 +8,8 @@ import type { DoubleAlert } from '../store/refresh-stories.ts';
 import { setAlertOfStory } from '../store/stories.ts';
 
 /**
- * Lets each story keep one alert, the one that stands, and has the other taken from the reader's desktop where it stands too.
- * Belongs inside the caller's transaction. @returns How many are to be taken away.
+ * Keeps one alert a story, the one whose notification stands, and marks the other as withdrawn where its notification stands
+ * too, else as dropped. Belongs inside the caller's transaction. @returns How many notifications are to be removed.
  */
 export async function withdrawAlerts(
   db: Database,

@@ -1,17 +1,17 @@
-/** The rows of alerts. Instants are epoch ms; what is missing is null. */
+/** The rows of the outbox and of the log of alerts. Instants are epoch ms; what is missing is null. */
 
 import type { Stage } from './stage.ts';
 import type { Urgency, UrgencyReason } from './urgency.ts';
 
 /**
- * An alert on its way, one a story: its id is made from the story, so that showing it again replaces it. `pending` until it
- * was shown; `held` for the digest, `told` when the digest told of it; `withdrawn` until it is taken from the desktop, because
- * its story turned out to be another one's; `dropped` where the reader wants none, or no second one.
+ * An alert, one a story: its id is made from the story's, so that showing it again replaces it. `pending` until it is shown;
+ * `held` for the digest, `told` once a digest named it; `withdrawn` until it is removed from the desktop, because its story
+ * was merged into another; `dropped` where the reader wants no alert, or there is another one already.
  */
 export interface OutboxRow {
   readonly alertId: string;
   readonly storyId: string;
-  /** What is new of the story. */
+  /** The newest article that the alert is about. */
   readonly articleId: string;
   readonly state: 'pending' | 'shown' | 'held' | 'told' | 'withdrawn' | 'dropped';
   readonly createdAt: number;
@@ -20,16 +20,17 @@ export interface OutboxRow {
   readonly stage: Stage | null;
   readonly urgency: Urgency;
   readonly reasons: readonly UrgencyReason[];
-  /** Independent publishers, and the minutes from the first to the newest of them. */
+  /** Independent sources (the column is older than the word), and the minutes from the first to the newest of them. */
   readonly witnesses: number;
   readonly minutes: number;
-  /** Whether it takes the place of what stands there. */
+  /** Whether it replaces a notification that stands. */
   readonly isUpdate: boolean;
 }
 
 /** What became of an alert, and why. */
 export type AlertOutcome = 'shown' | 'updated' | 'held' | 'told' | 'withdrawn' | 'dropped';
 
+/** Why an alert was shown, held back or dropped. */
 export type AlertReason =
   | UrgencyReason
   | 'level'
@@ -42,6 +43,7 @@ export type AlertReason =
   | 'pile'
   | 'stale';
 
+/** A line of the log of alerts. */
 export interface AlertLogRow {
   /** Counts up; the database gives it. */
   readonly entry?: number;

@@ -1,4 +1,4 @@
-/** An article as it is kept: its row, its body, its page, and what the reader did with it. Instants are epoch ms. */
+/** The rows of an article: list row, body, status, kept page. Instants are epoch ms; what is missing is null. */
 import type { Enclosure } from './feed.ts';
 import type { Kicker } from './kicker.ts';
 import type { Stage } from './stage.ts';
@@ -10,9 +10,9 @@ export interface ArticleRow {
   /** Plain text without kicker; '' where the publisher gives none and the deck has to stand for it. */
   readonly headline: string;
   readonly kicker: Kicker | null;
-  /** How far its story is, as its label and its words tell; null where they tell nothing. */
+  /** The stage of the story by this article's kicker and words; null where they do not say. */
   readonly stage: Stage | null;
-  /** The story it belongs to: its own id until it is grouped, and as long as it is alone. */
+  /** Its story: its own id until it is grouped, and as long as it is alone. */
   readonly storyId: string;
   /** Whether its publisher files it under breaking news; rows of before version 6 do not say. */
   readonly isFiledBreaking?: boolean;
@@ -50,7 +50,7 @@ export interface BodyRow {
   readonly fullText: string | null;
 }
 
-/** What the reader did with an article; outlives it, so that one that returns is known to be old. */
+/** What the reader did with an article; outlives the article, so that one that returns is known to be old. */
 export interface StatusRow {
   readonly articleId: string;
   readonly feedId: string;
@@ -61,8 +61,8 @@ export interface StatusRow {
 }
 
 /**
- * An article's own page, kept ahead of time for reading without a network: `wanted`, or `kept` until a page of ours takes
- * the text out of it.
+ * The web page of an article, requested or fetched ahead of time for reading offline, until a page of ours extracts the
+ * text.
  */
 export interface RawPageRow {
   readonly articleId: string;
@@ -72,7 +72,7 @@ export interface RawPageRow {
   readonly page: {
     readonly bytes: Uint8Array;
     readonly contentType: string | null;
-    /** Where it was found in the end; links in it are relative to this. */
+    /** Its address after redirects; links in it are relative to this. */
     readonly url: string;
   } | null;
 }

@@ -1,4 +1,4 @@
-/** Counts that are kept beside what they count. */
+/** The row of a counter, and the names of all counters. */
 
 /**
  * A count of rows that is kept beside them, in the transactions that change them, because counting rows is slow: `unread`
@@ -10,4 +10,5 @@ export interface CounterRow {
   readonly value: number;
 }
 
+/** One of the counters. */
 export type CounterName = 'unread' | 'articles' | 'breaking' | 'unmended';

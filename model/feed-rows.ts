@@ -1,4 +1,4 @@
-/** A followed feed: its row, what pages are shown of it, and what the reader may change. Instants are epoch ms. */
+/** The row of a feed, what pages read of it, and what the reader may change. Instants are epoch ms; missing is null. */
 import type { AlertLevel } from './alert-level.ts';
 import { isAlertLevel, isRecord } from './alert-settings.ts';
 import type { PollStateRow } from './poll-rows.ts';
@@ -19,7 +19,7 @@ export interface FeedRow {
   readonly intervalMinutes: number | null;
   readonly isPaused: boolean;
   readonly alerts: boolean;
-  /** What of it alerts; null leaves it to its folder, and to the settings. */
+  /** Its own alert level; null leaves it to its folder and the settings. */
   readonly alertLevel: AlertLevel | null;
   /** The domain of its owner's own site, where the catalogue says it; null elsewhere. */
   readonly owner: string | null;

@@ -1,4 +1,4 @@
-/** What a feed says, in one shape for every format. Instants are epoch ms; what is missing is null. */
+/** A parsed feed document, in one shape for every format. Instants are epoch ms; what is missing is null. */
 
 /** `rss` is RSS 0.9x and 2.0, `rdf` RSS 1.0, `json` JSON Feed, `sitemap` a news sitemap. */
 export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json' | 'sitemap';

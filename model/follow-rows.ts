@@ -1,4 +1,4 @@
-/** Requests to follow an address, on their way to a feed. Instants are epoch ms; what is missing is null. */
+/** The row of a request to follow an address. Instants are epoch ms; what is missing is null. */
 import type { Problem } from './poll-rows.ts';
 
 /** One of several feeds that a page names, among which the reader chooses. */

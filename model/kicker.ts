@@ -1,5 +1,6 @@
-/** What the label before a headline says: `breaking` and its peers announce an event, the others tell how far it is. */
+/** The kickers: labels before a headline. `breaking` and its peers announce an event, the others say how it goes on. */
 
+/** All kickers. */
 export const KICKERS = [
   'breaking',
   'urgent',
@@ -11,9 +12,10 @@ export const KICKERS = [
   'statement',
 ] as const;
 
+/** One of the kickers. */
 export type Kicker = (typeof KICKERS)[number];
 
-/** Whether a label announces an event, as against continuing one. */
+/** Whether a kicker announces an event. */
 export function isBreaking(kicker: Kicker | null): boolean {
   return kicker === 'breaking' || kicker === 'urgent' || kicker === 'just-in';
 }

@@ -1,4 +1,4 @@
-/** A regular expression of the reader's, and what a page and the worker that runs it say to each other. */
+/** A regular expression of the reader's, and the messages between a page and the worker that runs it. */
 
 export interface Pattern {
   readonly source: string;

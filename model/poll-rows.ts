@@ -1,4 +1,4 @@
-/** The rows that tell how polling stands. Instants are epoch ms; what is missing is null. */
+/** The rows of polling: state of a feed, of a host, of a round. Instants are epoch ms; what is missing is null. */
 import type { Pace } from './feed.ts';
 
 /** What a feed last failed with. `detail` completes the message in the reader's language. */
@@ -8,6 +8,7 @@ export interface Problem {
   readonly at: number;
 }
 
+/** Why a poll, or a request to follow, failed. */
 export type ProblemCode =
   | 'no-permission'
   | 'unreachable'
@@ -34,7 +35,7 @@ export type ProblemCode =
 /** A document without entries, headlines or dates, with dates in the future, or with characters that could not be read. */
 export type Remark = 'no-entries' | 'no-titles' | 'no-dates' | 'future-dates' | 'bad-characters';
 
-/** Why a feed is asked when it is: what decided, and whether what the publisher asked for was cut short. */
+/** What decided when a feed is polled next, and whether a publisher's longer wait was capped. */
 export interface NextReason {
   readonly code:
     | 'first'
@@ -54,7 +55,7 @@ export interface NextReason {
   readonly isCapped: boolean;
 }
 
-/** What a feed cost since it was followed. */
+/** The cost of a feed since it was followed. */
 export interface Tally {
   readonly requests: number;
   /** Answered by "not modified" (RFC 9110 15.4.5). */
@@ -66,7 +67,7 @@ export interface Tally {
   readonly failures: number;
 }
 
-/** Where a feed's requests have been led for a while. */
+/** The address that a feed's requests have been redirected to for a while. */
 export interface Moved {
   readonly url: string;
   readonly since: number;

@@ -1,6 +1,6 @@
-/** The hours in which the reader wants to hear of nothing. Pure. */
+/** Quiet hours, in which no alert is shown, and whether an instant lies in them. Pure. */
 
-/** By the clock on the wall: minutes after midnight, and the days (0 is Sunday) on which it begins. */
+/** By the reader's clock: minutes after midnight, and the days (0 is Sunday) on which they begin. */
 export interface QuietHours {
   readonly fromMinute: number;
   readonly toMinute: number;
@@ -13,7 +13,7 @@ export interface WallClock {
   readonly minute: number;
 }
 
-/** Nobody is left undisturbed for longer: an end further off comes from a clock that was wrong when it was set. */
+/** "Do not disturb" lasts no longer: a later end was set by a clock that was wrong. */
 const MOST_UNDISTURBED_MS = 86_400_000;
 
 /** @param until When it ends, epoch ms; null where the reader may be disturbed. */
@@ -21,6 +21,7 @@ export function isUndisturbed(until: number | null, now: number): until is numbe
   return until !== null && now < until && until - now <= MOST_UNDISTURBED_MS;
 }
 
+/** Whether quiet hours hold at a time of the reader's clock. */
 export function isQuiet(
   { fromMinute, toMinute, days }: QuietHours,
   { day, minute }: WallClock,

@@ -1,4 +1,4 @@
-/** What the reader chose, with the defaults for what was never touched. */
+/** The reader's settings, their defaults, and the values that each accepts. */
 
 import type { AlertLevel } from './alert-level.ts';
 import { isAlertLevel, isQuietHours, isRecord, isWhole } from './alert-settings.ts';

@@ -1,5 +1,6 @@
-/** How far a story is. Pure. */
+/** The stages of a story, from breaking to correction, and how long a story counts as breaking. Pure. */
 
+/** All stages. */
 export const STAGES = [
   'breaking',
   'update',
@@ -9,24 +10,25 @@ export const STAGES = [
   'analysis',
 ] as const;
 
+/** One of the stages. */
 export type Stage = (typeof STAGES)[number];
 
-/** What is kept of how far a story is. */
-export interface ToldStage {
-  /** What the newest article says that says anything. */
+/** What is kept of the stage of a story. */
+export interface KeptStage {
+  /** The stage by the newest article that has one. */
   readonly stage: Stage | null;
-  /** When it came; epoch ms. */
+  /** When that article came; epoch ms. */
   readonly stageAt: number | null;
-  /** Whether an article that says nothing of it came later. */
+  /** Whether an article without a stage came later. */
   readonly isFollowedUp: boolean;
 }
 
 const HOUR_MS = 3_600_000;
-/** So long after it was announced nothing is breaking any more. */
+/** How long a story counts as breaking. */
 const BREAKING_MS = 6 * HOUR_MS;
 
 /** The stage of a story: breaking news that is older than six hours is an update where more came, else nothing. */
-export function stageNow({ stage, stageAt, isFollowedUp }: ToldStage, now: number): Stage | null {
+export function stageNow({ stage, stageAt, isFollowedUp }: KeptStage, now: number): Stage | null {
   if (stage !== 'breaking' || stageAt === null || now - stageAt < BREAKING_MS) return stage;
   return isFollowedUp ? 'update' : null;
 }

@@ -1,4 +1,4 @@
-/** The rows that make stories of articles. Instants are epoch ms; what is missing is null. */
+/** The rows of stories, of grouping, of Related News and of revisions. Instants are epoch ms; what is missing is null. */
 import type { AlertLevel } from './alert-level.ts';
 import type { Kicker } from './kicker.ts';
 import type { Stage } from './stage.ts';
@@ -10,41 +10,41 @@ export interface StoryRow {
   readonly count: number;
   /** The outlets that report on it, the first one first; at most 50. */
   readonly outlets: readonly string[];
-  /** What the newest article says that says anything of how far the story is, and when it came. */
+  /** The stage by the newest article that has one, and when that article came. */
   readonly stage: Stage | null;
   readonly stageAt: number | null;
-  /** Whether an article without a stage came after the one that has it. */
+  /** Whether an article without a stage came after it. */
   readonly isFollowedUp: boolean;
-  /** When the reader chose to follow it, or to hear no more of it. */
+  /** When the reader followed or muted it; null where not. */
   readonly followedAt: number | null;
   readonly mutedAt: number | null;
-  /** What of it alerts; null leaves it to its feeds, or to that it is followed. */
+  /** Its own alert level; null leaves it to its feeds, or to its being followed. */
   readonly alertLevel: AlertLevel | null;
-  /** The alert on it; it stays the same when the story goes into another one. */
+  /** The alert on it; it stays the same when the story is merged into another. */
   readonly alertId: string | null;
 }
 
-/** An article that no story was looked for yet. */
+/** An article in the queue of grouping. */
 export interface UngroupedRow {
   readonly articleId: string;
   /** Whether it is news, and not of a backlog. */
   readonly isNews: 0 | 1;
 }
 
-/** The articles with which, as the reader said, an article is not one story. */
+/** The articles from which the reader separated an article: they are not one story. */
 export interface SeparationRow {
   readonly articleId: string;
   readonly otherIds: readonly string[];
 }
 
-/** What an article is found by when others look for what is related to them. */
+/** The words by which Related News finds an article. */
 export interface TopicRow {
   readonly articleId: string;
   /** Each with the article's `sortAt` below zero, so that the index gives the newest of a word first, in one reading. */
   readonly words: readonly (readonly [word: string, minusSortAt: number])[];
 }
 
-/** What an article said before its publisher rewrote it. */
+/** An earlier text of an article that its publisher rewrote. */
 export interface RevisionRow {
   /** Counts up; the database gives it. */
   readonly revision?: number;

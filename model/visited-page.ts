@@ -1,5 +1,7 @@
-/** The pages that remember each for itself when the reader last visited it. */
+/** The pages for which the time of the reader's last visit is kept. */
 
+/** All of them. */
 export const VISITED_PAGES = ['popup', 'newtab', 'sidepanel', 'reader'] as const;
 
+/** One of them. */
 export type VisitedPage = (typeof VISITED_PAGES)[number];

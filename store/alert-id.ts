@@ -1,9 +1,10 @@
-/** The id of an alert: made from its story, so that showing it again replaces it and a click finds its way back. */
+/** Makes the id of an alert from the id of its story, and reads it back. */
 
 const PREFIX = 'story:';
-/** Before there were stories an alert was about an article; a story is named by one of its articles. */
+/** Alerts of before database version 5 were about an article; the id of an article is also a story's id. */
 const FORMER = 'article:';
 
+/** The id of the alert on a story: showing it again replaces the notification that stands. */
 export function alertIdOf(storyId: string): string {
   return `${PREFIX}${storyId}`;
 }

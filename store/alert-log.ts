@@ -1,15 +1,15 @@
-/** What became of alerts, and why, for the reader to look up; bounded. */
+/** The log of alerts: what became of each and why; the newest 500 lines are kept. */
 import type { AlertLogRow } from '../model/alert-rows.ts';
 import type { Database } from './database.ts';
 
-const MOST = 500;
+const MAX_LINES = 500;
 
 /** Writes a line; belongs inside the transaction that it tells of. */
 export async function logAlert(db: Database, row: AlertLogRow): Promise<void> {
   const entry = await db.alertLog.add(row);
   await db.alertLog
     .where('entry')
-    .belowOrEqual(entry - MOST)
+    .belowOrEqual(entry - MAX_LINES)
     .delete();
 }
 

@@ -1,4 +1,4 @@
-/** One article whole, and those beside it. */
+/** Reads one article with its body, status, feed and story, and the articles before and after it. */
 import type { ArticleRow, BodyRow, StatusRow } from '../model/article-rows.ts';
 import type { FeedRow } from '../model/feed-rows.ts';
 import type { StoryRow } from '../model/story-rows.ts';
@@ -38,15 +38,16 @@ export async function articleDetail(
   };
 }
 
-/** The articles that stand next to one in the order of time, of any feed that is followed. */
+/** The articles before and after one in the order of time, of any followed feed. */
 export interface Neighbours {
   readonly newer: ListedArticle | null;
   readonly older: ListedArticle | null;
 }
 
-/** Rows looked at on either side, past those of one instant and those of feeds that are no longer followed. */
-const MOST_BESIDE = 50;
+/** Rows read on either side, to get past articles of the same instant and of feeds that are no longer followed. */
+const MAX_BESIDE = 50;
 
+/** The articles before and after one. */
 export async function neighbours(
   db: Database,
   { articleId, sortAt }: Pick<ArticleRow, 'articleId' | 'sortAt'>,
@@ -55,8 +56,8 @@ export async function neighbours(
   const followed = new Set(feeds.map(({ feedId }) => feedId));
   const bySortAt = db.articles.where('sortAt');
   const [above, below] = await Promise.all([
-    bySortAt.aboveOrEqual(sortAt).limit(MOST_BESIDE).toArray(),
-    db.articles.where('sortAt').belowOrEqual(sortAt).reverse().limit(MOST_BESIDE).toArray(),
+    bySortAt.aboveOrEqual(sortAt).limit(MAX_BESIDE).toArray(),
+    db.articles.where('sortAt').belowOrEqual(sortAt).reverse().limit(MAX_BESIDE).toArray(),
   ]);
   const next = (rows: readonly ArticleRow[]) => {
     const own = rows.findIndex(row => row.articleId === articleId);

@@ -1,11 +1,11 @@
-/** What lists ask for: the newest articles, by index. */
+/** Reads articles for lists, the newest first, through the indexes of time. */
 import type { ArticleRow } from '../model/article-rows.ts';
 import type { FeedRow } from '../model/feed-rows.ts';
 import type { Database } from './database.ts';
 import { feedTitle } from './feed-title.ts';
 import { isFollowed } from './followed-feeds.ts';
 
-/** A list's line. */
+/** An article as lists show it. */
 export interface ListedArticle {
   readonly article: ArticleRow;
   readonly source: string;
@@ -14,10 +14,10 @@ export interface ListedArticle {
   readonly folder: string | null;
 }
 
-/** Above this number of feeds the newest of all are gone through, below it the newest of each are merged. */
+/** Above this number of feeds the newest articles of all are read and filtered, below it the newest of each are merged. */
 const FEW_FEEDS = 8;
-/** Rows gone through at most in search of articles of many feeds. */
-const MOST_ROWS = 10_000;
+/** Rows read at most in search of articles of many feeds. */
+const MAX_ROWS = 10_000;
 
 /** The newest `limit` articles of the feeds that are followed and that `isWanted` takes. */
 export async function newestArticles(
@@ -34,7 +34,7 @@ export async function newestArticles(
     const shown =
       ids.size === feeds.length
         ? newest
-        : newest.until(() => ++seen > MOST_ROWS).filter(({ feedId }) => ids.has(feedId));
+        : newest.until(() => ++seen > MAX_ROWS).filter(({ feedId }) => ids.has(feedId));
     return listed(db, await shown.limit(limit).toArray(), feeds);
   }
   const each = await Promise.all([...ids].map(feedId => newestOfFeed(db, feedId, limit)));
@@ -70,7 +70,7 @@ export function newestOfFeed(
     .toArray();
 }
 
-/** Lines for `articles`, in their order. */
+/** `articles` as lists show them, in their order. */
 export async function listed(
   db: Database,
   articles: readonly ArticleRow[],

@@ -1,4 +1,7 @@
-/** Keeps what one document brought: articles, counters, what waits to be grouped, and poll state in one transaction, or nothing. */
+/**
+ * Stores what one document of a feed brought: articles, bodies, statuses, counters, the queue of grouping, and the feed's poll
+ * state, all in one transaction.
+ */
 
 import type { ArticleRow, BodyRow, StatusRow } from '../model/article-rows.ts';
 import type { FeedRow } from '../model/feed-rows.ts';
@@ -12,12 +15,13 @@ import { wantPage } from './raw-pages.ts';
 export interface Draft {
   readonly article: Omit<ArticleRow, 'firstSeenAt' | 'sortAt' | 'storyId' | 'editedAt'>;
   readonly body: BodyRow;
-  /** What it was called before its guid or link turned out to be shared, or null. */
+  /** Its id before its guid or link turned out to be shared by several, or null. */
   readonly formerId: string | null;
   /** Whether its publisher calls it breaking, and it is fresh. */
   readonly alerting: boolean;
 }
 
+/** What one document of a feed brought. */
 export interface FeedCommit {
   readonly feedId: string;
   readonly feed: Partial<Pick<FeedRow, 'title' | 'siteLink' | 'language' | 'articleHosts'>>;
@@ -131,12 +135,12 @@ async function keepFormerIds(db: Database, drafts: readonly Draft[]): Promise<re
   return drafts.map(draft => kept.get(draft) ?? draft);
 }
 
-/** Puts them on the list of what search has to learn. */
+/** Puts articles into the queue of what search has to index. */
 async function noteUnindexed(db: Database, rows: readonly { row: ArticleRow }[]): Promise<void> {
   await db.unindexed.bulkPut(rows.map(({ row: { articleId } }) => ({ articleId })));
 }
 
-/** A document that gives one article twice is taken at its first word. */
+/** Of an article that a document gives twice the first is taken. */
 function uniqueDrafts(drafts: readonly Draft[]): readonly Draft[] {
   const seen = new Set<string>();
   return drafts.filter(

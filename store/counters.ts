@@ -1,7 +1,8 @@
-/** Counts kept beside what they count, in the same transaction. */
+/** Reads and changes the counters, which are kept in step with the rows that they count. */
 import type { CounterName } from '../model/counter-rows.ts';
 import type { Database } from './database.ts';
 
+/** The value of a counter; 0 before it was first changed. */
 export async function readCounter(db: Database, name: CounterName): Promise<number> {
   return (await db.counters.get(name))?.value ?? 0;
 }

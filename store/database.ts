@@ -1,4 +1,4 @@
-/** Opens the database; the one place that knows Dexie's constructor. */
+/** Opens the database and types its tables. */
 import Dexie, { type Table } from 'dexie';
 import type { AlertLogRow, OutboxRow } from '../model/alert-rows.ts';
 import type { ArticleRow, BodyRow, RawPageRow, StatusRow } from '../model/article-rows.ts';
@@ -70,9 +70,10 @@ export const TABLES = {
   alertLog: true,
 } as const satisfies Readonly<Record<keyof Tables, true>>;
 
+/** The name of the database in the browser. */
 export const DATABASE_NAME = 'newsline';
 
-/** Declares the database under `name`; it opens at its first use. */
+/** Declares the database under `name`; it opens with the first query. */
 export function openDatabase(name: string = DATABASE_NAME): Database {
   const database = new Dexie(name);
   for (const { version, stores, defaults, copied = {}, filled = {} } of MIGRATIONS) {
@@ -103,7 +104,7 @@ export function openDatabase(name: string = DATABASE_NAME): Database {
   return database as Database;
 }
 
-/** The tables that change when a feed brings something or goes: one transaction over all of them. */
+/** The tables that change when a feed brings articles or is removed, for one transaction over all of them. */
 export function tablesOfFeeds(db: Database): readonly Table[] {
   return [
     ...[db.feeds, db.pollStates, db.articles, db.bodies, db.statuses, db.outbox, db.counters],

@@ -1,4 +1,4 @@
-/** One feed with how polling it stands, for its own page. */
+/** Reads one feed with its poll state, for the feed's own page. */
 import type { FeedDetail } from '../model/feed-rows.ts';
 import type { Database } from './database.ts';
 import { isFollowed } from './followed-feeds.ts';

@@ -1,4 +1,4 @@
-/** What a feed is called. */
+/** Tells the name of a feed: the reader's, else the publisher's. */
 import type { FeedRow } from '../model/feed-rows.ts';
 
 /** The name that lists show. */

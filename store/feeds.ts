@@ -1,11 +1,11 @@
-/** The feeds that the reader follows. */
+/** Adds, changes, moves and removes feeds. */
 import { NO_PACE } from '../model/feed.ts';
 import type { FeedChange, FeedRow } from '../model/feed-rows.ts';
 import type { PollStateRow } from '../model/poll-rows.ts';
 import { type Database, tablesOfFeeds } from './database.ts';
 import { dropArticles } from './retention.ts';
 
-/** A feed that was never asked, due at once. */
+/** The poll state of a feed that was never polled. @param nextPollAt When it is due. */
 export function newPollState(feedId: string, nextPollAt: number): PollStateRow {
   return {
     feedId,
@@ -29,7 +29,7 @@ export function newPollState(feedId: string, nextPollAt: number): PollStateRow {
   };
 }
 
-/** A feed as it starts; its name is its host until the publisher gives one. */
+/** The row of a new feed; its name is its host until the publisher gives one. @param said What is known of it beside. */
 export function newFeed(
   feedId: string,
   url: string,
@@ -59,7 +59,7 @@ export function newFeed(
   };
 }
 
-/** Follows feeds, due at once. One that is followed already keeps what the reader chose for it. */
+/** Follows feeds; each is due at once. A feed that is followed already keeps what the reader chose for it. */
 export async function addFeeds(db: Database, feeds: readonly FeedRow[]): Promise<void> {
   await db.transaction('rw', db.feeds, db.pollStates, async () => {
     const known = await db.feeds.bulkGet(feeds.map(({ feedId }) => feedId));
@@ -74,7 +74,7 @@ export async function addFeeds(db: Database, feeds: readonly FeedRow[]): Promise
   });
 }
 
-/** Every feed by its id, also those that were just unfollowed: for what their articles were judged by. */
+/** Every feed by its id, also those that were just unfollowed, because their articles are still kept. */
 export async function feedsById(db: Database): Promise<ReadonlyMap<string, FeedRow>> {
   return new Map((await db.feeds.toArray()).map(feed => [feed.feedId, feed]));
 }
@@ -94,8 +94,8 @@ export async function editFeed(
 }
 
 /**
- * Takes the address that a feed's requests are led to for its own. Its articles stay; the next request is the first one
- * to that address, so nothing of the old one's validators goes with it.
+ * Moves a feed to the address that its requests are redirected to. Its articles stay; the validators of the old address are
+ * dropped.
  * @returns false where another feed has that address already.
  */
 export async function moveFeed(db: Database, feedId: string, now: number): Promise<boolean> {
@@ -114,7 +114,10 @@ export async function moveFeed(db: Database, feedId: string, now: number): Promi
   });
 }
 
-/** Stops following: the feed is asked no more and its articles are not shown, but this can be undone for a while. */
+/**
+ * Unfollows a feed, or undoes that: it is polled no more and its articles are not shown, until `purgeRemoved` deletes it.
+ * @param removedAt Epoch ms; null follows it again.
+ */
 export async function setRemoved(
   db: Database,
   feedId: string,
@@ -127,7 +130,7 @@ export async function setRemoved(
   });
 }
 
-/** Takes feeds away for good that were removed before `before`; what the reader did with their articles stays known. */
+/** Deletes the feeds that were unfollowed before `before`; the statuses of their articles stay. */
 export async function purgeRemoved(db: Database, before: number): Promise<void> {
   const feeds = await db.feeds.toArray();
   for (const { feedId, removedAt } of feeds) {
@@ -135,7 +138,7 @@ export async function purgeRemoved(db: Database, before: number): Promise<void> 
   }
 }
 
-/** Takes a feed and its articles away in one transaction. */
+/** Deletes a feed and its articles in one transaction. */
 export async function removeFeed(db: Database, feedId: string): Promise<void> {
   await db.transaction('rw', tablesOfFeeds(db), async () => {
     await db.feeds.delete(feedId);

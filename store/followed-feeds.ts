@@ -1,6 +1,6 @@
 /**
- * The feeds that the reader follows. A feed that was just unfollowed keeps its row for a while, so that this can be undone:
- * whoever wants the feeds that are followed asks here.
+ * Reads the feeds that the reader follows. A feed that was just unfollowed keeps its row for a while, so that this can be
+ * undone; these queries leave it out, and they are the one way to the feeds that are followed.
  */
 import type { FeedRow, FollowedFeed } from '../model/feed-rows.ts';
 import type { Database } from './database.ts';

@@ -1,15 +1,17 @@
-/** What the front page is made of: the newest stories of all, and of each folder. */
+/** Reads what the front page shows: the newest stories of all feeds, followed stories, and the newest of each folder. */
 import { newestArticles } from './articles.ts';
 import type { Database } from './database.ts';
 import { followedFeeds } from './followed-feeds.ts';
 import { intoStories, type ListedStory, markedStories, newestStories } from './story-lines.ts';
 
+/** The newest stories of one folder. */
 export interface FrontFolder {
   /** null for feeds without a folder. */
   readonly name: string | null;
   readonly lines: readonly ListedStory[];
 }
 
+/** What the front page shows. */
 export interface Front {
   readonly newest: readonly ListedStory[];
   /** What the reader follows, whatever its age. */
@@ -18,12 +20,12 @@ export interface Front {
   readonly folders: readonly FrontFolder[];
 }
 
-/** So many of the newest are looked at; a folder that has too few among them is asked for its own. */
+/** The newest articles that are read first; a folder that has too few among them gets a query of its own. */
 const NEWEST = 200;
-/** Folders that are asked for their own at most. */
-const MOST_ASKED = 24;
+/** Folders that get a query of their own at most. */
+const MAX_FOLDERS = 24;
 
-/** @param inFolder Stories of a folder. */
+/** @param inFolder Stories a folder at most. */
 export async function frontPage(db: Database, inFolder: number): Promise<Front> {
   const articles = await newestArticles(db, NEWEST);
   const [newest, followed] = await Promise.all([
@@ -36,12 +38,12 @@ export async function frontPage(db: Database, inFolder: number): Promise<Front> 
   const ofFolder = new Map(
     names.map(name => [name, articles.filter(({ folder }) => folder === name)]),
   );
-  const asked = new Set(
-    names.filter(name => (ofFolder.get(name)?.length ?? 0) < inFolder).slice(0, MOST_ASKED),
+  const queried = new Set(
+    names.filter(name => (ofFolder.get(name)?.length ?? 0) < inFolder).slice(0, MAX_FOLDERS),
   );
   const folders = await Promise.all(
     names.map(async name => {
-      const lines = asked.has(name)
+      const lines = queried.has(name)
         ? await newestStories(db, inFolder, ({ folder }) => folder === name)
         : await intoStories(db, ofFolder.get(name) ?? []);
       return { name, lines: lines.slice(0, inFolder) };

@@ -1,6 +1,6 @@
 /**
- * Finds the stories of articles that came in: a batch at a time, each in one transaction with what follows from it. What the
- * grouper knows is made out of the newest articles when a worker begins, so a worker may die at any await.
+ * Groups new articles into stories, a batch at a time; each batch is one transaction with the alerts that follow from it. The
+ * grouper's memory is rebuilt from the newest articles when a worker starts, so a worker may be ended at any await.
  */
 import { plainAddress, publisherOf } from '../feed/publisher.ts';
 import type { ArticleRow, BodyRow } from '../model/article-rows.ts';
@@ -12,27 +12,29 @@ import type { Database } from './database.ts';
 import { type DoubleAlert, refreshStories } from './refresh-stories.ts';
 
 const BATCH = 200;
-/** The newest articles that new ones are compared with, after a worker began: bounds the time that it takes. */
+/** Articles that the grouper's memory is rebuilt from at most, the newest: bounds the time that it takes. */
 const RESTORED = 6000;
 const DAY_MS = 86_400_000;
 
+/** What one batch came to. */
 export interface Grouped {
-  /** How many articles were looked at; 0 where none waits. */
+  /** How many articles were taken from the queue; 0 where it is empty. */
   readonly articles: number;
-  /** How many alerts the outbox has to show, or to take back. */
+  /** How many alerts of the outbox are to be shown or withdrawn. */
   readonly alerts: number;
 }
 
+/** The grouping of one worker. */
 export interface Grouping {
-  /** Groups one batch of what waits: of news first, or of news alone. */
+  /** Groups one batch of the queue: news first, or news alone. */
   readonly next: (now: number, onlyNews: boolean) => Promise<Grouped>;
-  /** Lets what is known of stories be read anew, because the reader changed them. */
+  /** Drops the grouper's memory, because the reader changed stories; it is rebuilt from the store. */
   readonly forget: () => void;
 }
 
 /**
- * What follows for alerts from what was grouped; decided elsewhere, and called inside the transaction that keeps the
- * stories. Neither is called with nothing, and each tells how many alerts the outbox has to show, or to take back.
+ * Decides which alerts follow from a batch; called inside the transaction that stores the stories, and only with something
+ * to decide. Each returns how many alerts of the outbox are to be shown or withdrawn.
  */
 export interface AlertDecisions {
   /** @param arrivals Articles that are news, with the stories that were found for them. */
@@ -63,15 +65,15 @@ export function createGrouping(db: Database, decisions: AlertDecisions): Groupin
       threads = known;
       const [newest] = await db.articles.orderBy('sortAt').reverse().limit(1).toArray();
       const oldestAt = (newest?.sortAt ?? now) - LAST_DAYS * DAY_MS;
-      // What is older than stories last stays as it is: nothing new can belong to it.
+      // Articles that are older than stories last are not grouped: nothing new can belong to them.
       const bodies = await db.bodies.bulkGet(articles.map(({ articleId }) => articleId));
-      articles.forEach((article, place) => {
-        if (article.sortAt >= oldestAt) known.add(toThread(article, bodies[place] ?? null));
+      articles.forEach((article, index) => {
+        if (article.sortAt >= oldestAt) known.add(toThread(article, bodies[index] ?? null));
       });
       known.settle();
       return await keep(db, waiting, known, decisions, now);
     } catch (cause) {
-      // What was added to it may not be in the store.
+      // The memory may hold articles that the store does not.
       threads = null;
       throw cause;
     }
@@ -134,18 +136,18 @@ function toThread(article: ArticleRow, body: BodyRow | null = null): ThreadArtic
   };
 }
 
-/** Links looked at in one article. */
-const MOST_LINKS = 30;
+/** Links read in one article, and the markup that is searched for them, in characters. */
+const MAX_LINKS = 30;
 const MARKUP_LENGTH = 40_000;
 
 function linksIn(html: string): readonly string[] {
   const found = html.slice(0, MARKUP_LENGTH).matchAll(/\shref\s*=\s*["']?(https?:[^"'\s>]+)/gi);
-  return Array.from(found.take(MOST_LINKS), ([, address = '']) =>
+  return Array.from(found.take(MAX_LINKS), ([, address = '']) =>
     plainAddress(address.replaceAll('&amp;', '&')),
   );
 }
 
-/** Keeps which story each article is of, the rows of the stories, what follows for alerts, and that it was done. */
+/** Stores the story of each article, the rows of the stories and the alerts that follow, and takes the batch off the queue. */
 async function keep(
   db: Database,
   waiting: readonly UngroupedRow[],

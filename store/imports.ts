@@ -1,9 +1,9 @@
-/** Lists of feeds brought in at once. */
+/** Imports a list of feeds, and cancels an import. */
 import type { FeedRow } from '../model/feed-rows.ts';
 import type { Database } from './database.ts';
 import { addFeeds, removeFeed } from './feeds.ts';
 
-/** Adds the feeds of one import; what is followed already is left as it is. @returns How many are new. */
+/** Adds the feeds of one import; feeds that are followed already stay as they are. @returns How many are new. */
 export async function importFeeds(db: Database, feeds: readonly FeedRow[]): Promise<number> {
   const known = await db.feeds.bulkGet(feeds.map(({ feedId }) => feedId));
   const fresh = feeds.filter((_, index) => known[index] === undefined);
@@ -11,7 +11,7 @@ export async function importFeeds(db: Database, feeds: readonly FeedRow[]): Prom
   return fresh.length;
 }
 
-/** Takes back what the import brought and no round has reached yet. @returns How many. */
+/** Deletes the feeds of an import that were not polled yet. @returns How many. */
 export async function cancelImport(db: Database, importId: string): Promise<number> {
   const feeds = await db.feeds.filter(feed => feed.importId === importId).toArray();
   const states = await db.pollStates.bulkGet(feeds.map(({ feedId }) => feedId));

@@ -1,17 +1,17 @@
-/** Teaches search the articles that it does not know yet: a segment at a time, each in one transaction. */
+/** Indexes articles for search: a segment of 250 articles at a time, each in one transaction. */
 import { tokens } from '../words/tokens.ts';
 import type { Database } from './database.ts';
 import type { TermRow } from './search-rows.ts';
 import { searchableText } from './searchable-text.ts';
 
-/** Articles a segment: fewer, and a word is looked up in too many rows; more, and too many wait to be learned. */
+/** Articles a segment: with fewer, a word is looked up in too many rows; with more, too many wait to be indexed. */
 export const SEGMENT_SIZE = 250;
 /** Words that begin with the same so many characters stand in one row. */
 export const START_LENGTH = 3;
 
 /**
- * Learns one segment, if as many articles wait.
- * @returns How many were learned; 0 where fewer wait, which a search goes through by itself.
+ * Indexes one segment, if as many articles wait.
+ * @returns How many were indexed; 0 where fewer wait, which a search reads by itself.
  */
 export async function indexArticles(db: Database): Promise<number> {
   const waiting = await db.unindexed.limit(SEGMENT_SIZE).primaryKeys();
@@ -29,7 +29,7 @@ export async function indexArticles(db: Database): Promise<number> {
   const starts = wordsByStart(texts.map(({ text }) => text));
   await db.transaction('rw', db.segments, db.terms, db.unindexed, async ({ idbtrans }) => {
     const segment = await db.segments.add({ articleIds: texts.map(({ articleId }) => articleId) });
-    // Past Dexie, which would tell every open page the key of each row. A search hears of the segment, and asks anew.
+    // Not through Dexie, which would send the key of each row to every open page. The new segment alone repeats a search.
     const terms = idbtrans.objectStore(db.terms.name);
     for (const [start, words] of starts)
       terms.put({ start, segment, words: [...words] } satisfies TermRow);
@@ -41,22 +41,22 @@ export async function indexArticles(db: Database): Promise<number> {
 
 function wordsByStart(texts: readonly string[]): ReadonlyMap<string, Map<string, number[]>> {
   const starts = new Map<string, Map<string, number[]>>();
-  texts.forEach((text, place) => {
+  texts.forEach((text, index) => {
     for (const word of new Set(tokens(text, text.length))) {
       const start = word.slice(0, START_LENGTH);
       const words = starts.get(start) ?? new Map<string, number[]>();
       starts.set(start, words);
-      const places = words.get(word);
-      if (places === undefined) words.set(word, [place]);
-      else places.push(place);
+      const indexes = words.get(word);
+      if (indexes === undefined) words.set(word, [index]);
+      else indexes.push(index);
     }
   });
   return starts;
 }
 
 /**
- * Forgets segments of which less than half is still kept, and puts what is left of them on the list again. So the index
- * is never much larger than the archive.
+ * Deletes segments of which less than half is still kept, and queues what is left of them again, so that the index is never
+ * much larger than the archive.
  */
 export async function tidyIndex(db: Database): Promise<void> {
   for (const segment of await db.segments.toCollection().primaryKeys()) {

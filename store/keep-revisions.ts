@@ -1,11 +1,11 @@
-/** Keeps what articles said before their publishers rewrote them, bounded; belongs inside the transaction that changes them. */
+/** Keeps the earlier texts of articles that publishers rewrote, at most ten an article. */
 import type { ArticleRow, BodyRow } from '../model/article-rows.ts';
 import { isEdit } from '../story/edit.ts';
 import type { Database } from './database.ts';
 import { versionOf } from './revisions.ts';
 
 /** Kept of one article: the first, and the newest. */
-const MOST_REVISIONS = 10;
+const MAX_REVISIONS = 10;
 
 interface Change {
   readonly known: ArticleRow;
@@ -38,7 +38,7 @@ export async function keepRevisions(
     });
     const kept = await db.revisions.where('articleId').equals(row.articleId).primaryKeys();
     // The first one stays: it is how the news came.
-    if (kept.length > MOST_REVISIONS) await db.revisions.delete(kept[1] ?? 0);
+    if (kept.length > MAX_REVISIONS) await db.revisions.delete(kept[1] ?? 0);
   }
   return rows;
 }

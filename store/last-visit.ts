@@ -1,9 +1,14 @@
-/** When the reader last looked at the news, so that a page can tell what is new since. */
+/** Reads when the reader last visited a page, so that the page can show what is new since. */
 import type { VisitedPage } from '../model/visited-page.ts';
 import type { Database } from './database.ts';
 
-/** When `place` was last looked at, epoch ms; null where never. */
-export async function lastVisit(db: Database, place: VisitedPage): Promise<number | null> {
-  const value = (await db.settings.get(`look:${place}`))?.value;
+/** When the reader last visited `page`, epoch ms; null where never. */
+export async function lastVisit(db: Database, page: VisitedPage): Promise<number | null> {
+  const value = (await db.settings.get(visitKey(page)))?.value;
   return typeof value === 'number' ? value : null;
+}
+
+/** The key of the row among the settings; the stored name is older than the word. */
+export function visitKey(page: VisitedPage): string {
+  return `look:${page}`;
 }

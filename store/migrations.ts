@@ -1,4 +1,4 @@
-/** Every shape the database ever had, oldest first. Append-only: a released version is never edited. */
+/** The versions of the database, oldest first. The list is append-only: a released version is never edited. */
 
 /** One version: its number and Dexie's description of the tables that change in it. */
 export interface Migration {

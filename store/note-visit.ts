@@ -1,12 +1,13 @@
-/** Keeps when the reader looked at the news. */
+/** Keeps when the reader visited a page, and resets the counter of breaking news. */
 
 import type { VisitedPage } from '../model/visited-page.ts';
 import type { Database } from './database.ts';
+import { visitKey } from './last-visit.ts';
 
-/** Notes that the reader looks; breaking news that came before is seen. */
-export async function noteVisit(db: Database, place: VisitedPage, now: number): Promise<void> {
+/** Keeps that the reader visits `page` now; breaking news that came before counts as seen. */
+export async function noteVisit(db: Database, page: VisitedPage, now: number): Promise<void> {
   await db.transaction('rw', db.settings, db.counters, async () => {
-    await db.settings.put({ key: `look:${place}`, value: now });
+    await db.settings.put({ key: visitKey(page), value: now });
     await db.counters.put({ name: 'breaking', value: 0 });
   });
 }

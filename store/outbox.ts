@@ -1,4 +1,4 @@
-/** Alerts between being stored and being marked as shown. */
+/** The outbox of alerts: what is to be shown, what was shown, and what was held back. */
 import type { AlertOutcome, AlertReason, OutboxRow } from '../model/alert-rows.ts';
 import type { ArticleRow } from '../model/article-rows.ts';
 import { storyOfAlert } from './alert-id.ts';
@@ -7,7 +7,7 @@ import type { Database } from './database.ts';
 import { feedTitle } from './feed-title.ts';
 import { membersOf } from './story-members.ts';
 
-/** An alert to show, with what it says. */
+/** An alert with its article and the name of its source. */
 export interface PendingAlert {
   readonly alert: OutboxRow;
   readonly article: ArticleRow;
@@ -19,7 +19,7 @@ export function alertOf(db: Database, alertId: string): PromiseLike<OutboxRow | 
   return db.outbox.get(alertId);
 }
 
-/** Keeps an alert, in the place of the one that has its id; belongs inside the caller's transaction. */
+/** Stores an alert, replacing the one that has its id; belongs inside the caller's transaction. */
 export function putAlert(db: Database, row: OutboxRow): PromiseLike<unknown> {
   return db.outbox.put(row);
 }
@@ -56,7 +56,8 @@ export async function alertsIn(
 }
 
 /**
- * Marks an alert as shown, and its article as alerted, together; what came to it while it was being shown stays pending.
+ * Marks an alert as shown and its article as alerted, in one transaction; an update that came while it was being shown stays
+ * pending.
  */
 export async function markShown(
   db: Database,
@@ -67,7 +68,7 @@ export async function markShown(
     const row = await db.outbox.get(alert.alertId);
     if (row === undefined) return;
     const isAsShown = row.articleId === alert.articleId;
-    // Its story went into another one while it was being shown.
+    // Its story was merged into another one while it was being shown.
     const isTooMany = row.state === 'dropped' || row.state === 'withdrawn';
     const state = isTooMany ? 'withdrawn' : isAsShown ? 'shown' : row.state;
     const isUpdate = row.isUpdate || !isAsShown;
@@ -78,7 +79,7 @@ export async function markShown(
   });
 }
 
-/** Puts alerts into another state without showing them one by one, and says why in the log. */
+/** Moves alerts into another state without showing them one by one, and logs why. */
 export async function settleAlerts(
   db: Database,
   alerts: readonly PendingAlert[],

@@ -1,8 +1,8 @@
-/** What the reader wants to follow and what came of it so far. */
+/** The reader's requests to follow an address, and how far each has come. */
 import type { PendingFollowRow } from '../model/follow-rows.ts';
 import type { Database } from './database.ts';
 
-/** Keeps a wish; one for the same address begins again. */
+/** Keeps a request to follow; one for the same address starts again. */
 export async function wantFollow(
   db: Database,
   address: string,
@@ -23,7 +23,7 @@ export async function wantFollow(
   });
 }
 
-/** Changes a wish that still stands; the reader may have taken it back meanwhile. */
+/** Changes a request, unless the reader dismissed it meanwhile. */
 export async function editFollow(
   db: Database,
   address: string,
@@ -32,21 +32,23 @@ export async function editFollow(
   await db.pendingFollows.update(address, change);
 }
 
+/** Deletes a request. */
 export async function dropFollow(db: Database, address: string): Promise<void> {
   await db.pendingFollows.delete(address);
 }
 
-/** All wishes, newest first. */
+/** All requests, the newest first. */
 export async function pendingFollows(db: Database): Promise<readonly PendingFollowRow[]> {
   const rows = await db.pendingFollows.toArray();
   return rows.sort((a, b) => b.wantedAt - a.wantedAt);
 }
 
-/** How many there are. */
+/** How many requests there are. */
 export async function countPendingFollows(db: Database): Promise<number> {
   return db.pendingFollows.count();
 }
 
+/** The request for an address; null where there is none. */
 export async function pendingFollow(
   db: Database,
   address: string,
@@ -54,7 +56,7 @@ export async function pendingFollow(
   return (await db.pendingFollows.get(address)) ?? null;
 }
 
-/** Forgets wishes that ended, well or not, before `before`. */
+/** Deletes requests older than `before` that are done or failed. */
 export async function forgetFollows(db: Database, before: number): Promise<void> {
   await db.pendingFollows
     .filter(({ wantedAt, state }) => wantedAt < before && (state === 'done' || state === 'failed'))

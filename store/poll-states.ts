@@ -1,4 +1,4 @@
-/** How polling stands: which feeds are due, and what their last round came to. */
+/** Reads and changes how polling stands: which feeds are due, what their last poll brought, how far a round is. */
 
 import type { FeedRow } from '../model/feed-rows.ts';
 import type { PollStateRow, RoundRow } from '../model/poll-rows.ts';
@@ -11,19 +11,19 @@ export interface DueFeed {
   readonly state: PollStateRow;
 }
 
-/** No feed waits longer than two days: one that is due later was planned by a clock that has been set back since. */
-const LONGEST_WAIT_MS = 3 * 86_400_000;
+/** No feed waits longer than this: one that is due later was planned by a clock that has been set back since. */
+const MAX_WAIT_MS = 3 * 86_400_000;
 
-/** The feeds whose time has come, longest due first; one that broke off a worker comes last. */
+/** The feeds that are due, the longest due first; one whose last poll was interrupted comes last. */
 export async function dueFeeds(db: Database, now: number): Promise<readonly DueFeed[]> {
-  const [timely, stranded] = await Promise.all([
+  const [timely, misplanned] = await Promise.all([
     db.pollStates.where('nextPollAt').belowOrEqual(now).toArray(),
     db.pollStates
       .where('nextPollAt')
-      .above(now + LONGEST_WAIT_MS)
+      .above(now + MAX_WAIT_MS)
       .toArray(),
   ]);
-  const states = [...timely, ...stranded];
+  const states = [...timely, ...misplanned];
   const feeds = await db.feeds.bulkGet(states.map(({ feedId }) => feedId));
   const due = states.flatMap((state, index) => {
     const feed = feeds[index];
@@ -40,7 +40,7 @@ export async function makeDue(db: Database, now: number, feedId: string | null):
   else await db.pollStates.where('nextPollAt').above(now).modify({ nextPollAt: now });
 }
 
-/** Makes all feeds due that failed for want of access; changed row by row, since a round may be writing others. */
+/** Makes all feeds due that failed for lack of access; row by row, because a round may be writing others. */
 export async function makeRefusedDue(db: Database, now: number): Promise<void> {
   await db.pollStates
     .filter(({ problem, nextPollAt }) => problem?.code === 'no-permission' && nextPollAt !== null)
@@ -74,7 +74,7 @@ export async function markStarted(db: Database, feedId: string, now: number): Pr
   await db.pollStates.update(feedId, { startedAt: now });
 }
 
-/** Keeps a round that brought no document: nothing new, or a failure. */
+/** Keeps the result of a poll that brought no document: nothing new, or a failure. */
 export async function keepPollState(
   db: Database,
   feedId: string,
@@ -88,7 +88,7 @@ export async function keepRound(db: Database, round: Omit<RoundRow, 'name'>): Pr
   await db.rounds.put({ name: 'last', ...round });
 }
 
-/** When the feed that is due next is, or was, due; null where none is. Paused and removed ones do not count. */
+/** When the next feed is due, or was; null where none is. Paused and unfollowed feeds do not count. */
 export async function nextDueAt(db: Database): Promise<number | null> {
   const feeds = await followedFeeds(db);
   const asked = new Set(feeds.flatMap(feed => (feed.isPaused ? [] : feed.feedId)));

@@ -1,13 +1,13 @@
-/** The own pages of saved and breaking articles, kept ahead of time so that they can be read later without a network. */
+/** Keeps the web pages of saved and breaking articles ahead of time, so that they can be read offline. */
 import { isSummaryOnly } from '../feed/summary.ts';
 import type { ArticleRow, RawPageRow } from '../model/article-rows.ts';
 import type { Database } from './database.ts';
 
-/** Pages kept at most; beyond it the oldest wish goes. */
-const MOST_PAGES = 60;
-const MOST_TRIES = 3;
+/** Pages kept at most; beyond that the oldest request is dropped. */
+const MAX_PAGES = 60;
+const MAX_TRIES = 3;
 
-/** Wishes for the page of an article whose feed gives only a summary; belongs inside the caller's transaction. */
+/** Requests the page of an article whose feed gives only a summary; belongs inside the caller's transaction. */
 export async function wantPage(
   db: Database,
   { articleId, link }: Pick<ArticleRow, 'articleId' | 'link'>,
@@ -17,7 +17,7 @@ export async function wantPage(
   const body = await db.bodies.get(articleId);
   if (body !== undefined && (body.fullText !== null || !isSummaryOnly(body))) return;
   await db.rawPages.put({ articleId, url: link, wantedAt: now, tries: 0, page: null });
-  const excess = (await db.rawPages.count()) - MOST_PAGES;
+  const excess = (await db.rawPages.count()) - MAX_PAGES;
   if (excess > 0)
     await db.rawPages.bulkDelete(await db.rawPages.orderBy('wantedAt').limit(excess).primaryKeys());
 }
@@ -27,7 +27,7 @@ export async function keptPage(db: Database, articleId: string): Promise<RawPage
   return (await db.rawPages.get(articleId))?.page ?? null;
 }
 
-/** Wishes that are not fulfilled yet, the newest first. */
+/** The pages that are still to be fetched, the newest request first. */
 export async function wantedPages(db: Database): Promise<readonly RawPageRow[]> {
   const rows = await db.rawPages.orderBy('wantedAt').reverse().toArray();
   return rows.filter(({ page }) => page === null);
@@ -42,8 +42,8 @@ export async function keepPage(
   await db.rawPages.update(articleId, { page });
 }
 
-/** Notes that the page could not be had; after three times, or at once where `isFinal`, the wish is dropped. */
+/** Counts a failed attempt; after three, or at once where `isFinal`, the request is dropped. */
 export async function noteMissed(db: Database, row: RawPageRow, isFinal: boolean): Promise<void> {
-  if (isFinal || row.tries + 1 >= MOST_TRIES) await db.rawPages.delete(row.articleId);
+  if (isFinal || row.tries + 1 >= MAX_TRIES) await db.rawPages.delete(row.articleId);
   else await db.rawPages.update(row.articleId, { tries: row.tries + 1 });
 }

@@ -1,14 +1,15 @@
-/** Keeps the rows of stories in step with their articles; belongs inside the transaction that changes those. */
+/** Recomputes the rows of stories from their articles, inside the transaction that changes those. */
 import { publisherOf } from '../feed/publisher.ts';
 import type { ArticleRow } from '../model/article-rows.ts';
 import type { StoryRow } from '../model/story-rows.ts';
 import type { Database } from './database.ts';
 import { membersOf } from './story-members.ts';
 
-const MOST_OUTLETS = 50;
+const MAX_OUTLETS = 50;
 
 type Marks = Pick<StoryRow, 'followedAt' | 'mutedAt' | 'alertLevel' | 'alertId'>;
 
+/** The marks of a story that the reader did nothing with. */
 export const NO_MARKS: Marks = {
   followedAt: null,
   mutedAt: null,
@@ -16,7 +17,7 @@ export const NO_MARKS: Marks = {
   alertId: null,
 };
 
-/** A story that took in another one, each with an alert. */
+/** A story into which another one was merged, each with an alert. */
 export interface DoubleAlert {
   readonly storyId: string;
   /** The one that it keeps, and the one that is too many. */
@@ -25,8 +26,8 @@ export interface DoubleAlert {
 }
 
 /**
- * Makes the rows of `storyIds`, which are some, anew out of their articles.
- * @param heirs Where the articles of a story went: what the reader marked goes with them when none is left.
+ * Recomputes the rows of `storyIds`, which are not empty, from their articles.
+ * @param heirs Into which story the articles of another went: the reader's marks follow them when none is left.
  * @returns The stories that have two alerts now.
  */
 export async function refreshStories(
@@ -78,17 +79,17 @@ function joined(one: Marks, other: Marks): Marks {
   };
 }
 
-/** @param articles Not empty, the newest first. */
+/** The row of a story. @param articles Its articles, not empty, the newest first. */
 export function storyRow(storyId: string, articles: readonly ArticleRow[], marks: Marks): StoryRow {
   const at = articles.findIndex(({ stage }) => stage !== null);
-  const told = articles[at];
+  const staged = articles[at];
   const outlets = new Set(articles.map(publisherOf).reverse());
   return {
     storyId,
     count: articles.length,
-    outlets: [...outlets].slice(0, MOST_OUTLETS),
-    stage: told?.stage ?? null,
-    stageAt: told?.sortAt ?? null,
+    outlets: [...outlets].slice(0, MAX_OUTLETS),
+    stage: staged?.stage ?? null,
+    stageAt: staged?.sortAt ?? null,
     isFollowedUp: at > 0,
     followedAt: marks.followedAt,
     mutedAt: marks.mutedAt,

@@ -1,4 +1,4 @@
-/** Related News: the same story first, then what else is known of the same people and places; all of it by index. */
+/** Finds Related News of an article: first its own story, then articles on the same people and places, all by index. */
 import { publisherOf } from '../feed/publisher.ts';
 import type { ArticleRow } from '../model/article-rows.ts';
 import { nearestByTopics } from '../story/related.ts';
@@ -7,8 +7,8 @@ import type { Database } from './database.ts';
 import { followedFeeds } from './followed-feeds.ts';
 import { membersOf } from './story-members.ts';
 
-/** Articles looked at for each word: the newest. */
-const VISITED_PAGES = 25;
+/** Articles read for each word, the newest. */
+const MAX_PER_WORD = 25;
 const CANDIDATES = 16;
 
 export interface Related {
@@ -33,9 +33,9 @@ export async function relatedArticles(
       const articleIds = await db.topics
         .where('words')
         .between([word, -Infinity], [word, Infinity])
-        .limit(VISITED_PAGES)
+        .limit(MAX_PER_WORD)
         .primaryKeys();
-      return { articleIds, isFull: articleIds.length === VISITED_PAGES };
+      return { articleIds, isFull: articleIds.length === MAX_PER_WORD };
     }),
   );
   const inStory = new Set(members.map(member => member.articleId));

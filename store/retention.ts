@@ -1,4 +1,7 @@
-/** What is kept and for how long: 90 days, yet the newest 50 of each feed; 50,000 in all; saved ones for ever. */
+/**
+ * Deletes old articles. Kept are 90 days, at least the newest 50 of each feed, at most 50,000 in all, and saved articles for
+ * ever.
+ */
 import { addToCounter, readCounter } from './counters.ts';
 import { type Database, tablesOfFeeds } from './database.ts';
 import { tidyIndex } from './index-articles.ts';
@@ -15,6 +18,7 @@ export interface RetentionRule {
   readonly outboxAgeMs: number;
 }
 
+/** The rule that holds. */
 export const RETENTION: RetentionRule = {
   articleAgeMs: 90 * DAY_MS,
   perFeed: 50,
@@ -26,7 +30,7 @@ export const RETENTION: RetentionRule = {
 /** Rows a transaction, so that none holds the database for long. */
 const BATCH = 500;
 
-/** Applies the rule. Stopped anywhere, it is taken up by the next run: each batch stands by itself. */
+/** Applies the rule. Ended at any await, the next run goes on: each batch is a transaction of its own. */
 export async function applyRetention(
   db: Database,
   now: number,
@@ -91,8 +95,8 @@ export async function dropArticles(db: Database, articleIds: readonly string[]):
   await db.revisions.where('articleId').anyOf(present).delete();
   await db.outbox.where('articleId').anyOf(present).delete();
   const stories = await db.stories.bulkGet([...new Set(rows.map(({ storyId }) => storyId))]);
-  const told = new Set(stories.flatMap(story => story?.storyId ?? []));
-  if (told.size > 0) await refreshStories(db, told);
+  const withRow = new Set(stories.flatMap(story => story?.storyId ?? []));
+  if (withRow.size > 0) await refreshStories(db, withRow);
   await addToCounter(db, 'unread', -unread.length);
   await addToCounter(db, 'articles', -present.length);
 }

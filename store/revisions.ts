@@ -1,4 +1,4 @@
-/** What articles say, and said before their publishers rewrote them. */
+/** Reads the present and the earlier texts of articles. */
 import { plainText } from '../feed/markup.ts';
 import type { ArticleRow, BodyRow } from '../model/article-rows.ts';
 import type { RevisionRow } from '../model/story-rows.ts';

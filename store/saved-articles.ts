@@ -1,4 +1,4 @@
-/** What the reader saved. */
+/** Reads the articles that the reader saved. */
 import { type ListedArticle, listed } from './articles.ts';
 import type { Database } from './database.ts';
 

@@ -1,4 +1,7 @@
-/** Finds articles by words in their headlines and texts, newest first: through the index, and by hand where it is behind. */
+/**
+ * Finds articles by words in their headlines and texts, the newest first: through the index, and by reading those that are not
+ * indexed yet.
+ */
 import type { ArticleRow } from '../model/article-rows.ts';
 import { findWord, queryTerms, queryWords, type Term } from '../words/find.ts';
 import { fold } from '../words/tokens.ts';
@@ -18,14 +21,14 @@ export interface SearchFilters {
 
 export const NO_FILTERS: SearchFilters = { feedId: null, since: null, isSaved: false };
 
-/** A line of what was found; `excerpt` is the place in its text where headline and deck do not hold the words. */
+/** An article that was found; `excerpt` is the text around the words, where headline and deck do not hold them; else null. */
 export interface FoundArticle extends ListedArticle {
   readonly excerpt: string | null;
 }
 
-/** Articles that wait to be learned are gone through up to this number; they are a segment's worth as a rule. */
-const MOST_WAITING = 2000;
-/** Articles that are loaded and looked at together. */
+/** Articles that are not indexed yet are read up to this number; there are fewer than a segment as a rule. */
+const MAX_WAITING = 2000;
+/** Articles that are loaded and checked together. */
 const BATCH = 300;
 /** Articles of the newest among which a word of many articles is looked for first. */
 const NEWEST = 3000;
@@ -48,9 +51,9 @@ export async function searchArticles(
     (filters.feedId === null || feedId === filters.feedId) &&
     (filters.since === null || sortAt >= filters.since);
   const terms = queryTerms(query);
-  // In a transaction, of which Dexie keeps nothing for the next time: what is learned is written past it.
+  // In a transaction, whose results Dexie does not cache: the index is not written through Dexie.
   const wanted = await db.transaction('r', db.unindexed, db.segments, db.terms, async () => {
-    const waiting = await db.unindexed.limit(MOST_WAITING).primaryKeys();
+    const waiting = await db.unindexed.limit(MAX_WAITING).primaryKeys();
     return new Set([...waiting, ...(await indexed(db, terms))]);
   });
   const hits: Hit[] = [];
@@ -67,24 +70,24 @@ export async function searchArticles(
   return lines.map((line, index) => ({ ...line, excerpt: newest[index]?.excerpt ?? null }));
 }
 
-/** The articles that hold all terms, as they were when they were learned. */
+/** The articles that held all terms when they were indexed. */
 async function indexed(db: Database, terms: readonly Term[]): Promise<readonly string[]> {
-  const places = await Promise.all(terms.map(term => placesOf(db, term)));
-  const [first] = places;
+  const perTerm = await Promise.all(terms.map(term => indexesOf(db, term)));
+  const [first] = perTerm;
   const segments: readonly SegmentRow[] = await db.segments.toArray();
   return segments.flatMap(({ segment = 0, articleIds }) =>
-    // Without a term to ask for, such as a single letter, every article is one that may hold it.
+    // Without a term, as for a single letter, every article is a candidate.
     first === undefined
       ? articleIds
       : [...(first.get(segment) ?? [])]
-          .filter(place => places.every(of => of.get(segment)?.has(place)))
-          .flatMap(place => articleIds[place] ?? []),
+          .filter(index => perTerm.every(one => one.get(segment)?.has(index)))
+          .flatMap(index => articleIds[index] ?? []),
   );
 }
 
 /**
- * A few are looked at all together; of many, the index of time tells which come first, without a row being loaded: first
- * among the newest, where words that stand everywhere are found, then among all.
+ * A few articles are checked all at once. Many are put in order by the index of time, without loading rows: first the newest,
+ * which is enough for frequent words, then all.
  */
 async function* newestFirst(
   db: Database,
@@ -112,13 +115,13 @@ function* inBatches(articleIds: readonly string[]): Generator<readonly string[]>
     yield articleIds.slice(from, from + BATCH);
 }
 
-/** Where a term stands: places by segment. */
-async function placesOf(
+/** The articles that hold a term: their indexes, by segment. */
+async function indexesOf(
   db: Database,
   { word, isWhole }: Term,
 ): Promise<ReadonlyMap<number, ReadonlySet<number>>> {
   const start = word.slice(0, START_LENGTH);
-  // A short beginning stands in rows of its own and in those of all longer ones.
+  // A term shorter than a start is found in the rows of all starts that begin with it.
   const last = isWhole || word.length >= START_LENGTH ? start : `${start}\uffff`;
   const rows = await db.terms
     .where('[start+segment]')
@@ -126,11 +129,11 @@ async function placesOf(
     .toArray();
   const bySegment = new Map<number, Set<number>>();
   for (const { segment, words } of rows) {
-    for (const [known, places] of words) {
+    for (const [known, indexes] of words) {
       if (isWhole ? known !== word : !known.startsWith(word)) continue;
       const set = bySegment.get(segment) ?? new Set();
       bySegment.set(segment, set);
-      for (const place of places) set.add(place);
+      for (const index of indexes) set.add(index);
     }
   }
   return bySegment;
@@ -141,7 +144,7 @@ interface Hit {
   readonly excerpt: string | null;
 }
 
-/** Those of `articleIds` that still hold the words: an article may have changed since it was learned. */
+/** Those of `articleIds` that still hold the words: an article may have changed since it was indexed. */
 async function verified(
   db: Database,
   articleIds: readonly string[],
@@ -169,7 +172,7 @@ async function verified(
   });
 }
 
-/** The text around the place `at`; folding moves places a little, and an excerpt is long enough for that. */
+/** The text around the character `at`; folding shifts characters a little, and an excerpt is long enough for that. */
 function excerptOf(text: string, at: number): string {
   const from = Math.max(0, text.lastIndexOf(' ', Math.max(0, at - EXCERPT_BEFORE)) + 1);
   const cut = text.slice(from, from + EXCERPT_LENGTH);

@@ -1,4 +1,4 @@
-/** What of an article is searched. */
+/** Gives the text of an article that search looks through. */
 import { plainText } from '../feed/markup.ts';
 import type { ArticleRow, BodyRow } from '../model/article-rows.ts';
 

@@ -1,7 +1,8 @@
-/** The settings as they are kept: one row for each that the reader changed. */
+/** Reads and writes the reader's settings, one row for each that was changed. */
 import { DEFAULT_SETTINGS, isSetting, type Settings } from '../model/settings.ts';
 import type { Database } from './database.ts';
 
+/** All settings; a stored value that its setting does not accept is ignored. */
 export async function readSettings(db: Database): Promise<Settings> {
   const rows = await db.settings.toArray();
   const valid = rows.filter(({ key, value }) => isSetting(key, value));
@@ -11,6 +12,7 @@ export async function readSettings(db: Database): Promise<Settings> {
   };
 }
 
+/** Keeps a setting; the caller has checked the value with `isSetting`. */
 export async function writeSetting(
   db: Database,
   key: keyof Settings,

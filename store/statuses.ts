@@ -1,4 +1,4 @@
-/** What the reader did with articles, with the unread counter in step. */
+/** Marks articles as read or saved, with the counter of unread articles in step, and keeps their full text. */
 import type { StatusRow } from '../model/article-rows.ts';
 import { addToCounter } from './counters.ts';
 import type { Database } from './database.ts';
@@ -9,7 +9,7 @@ export function statusOf(db: Database, articleId: string): PromiseLike<StatusRow
   return db.statuses.get(articleId);
 }
 
-/** Marks articles read or unread; ids that are not kept are passed over. */
+/** Marks articles as read or unread; articles that are not kept are skipped. */
 export async function markRead(
   db: Database,
   articleIds: readonly string[],
@@ -29,7 +29,7 @@ export async function markRead(
   });
 }
 
-/** Saves an article, which keeps it from retention, or lets it go again. */
+/** Saves an article, which exempts it from retention, or undoes that. @param savedAt Epoch ms, or null. */
 export async function setSaved(
   db: Database,
   articleId: string,
@@ -42,7 +42,7 @@ export async function setSaved(
   });
 }
 
-/** Keeps an article's full text; one that is gone meanwhile keeps nothing. */
+/** Keeps an article's full text, unless the article was deleted meanwhile. */
 export async function keepFullText(db: Database, articleId: string, html: string): Promise<void> {
   await db.transaction('rw', db.bodies, db.rawPages, db.articles, db.unindexed, async () => {
     const isKept = await db.bodies.update(articleId, { fullText: html });

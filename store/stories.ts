@@ -1,8 +1,8 @@
-/** The rows of stories, one by one; those that are asked inside a transaction belong to the caller's. */
+/** Reads and writes single rows of stories. */
 import type { StoryRow } from '../model/story-rows.ts';
 import type { Database } from './database.ts';
 
-/** The row of a story; undefined where one article is all of it and the reader marked nothing. */
+/** The row of a story; undefined where it is a single article without marks. */
 export function storyOf(db: Database, storyId: string): PromiseLike<StoryRow | undefined> {
   return db.stories.get(storyId);
 }

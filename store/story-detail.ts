@@ -1,4 +1,4 @@
-/** One story whole: its articles in time, with what each said before it was rewritten. */
+/** Reads one story for its own page: its articles in order of time, each with its earlier texts. */
 import { publisherOf } from '../feed/publisher.ts';
 import type { StoryRow } from '../model/story-rows.ts';
 import type { StoryVersion } from '../story/rewind.ts';
@@ -15,13 +15,14 @@ export interface StoryArticle extends ListedArticle {
   readonly versions: readonly StoryVersion[];
 }
 
+/** A story with all its articles. */
 export interface StoryDetail {
   readonly story: StoryRow;
   /** The oldest first. */
   readonly articles: readonly StoryArticle[];
 }
 
-/** The story `id`; where it went into another one since, that one. null where nothing of it is kept. */
+/** The story `id`, or the one that it was merged into; null where none of its articles is kept. */
 export async function storyDetail(db: Database, id: string): Promise<StoryDetail | null> {
   const storyId = await storyIdOf(db, id);
   const rows = [...(await membersOf(db, storyId))].reverse();
@@ -50,7 +51,7 @@ export async function storyDetail(db: Database, id: string): Promise<StoryDetail
   };
 }
 
-/** A story is named by one of its articles: where it is no more, that article knows where it went. */
+/** The id of the story `id` today: a story has the id of one of its articles, which names the story it was merged into. */
 export async function storyIdOf(db: Database, id: string): Promise<string> {
   if ((await membersOf(db, id)).length > 0) return id;
   const article = await db.articles.get(id.replace(/~\d+$/, ''));

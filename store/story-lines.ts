@@ -1,4 +1,4 @@
-/** What lists show of stories: one line each, the newest article of it. */
+/** Reads stories for lists: one line each, with the newest article. */
 
 import type { FeedRow } from '../model/feed-rows.ts';
 import { isBreaking } from '../model/kicker.ts';
@@ -7,11 +7,11 @@ import { type ListedArticle, listed, newestArticles } from './articles.ts';
 import type { Database } from './database.ts';
 import { membersOf } from './story-members.ts';
 
-/** A list's line: an article, and the story that it is the newest of. */
+/** A line of a list: the newest article of a story. */
 export interface ListedStory extends ListedArticle {
   /** null where the article is alone and the reader marked nothing. */
   readonly story: StoryRow | null;
-  /** When each article of the story that was looked at was first seen, this one included. */
+  /** When each article of the story that was read was first seen, this one included. */
   readonly seenAt: readonly number[];
   /** Those of them that are unread. */
   readonly unreadIds: readonly string[];
@@ -31,7 +31,7 @@ export async function newestStories(
   return intoStories(db, await newestArticles(db, rows, isWanted));
 }
 
-/** Brings the articles of one story together in the line of the first of them. */
+/** Merges the articles of each story into one line, that of the first of them; muted stories are left out. */
 export async function intoStories(
   db: Database,
   lines: readonly ListedArticle[],
@@ -42,11 +42,11 @@ export async function intoStories(
     const [head] = group;
     const story = rows[index] ?? null;
     if (head === undefined || story?.mutedAt != null) return [];
-    return [{ ...head, story, ...told(group) }];
+    return [{ ...head, story, ...summary(group) }];
   });
 }
 
-function told(
+function summary(
   group: readonly ListedArticle[],
 ): Pick<ListedStory, 'seenAt' | 'unreadIds' | 'breakingAt'> {
   const breaking = group.find(({ article }) => isBreaking(article.kicker));
@@ -71,7 +71,7 @@ export async function markedStories(
       const group = lines[index] ?? [];
       const [head] = group;
       if (head === undefined) return [];
-      return [{ ...head, story, ...told(group) }];
+      return [{ ...head, story, ...summary(group) }];
     })
     .sort((a, b) => b.article.sortAt - a.article.sortAt);
 }

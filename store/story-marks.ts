@@ -1,11 +1,14 @@
-/** What the reader says of a story: follow it, hear less or no more of it, or that an article is not of it. */
+/** Keeps what the reader decided on a story: followed, muted, its alert level, and articles that do not belong to it. */
 import type { AlertLevel } from '../model/alert-level.ts';
 import type { StoryRow } from '../model/story-rows.ts';
 import type { Database } from './database.ts';
 import { NO_MARKS, refreshStories, storyRow } from './refresh-stories.ts';
 import { membersOf } from './story-members.ts';
 
-/** @param at Epoch ms; null takes the mark away. A story that is followed is not muted, and the other way round. */
+/**
+ * Follows or mutes a story, or undoes that; each mark removes the other.
+ * @param at Epoch ms; null removes the mark.
+ */
 export async function markStory(
   db: Database,
   storyId: string,
@@ -20,7 +23,7 @@ export async function markStory(
   });
 }
 
-/** What of a story alerts; null leaves it to its feeds, or to that it is followed. */
+/** Sets the alert level of a story; null leaves it to its feeds, or to its being followed. */
 export async function setStoryLevel(
   db: Database,
   storyId: string,
@@ -44,8 +47,8 @@ async function putMarks(
 }
 
 /**
- * Takes an article out of its story for good: it is never grouped with those that are in it now.
- * @returns The story that it was of.
+ * Separates an article from its story for good: it is never grouped again with the articles that are in it now.
+ * @returns The story that it belonged to.
  */
 export async function separateArticle(db: Database, articleId: string): Promise<string | null> {
   return db.transaction('rw', db.articles, db.stories, db.partings, async () => {
@@ -57,14 +60,14 @@ export async function separateArticle(db: Database, articleId: string): Promise<
     const known = (await db.partings.get(articleId))?.otherIds ?? [];
     const otherIds = [...new Set([...known, ...others.map(one => one.articleId)])];
     await db.partings.put({ articleId, otherIds });
-    const own = await freeName(db, articleId);
+    const own = await freeStoryId(db, articleId);
     await db.articles.put({ ...article, storyId: own });
     await refreshStories(db, new Set([storyId, own]));
     return storyId;
   });
 }
 
-/** Takes back that an article was taken out of a story. */
+/** Undoes the separation of an article from a story. */
 export async function rejoinArticle(
   db: Database,
   articleId: string,
@@ -83,10 +86,10 @@ export async function rejoinArticle(
   });
 }
 
-/** The name of a story of one article: its own, unless the story that it left has it. */
-async function freeName(db: Database, articleId: string): Promise<string> {
+/** The id of a story of one article: the article's own, unless the story that it left has that id. */
+async function freeStoryId(db: Database, articleId: string): Promise<string> {
   for (let count = 1; ; count++) {
-    const name = count === 1 ? articleId : `${articleId}~${count}`;
-    if ((await membersOf(db, name)).length === 0) return name;
+    const storyId = count === 1 ? articleId : `${articleId}~${count}`;
+    if ((await membersOf(db, storyId)).length === 0) return storyId;
   }
 }

@@ -1,9 +1,9 @@
-/** The articles of a story, by index. */
+/** Reads the articles of a story by index. */
 import type { ArticleRow } from '../model/article-rows.ts';
 import type { Database } from './database.ts';
 
-/** Of a larger story the newest articles are looked at. */
-const MOST_MEMBERS = 300;
+/** Articles read of one story at most. */
+const MAX_MEMBERS = 300;
 
 /** The newest articles of a story, the newest first. */
 export function membersOf(db: Database, storyId: string): PromiseLike<readonly ArticleRow[]> {
@@ -11,6 +11,6 @@ export function membersOf(db: Database, storyId: string): PromiseLike<readonly A
     .where('[storyId+sortAt]')
     .between([storyId, -Infinity], [storyId, Infinity])
     .reverse()
-    .limit(MOST_MEMBERS)
+    .limit(MAX_MEMBERS)
     .toArray();
 }

@@ -1,4 +1,4 @@
-/** A live query as a Preact hook. */
+/** A Preact hook that runs a live query. */
 import { useEffect, useState } from 'preact/hooks';
 import { watch } from './watch.ts';
 

@@ -1,7 +1,7 @@
-/** Live queries: what is asked is asked again after each write that touches it, also one from another context. */
+/** Runs live queries: a query is repeated after each write to what it read, also one from another context. */
 import { liveQuery } from 'dexie';
 
-/** Closer changes are told together; a round writes often, and asking anew for each write costs more than the write. */
+/** Changes closer together than this are answered by one query: a round writes often, and a query costs more than a write. */
 const COALESCE_MS = 250;
 
 /**
@@ -21,8 +21,8 @@ export function watch<T>(
     stopAsking();
     const askedAt = performance.now();
     let isFirst = true;
-    // Dexie calls the function anew at each change of what it read. The first call reads; the next one only tells that
-    // it is time to ask again, so that a hundred writes cost one reading and not a hundred.
+    // Dexie calls the function again at each change of what it read. The first call reads; the next one only schedules the
+    // next query, so that a hundred writes cost one query and not a hundred.
     const subscription = liveQuery(async () => {
       if (!isFirst) {
         timer ??= setTimeout(ask, Math.max(0, askedAt + COALESCE_MS - performance.now()));
@@ -30,7 +30,7 @@ export function watch<T>(
       }
       isFirst = false;
       const value = await query();
-      // Told here and not by the subscription, which drops what a write overtook: under steady writes that is all.
+      // Delivered here and not by the subscription, which drops results that a write overtook: all, under steady writes.
       if (!isOver) onValue(value);
     }).subscribe({ error: onError });
     stopAsking = () => subscription.unsubscribe();
