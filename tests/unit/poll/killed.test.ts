@@ -1,5 +1,5 @@
 /** The worker is killed at every await of a round with breaking news; the next worker goes on from the store. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createRounds } from '../../../entrypoints/background/rounds.ts';
 import { openDatabase } from '../../../store/database.ts';
 import { addFeeds } from '../../../store/feeds.ts';
@@ -57,9 +57,12 @@ describe('a worker killed at any await', () => {
   const { error } = console;
   beforeAll(() => {
     console.error = () => {};
+    // What keeps a worker awake ends with it; here it would go on after the worker was killed.
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   });
   afterAll(() => {
     console.error = error;
+    vi.useRealTimers();
   });
 
   test('loses nothing, stores nothing twice, and shows an alert again only under its own id', async () => {
