@@ -5,9 +5,8 @@ import { isAlertLevel, isQuietHours, isRecord, isWhole } from './alert-settings.
 import type { QuietHours } from './quiet-hours.ts';
 
 /**
- * `language` is a catalogue's tag or `auto`; `tickerPace` is a factor on the pace of
- * comfortable reading; `pollMinutes` is minutes between two requests
- * for one feed, or `auto`: by the rhythm of each feed.
+ * `language` is the tag of a translation or `auto`; `tickerPace` is a factor on the pace of comfortable reading;
+ * `pollMinutes` is the minutes between two polls of one feed, or `auto`: by how often each feed publishes.
  */
 export interface Settings {
   readonly language: string;
@@ -58,8 +57,10 @@ export interface SettingRow {
   readonly value: unknown;
 }
 
+/** The order of headlines in the ticker; `in-turn` takes one of each feed in turn. */
 export type TickerOrder = 'newest' | 'by-feed' | 'breaking-first' | 'in-turn';
 
+/** What single keys can do. */
 export const SHORTCUT_NAMES = [
   'next',
   'previous',
@@ -70,8 +71,10 @@ export const SHORTCUT_NAMES = [
   'help',
 ] as const;
 
+/** One of them. */
 export type ShortcutName = (typeof SHORTCUT_NAMES)[number];
 
+/** The settings of a reader who changed none. */
 export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   theme: 'system',
@@ -135,7 +138,7 @@ function isKeys(value: unknown): boolean {
   );
 }
 
-/** Which values a setting takes; anything else in the store or in a message is ignored. */
+/** Which values a setting accepts; anything else in the store or in a message is ignored. */
 const ALLOWED: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
   language: value => typeof value === 'string' && /^(auto|[a-z]{2,3}(_[A-Z]{2})?)$/.test(value),
   theme: oneOf('system', 'light', 'dark'),
@@ -173,7 +176,7 @@ const ALLOWED: { readonly [K in keyof Settings]: (value: unknown) => boolean } =
   tickerDensity: oneOf('tight', 'normal', 'wide'),
 };
 
-/** Whether `value` is one that the setting `key` takes. */
+/** Whether `key` is a setting and accepts `value`. */
 export function isSetting(key: string, value: unknown): key is keyof Settings {
   return Object.hasOwn(ALLOWED, key) && ALLOWED[key as keyof Settings](value);
 }

@@ -12,6 +12,7 @@ export interface Migration {
   readonly filled?: Readonly<Record<string, object>>;
 }
 
+/** All versions. */
 export const MIGRATIONS: readonly Migration[] = [
   {
     version: 1,

@@ -11,6 +11,7 @@ import { membersOf } from './story-members.ts';
 const MAX_PER_WORD = 25;
 const CANDIDATES = 16;
 
+/** Related News of an article: more of its story, and articles on the same people and places. */
 export interface Related {
   readonly sameStory: readonly ListedArticle[];
   readonly background: readonly ListedArticle[];

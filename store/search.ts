@@ -19,6 +19,7 @@ export interface SearchFilters {
   readonly isSaved: boolean;
 }
 
+/** Filters that let every article through. */
 export const NO_FILTERS: SearchFilters = { feedId: null, since: null, isSaved: false };
 
 /** An article that was found; `excerpt` is the text around the words, where headline and deck do not hold them; else null. */

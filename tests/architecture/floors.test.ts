@@ -137,6 +137,11 @@ describe('the law of the house', () => {
       'store/a.ts reads removedAt; store/followed-feeds.ts tells which feeds are followed',
     ],
     [
+      'an export without a docstring',
+      { 'store/a.ts': '/** A. */\n\nexport async function b(): Promise<void> {' },
+      'store/a.ts exports b without saying what it is',
+    ],
+    [
       'a type that is declared twice',
       { 'model/a.ts': 'export interface Feed {', 'poll/b.ts': 'export type Feed = string;' },
       'poll/b.ts declares Feed, as model/a.ts does',

@@ -77,6 +77,7 @@ const GLOBALS: readonly (readonly [
 export function violations(files: ReadonlyMap<string, string>): readonly string[] {
   const found = [...files].flatMap(([path, source]) => [
     ...sizeAndPlace(path, source),
+    ...bareExports(path, source),
     ...importsOf(source).flatMap(target => importViolation(path, target)),
     ...globalsIn(path, withoutComments(source)),
     ...archiveViolations(path, withoutComments(source)),
@@ -154,6 +155,20 @@ function globalsIn(path: string, code: string): string[] {
   return GLOBALS.filter(
     ([, pattern, isAllowed]) => !isAllowed(roomOf(path)) && pattern.test(code),
   ).map(([name]) => `${path} names ${name}`);
+}
+
+/** The rooms in which every export says what it is; a room joins when its last bare export has gone. */
+const DOCUMENTED = ['store', 'model', 'alert', 'words', 'article'];
+
+function bareExports(path: string, source: string): string[] {
+  if (!DOCUMENTED.includes(roomOf(path))) return [];
+  const lines = source.split('\n');
+  return lines.flatMap((line, index) => {
+    const [, name] =
+      /^export (?:async )?(?:function\*?|interface|type|const|class) (\w+)/.exec(line) ?? [];
+    const isBare = name !== undefined && !lines[index - 1]?.trimEnd().endsWith('*/');
+    return isBare ? [`${path} exports ${name} without saying what it is`] : [];
+  });
 }
 
 /** Types that are exported under one name by two files. */

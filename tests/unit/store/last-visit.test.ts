@@ -19,8 +19,8 @@ beforeEach(async () => {
   await addFeeds(db, [feedRow('f')]);
 });
 
-describe('a look', () => {
-  test('is remembered for each place, and makes breaking news seen', async () => {
+describe('a visit', () => {
+  test('is remembered for each page, and makes breaking news seen', async () => {
     await commit([draft('backlog', { alerting: true })]);
     expect(await readCounter(db, 'breaking')).toBe(0);
     await commit([draft('new', { alerting: true })]);
