@@ -1,4 +1,4 @@
-/** How a language writes dates, ages and numbers. */
+/** How a language writes dates, ages, numbers, percentages and lists. */
 
 export type AgeUnit = 'minute' | 'hour' | 'day';
 
@@ -15,6 +15,10 @@ export interface Formats {
   /** "5 min. ago" for -5, "in 5 min." for 5. */
   readonly relative: (value: number, unit: AgeUnit) => string;
   readonly number: (value: number) => string;
+  /** "42%" for 0.42, without decimals. */
+  readonly percent: (ratio: number) => string;
+  /** "one, two, and three". */
+  readonly list: (items: readonly string[]) => string;
 }
 
 /** The formats that the browser itself has for a BCP 47 tag. */
@@ -25,6 +29,8 @@ export function intlFormats(tag: string): Formats {
   const time = new Intl.DateTimeFormat(tag, { timeStyle: 'short' });
   const relative = new Intl.RelativeTimeFormat(tag, { style: 'narrow', numeric: 'always' });
   const number = new Intl.NumberFormat(tag);
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   return {
     dateTime: at => dateTime.format(at),
     day: at => day.format(at),
@@ -32,5 +38,7 @@ export function intlFormats(tag: string): Formats {
     time: at => time.format(at),
     relative: (value, unit) => relative.format(value, unit),
     number: value => number.format(value),
+    percent: ratio => percent.format(ratio),
+    list: items => list.format(items),
   };
 }

@@ -5,7 +5,7 @@ const MONTHS = 'មករា កុម្ភៈ មីនា មេសា ឧស
 const DAYS = 'អាទិត្យ ចន្ទ អង្គារ ពុធ ព្រហស្បតិ៍ សុក្រ សៅរ៍'.split(' ');
 const UNITS = { minute: 'នាទី', hour: 'ម៉ោង', day: 'ថ្ងៃ' } as const;
 
-/** All of it, for `speak`. */
+/** All formats that texts need, in place of those of Intl. */
 export const khmerFormats: Formats = {
   dateTime: at => `${khmerDate(at)} ម៉ោង ${khmerTime(at)}`,
   day: khmerDay,
@@ -13,6 +13,8 @@ export const khmerFormats: Formats = {
   time: khmerTime,
   relative: khmerRelative,
   number: khmerNumber,
+  percent: ratio => `${khmerNumber(Math.round(100 * ratio))}%`,
+  list: khmerList,
 };
 
 /** The number in Khmer digits. */
@@ -44,6 +46,12 @@ export function khmerTime(at: number): string {
 export function khmerRelative(value: number, unit: keyof typeof UNITS): string {
   const amount = `${khmerNumber(Math.abs(value))} ${UNITS[unit]}`;
   return value < 0 ? `${amount}មុន` : `ក្នុង ${amount}`;
+}
+
+/** "ក, ខ និង គ". */
+export function khmerList(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} និង ${last}`;
 }
 
 function khmerDigits(text: string): string {

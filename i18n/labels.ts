@@ -1,6 +1,7 @@
 /** The texts of notifications and of the context menu in every language: the background can load nothing later. */
 
-import type { LanguageKey } from './languages.ts';
+import { khmerNumber } from './khmer-dates.ts';
+import type { Language, LanguageKey } from './languages.ts';
 import arKickers from './texts/ar/kickers.json';
 import arNotices from './texts/ar/notices.json';
 import enKickers from './texts/en/kickers.json';
@@ -14,8 +15,20 @@ import kmNotices from './texts/km/notices.json';
 import zhCnKickers from './texts/zh-cn/kickers.json';
 import zhCnNotices from './texts/zh-cn/notices.json';
 import type { Parts } from './texts.ts';
+import { createTranslate, type Translate } from './translate.ts';
 
 export type Labels = Parts['kickers'] & Parts['notices'];
+
+/** The labels in one language, filled. */
+export function labelsIn({ key, tag }: Language): Translate<keyof Labels> {
+  const isKhmerMissing = key === 'km' && Intl.NumberFormat.supportedLocalesOf('km').length === 0;
+  const format = new Intl.NumberFormat(tag);
+  return createTranslate(
+    tag,
+    LABELS[key],
+    isKhmerMissing ? khmerNumber : value => format.format(value),
+  );
+}
 
 export const LABELS: Readonly<Record<LanguageKey, Labels>> = {
   en: { ...enKickers, ...enNotices },

@@ -6,7 +6,7 @@ import type { GlanceKey, LoadedTexts, ManageKey, PageKey, PluralKey } from './te
 
 /** What a view needs to speak to readers, of the texts that `Key` names. Instants are epoch ms. */
 export interface I18n<Key extends string = GlanceKey>
-  extends Pick<Formats, 'dateTime' | 'day' | 'time' | 'number'> {
+  extends Pick<Formats, 'dateTime' | 'day' | 'time' | 'number' | 'percent' | 'list'> {
   readonly language: Language;
   readonly t: Translate<Key>;
   /** "5 min. ago"; beyond a week the date. */
@@ -39,14 +39,23 @@ const STEPS: readonly (readonly [unit: AgeUnit, ms: number, below: number])[] = 
   ['day', 86_400_000, 7 * 86_400_000],
 ];
 
+/** Fills `texts` by the rules of the language with the BCP 47 tag `tag`, whose numbers `number` writes. */
+export function createTranslate<Key extends string>(
+  tag: string,
+  texts: LoadedTexts<Key>['texts'],
+  number: Formats['number'],
+): Translate<Key> {
+  const counting = { plural: new Intl.PluralRules(tag), number };
+  return (key: Key, values: TextValues = {}) => fill(texts[key], values, counting);
+}
+
 /** The texts and formats of `language`; formatters are costly, so keep the result. */
 export function createI18n<Key extends string = GlanceKey>(
   language: Language,
   { texts, formats: own }: LoadedTexts<Key | GlanceKey>,
 ): I18n<Key | GlanceKey> {
   const { date, relative, ...formats } = own ?? intlFormats(language.tag);
-  const counting = { plural: new Intl.PluralRules(language.tag), number: formats.number };
-  const t = (key: Key | GlanceKey, values: TextValues = {}) => fill(texts[key], values, counting);
+  const t = createTranslate<Key | GlanceKey>(language.tag, texts, formats.number);
   const stepFor = (ms: number) => STEPS.find(([, , below]) => ms < below);
   return {
     ...formats,

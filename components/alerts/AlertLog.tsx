@@ -34,7 +34,7 @@ export function AlertLog({ db, i18n }: PageContext<FullI18n>) {
               <p class="quiet">
                 {t(`alerts.urgency.${urgency}`)}
                 {reasons.length > 0 && ': '}
-                {reasons.map(reason => t(`alerts.reason.${reason}`)).join('; ')}
+                {i18n.list(reasons.map(reason => t(`alerts.reason.${reason}`)))}
               </p>
             </li>
           ))}

@@ -50,7 +50,7 @@ const COUNTS = [
 
 export function AlertSettings(props: AlertSettingsProps) {
   const { values, folders, would, isBlocked, hasVoice, i18n, now, onChange, onTest } = props;
-  const { t, number } = i18n;
+  const { t } = i18n;
   const { undisturbedUntil } = values;
   const isLeftAlone = isUndisturbed(undisturbedUntil, now);
   const setFolder = (name: string, level: AlertLevel | null) => {
@@ -134,7 +134,6 @@ export function AlertSettings(props: AlertSettingsProps) {
         <button
           type="button"
           class="button"
-          aria-pressed={isLeftAlone}
           onClick={() => onChange('undisturbedUntil', isLeftAlone ? null : now + HOUR_MS)}
         >
           {isLeftAlone
@@ -149,7 +148,7 @@ export function AlertSettings(props: AlertSettingsProps) {
       <p class="quiet">{t('alerts.test.hint')}</p>
       {would !== null && (
         <div class="would-alert">
-          <p>{t('alerts.would', { count: number(would.length) })}</p>
+          <p>{t('alerts.would', { count: would.length })}</p>
           <ul>
             {would.slice(0, SHOWN).map(({ articleId, headline }) => (
               <li key={articleId} dir="auto">

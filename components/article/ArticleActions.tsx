@@ -27,7 +27,6 @@ export function ArticleActions({ whole, settings, i18n }: ArticleActionsProps) {
       <button
         type="button"
         class="button"
-        aria-pressed={isSaved}
         onClick={() => void send('save', { articleId, saved: !isSaved })}
       >
         {t(isSaved ? 'article.unsave' : 'article.save')}

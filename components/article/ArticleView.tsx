@@ -72,7 +72,7 @@ export function ArticleView(props: ArticleViewProps) {
         <p class="article-byline">
           {article.byline !== null && <bdi>{t('article.by', { name: article.byline })}</bdi>}
           <bdi class="headline-source">{article.source}</bdi>
-          {minutes > 0 && <span>{t('article.minutes', { count: i18n.number(minutes) })}</span>}
+          {minutes > 0 && <span>{t('article.minutes', { count: minutes })}</span>}
         </p>
         <p class="article-times">
           {article.publishedAt !== null && (

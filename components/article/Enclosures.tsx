@@ -23,9 +23,8 @@ export function Enclosures({ enclosures, i18n }: EnclosuresProps) {
           <li key={enclosure.url}>
             <Player {...enclosure} />
             <a href={enclosure.url} rel="noreferrer noopener" target="_blank">
-              {t('article.media.open', {
-                name: nameOf(enclosure),
-                host: URL.parse(enclosure.url)?.host ?? '',
+              {t(`article.media.${kindOf(enclosure)}`, {
+                host: URL.parse(enclosure.url)?.host ?? enclosure.url,
               })}
             </a>
           </li>
@@ -38,21 +37,15 @@ export function Enclosures({ enclosures, i18n }: EnclosuresProps) {
 /** A player where the page's policy lets one in: https alone. */
 function Player({ url, type }: PlayedEnclosure) {
   if (!url.startsWith('https:')) return null;
+  const kind = kindOf({ url, type });
   // biome-ignore lint/a11y/useMediaCaption: feeds give none.
-  if (type?.startsWith('audio/')) return <audio controls preload="none" src={url} />;
+  if (kind === 'audio') return <audio controls preload="none" src={url} />;
   // biome-ignore lint/a11y/useMediaCaption: feeds give none.
-  if (type?.startsWith('video/')) return <video controls preload="none" src={url} />;
+  if (kind === 'video') return <video controls preload="none" src={url} />;
   return null;
 }
 
-function nameOf({ url, type }: PlayedEnclosure): string {
-  return decodeSafely(URL.parse(url)?.pathname.split('/').at(-1) ?? '') || (type ?? url);
-}
-
-function decodeSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+function kindOf({ type }: PlayedEnclosure): 'audio' | 'video' | 'file' {
+  if (type?.startsWith('audio/')) return 'audio';
+  return type?.startsWith('video/') ? 'video' : 'file';
 }

@@ -42,7 +42,7 @@ export function TypeSettings({ type, i18n, onChange }: TypeSettingsProps) {
           A+
         </button>
         <Choice
-          label={t('article.type')}
+          label={t('article.font')}
           value={type.face}
           options={[
             ['serif', t('article.face.serif')],

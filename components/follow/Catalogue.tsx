@@ -16,7 +16,7 @@ export interface CatalogueProps {
 }
 
 export function Catalogue({ entries, i18n, followed, isOpen, onFollow }: CatalogueProps) {
-  const { t, number } = i18n;
+  const { t } = i18n;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const toggle = (feedUrl: string) => {
     const next = new Set(chosen);
@@ -33,10 +33,10 @@ export function Catalogue({ entries, i18n, followed, isOpen, onFollow }: Catalog
       <p class="quiet">{t('catalogue.hint')}</p>
       {REGIONS.map(region => {
         const here = entries.filter(entry => entry.region === region);
+        if (here.length === 0) return null;
         return (
           <fieldset key={region} class="catalogue-region">
             <legend>{t(`catalogue.region.${region}`)}</legend>
-            {here.length === 0 && <p class="quiet">{t('catalogue.none')}</p>}
             {here.map(entry => (
               <label key={entry.feedUrl} class="catalogue-entry" title={entry.source}>
                 <input
@@ -61,9 +61,7 @@ export function Catalogue({ entries, i18n, followed, isOpen, onFollow }: Catalog
           disabled={chosen.size === 0}
           onClick={follow}
         >
-          {chosen.size === 0
-            ? t('follow.button')
-            : t('catalogue.follow', { count: number(chosen.size) })}
+          {chosen.size === 0 ? t('follow.button') : t('catalogue.follow', { count: chosen.size })}
         </button>
       </div>
     </details>

@@ -15,7 +15,7 @@ export function FeedEditor({
   i18n: FullI18n;
   onEdit: (change: FeedChange) => void;
 }) {
-  const { t, number } = i18n;
+  const { t } = i18n;
   // A list may hold a thousand feeds; only an editor that is open is drawn.
   const [isOpen, setOpen] = useState(false);
   const text = (value: string) => value.trim().slice(0, 200) || null;
@@ -52,7 +52,7 @@ export function FeedEditor({
               <option value="">{t('feeds.interval.usual')}</option>
               {INTERVALS.map(minutes => (
                 <option key={minutes} value={String(minutes)}>
-                  {t('minutes', { count: number(minutes) })}
+                  {t('minutes', { count: minutes })}
                 </option>
               ))}
             </select>

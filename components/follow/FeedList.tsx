@@ -2,7 +2,7 @@
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { FeedChange, FollowedFeed } from '../../model/feed-rows.ts';
 import { FeedEditor } from './FeedEditor.tsx';
-import { problemText } from './problem-text.ts';
+import { feedProblemText } from './problem-text.ts';
 
 export interface FeedListProps {
   readonly feeds: readonly FollowedFeed[];
@@ -127,7 +127,7 @@ function FeedItem({
 function stateText(feed: FollowedFeed, i18n: FullI18n, now: number): string {
   const { t, age, until } = i18n;
   if (feed.isPaused) return t('feeds.state.paused');
-  if (feed.problem !== null) return problemText(feed.problem, i18n);
+  if (feed.problem !== null) return feedProblemText(feed.problem, i18n);
   if (feed.polledAt === null) return t('feeds.state.new');
   if (feed.nextPollAt === null) return t('feeds.state.stopped');
   return t('feeds.state.fine', {

@@ -1,7 +1,7 @@
 /** One feed's own page: how polling it stands, what it cost, and in plain words why it is quiet. */
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { FeedDetail } from '../../model/feed-rows.ts';
-import { problemText } from './problem-text.ts';
+import { feedProblemText } from './problem-text.ts';
 
 export interface FeedPageProps {
   readonly feed: FeedDetail;
@@ -15,20 +15,17 @@ export interface FeedPageProps {
 }
 
 export function FeedPage({ feed, i18n, now, onCheck, onMove, onSearch }: FeedPageProps) {
-  const { t, number, age, dateTime } = i18n;
+  const { t, number, percent, age, dateTime } = i18n;
   const { tally, moved, problem } = feed;
-  const share = tally.requests === 0 ? 0 : Math.round((100 * tally.notModified) / tally.requests);
+  const share = tally.requests === 0 ? 0 : tally.notModified / tally.requests;
   const rows: readonly (readonly [label: string, value: string])[] = [
     [t('feed.last'), feed.polledAt === null ? t('feeds.state.new') : age(feed.polledAt, now)],
     [t('feed.next'), nextText(feed, i18n, now)],
-    [t('feed.newest'), feed.newestAt === null ? t('feed.newest.none') : dateTime(feed.newestAt)],
+    [t('feed.newest'), newestText(feed, i18n)],
     [t('feed.requests'), number(tally.requests)],
-    [
-      t('feed.unchanged'),
-      t('feed.share', { share: number(share), count: number(tally.notModified) }),
-    ],
+    [t('feed.unchanged'), t('feed.share', { share: percent(share), count: tally.notModified })],
     [t('feed.repeated'), number(tally.repeated)],
-    [t('feed.bytes'), t('feed.kilobytes', { count: number(Math.ceil(tally.bytes / 1000)) })],
+    [t('feed.bytes'), t('feed.kilobytes', { count: Math.ceil(tally.bytes / 1000) })],
     [t('feed.failures'), number(tally.failures)],
     [t('feed.followed'), dateTime(feed.followedAt)],
   ];
@@ -82,6 +79,12 @@ export function FeedPage({ feed, i18n, now, onCheck, onMove, onSearch }: FeedPag
   );
 }
 
+/** A dash where nothing was read yet: then nobody knows whether the feed has dates. */
+function newestText({ newestAt, polledAt }: FeedDetail, { t, dateTime }: FullI18n): string {
+  if (newestAt !== null) return dateTime(newestAt);
+  return polledAt === null ? '–' : t('feed.newest.none');
+}
+
 function nextText({ nextPollAt, nextReason, isPaused }: FeedDetail, i18n: FullI18n, now: number) {
   const { t, until } = i18n;
   if (isPaused) return t('feeds.state.paused');
@@ -96,7 +99,7 @@ const DAY_MS = 86_400_000;
 function whyQuiet(feed: FeedDetail, i18n: FullI18n, now: number): string {
   const { t, age } = i18n;
   if (feed.isPaused) return t('feed.why.paused');
-  if (feed.problem !== null) return problemText(feed.problem, i18n);
+  if (feed.problem !== null) return feedProblemText(feed.problem, i18n);
   if (feed.polledAt === null) return t('feeds.state.new');
   if (feed.newestAt === null) return t('feed.why.no-dates');
   const silence = age(feed.newestAt, now);

@@ -147,7 +147,7 @@ function Choice({
   i18n,
   onChoose,
 }: { wish: PendingFollowRow } & Pick<FollowFormProps, 'i18n' | 'onChoose'>) {
-  const { t, number } = i18n;
+  const { t } = i18n;
   return (
     <div>
       <p>{t('follow.choosing', { host: hostOf(wish.address) })}</p>
@@ -157,7 +157,7 @@ function Choice({
             <button type="button" class="button choice" onClick={() => onChoose(wish.address, url)}>
               <bdi class="choice-title">{title ?? url}</bdi>
               <span class="choice-detail">
-                {count === null ? hostOf(url) : t('follow.entries', { count: number(count) })}
+                {count === null ? hostOf(url) : t('follow.entries', { count })}
                 {newest !== null && <bdi> {newest}</bdi>}
               </span>
             </button>

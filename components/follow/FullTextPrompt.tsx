@@ -20,7 +20,7 @@ export function FullTextPrompt({ offers, i18n, onAllow, onRefuse }: FullTextProm
     <>
       {offers.map(offer => (
         <aside key={offer.feedId} class="offer">
-          <p>{i18n.t('follow.offer', { title: offer.title, hosts: offer.hosts.join(', ') })}</p>
+          <p>{i18n.t('follow.offer', { title: offer.title, hosts: i18n.list(offer.hosts) })}</p>
           <div class="actions">
             <button type="button" class="button" onClick={() => onAllow(offer)}>
               {i18n.t('follow.offer.yes')}

@@ -8,18 +8,20 @@ import type { FollowedFeed } from '../../model/feed-rows.ts';
 import type { PageContext } from '../shared/page-context.ts';
 import { OpmlPanel } from './OpmlPanel.tsx';
 
-const MAX_FILE_BYTES = 10_000_000;
+const MAX_FILE_MB = 10;
 
 export function Opml({
   desk,
   i18n,
   feeds,
 }: PageContext<FullI18n> & { feeds: readonly FollowedFeed[] }) {
-  const [chosen, setChosen] = useState<OpmlResult | 'bad' | null>(null);
+  const [chosen, setChosen] = useState<OpmlResult | 'bad' | 'too-large' | null>(null);
   const [importId, setImportId] = useState<string | null>(null);
   const [cancelled, setCancelled] = useState<number | null>(null);
   const choose = async (file: File) =>
-    setChosen(file.size > MAX_FILE_BYTES ? 'bad' : (readOpml(await textOf(file)) ?? 'bad'));
+    setChosen(
+      file.size > MAX_FILE_MB * 1_000_000 ? 'too-large' : (readOpml(await textOf(file)) ?? 'bad'),
+    );
   const start = async (asked: Promise<boolean>, list: OpmlResult) => {
     // Refused access does not stop the import: each feed then says what it lacks, with a button to allow it.
     await asked.catch(() => false);
@@ -39,10 +41,11 @@ export function Opml({
     <OpmlPanel
       i18n={i18n}
       chosen={
-        chosen === null || chosen === 'bad'
+        chosen === null || typeof chosen === 'string'
           ? chosen
           : { count: chosen.feeds.length, refused: chosen.refused }
       }
+      maxMb={MAX_FILE_MB}
       progress={
         importId === null
           ? null
@@ -56,7 +59,7 @@ export function Opml({
       }
       onFile={file => void choose(file)}
       onImport={() => {
-        if (chosen === null || chosen === 'bad') return;
+        if (chosen === null || typeof chosen === 'string') return;
         void start(desk.requestAccess(chosen.feeds.map(({ url }) => url)), chosen);
       }}
       cancelled={cancelled}

@@ -1,7 +1,7 @@
 /** Brings lists of feeds in from other readers and takes them out again. */
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { Problem } from '../../model/poll-rows.ts';
-import { problemText } from './problem-text.ts';
+import { feedProblemText } from './problem-text.ts';
 
 /** A file that was chosen and read. */
 export interface ChosenList {
@@ -21,8 +21,9 @@ export interface ImportProgress {
 
 export interface OpmlPanelProps {
   readonly i18n: FullI18n;
-  /** null before a file was chosen; `bad` for one that is no OPML. */
-  readonly chosen: ChosenList | 'bad' | null;
+  /** null before a file was chosen; `bad` for one that is not OPML, `too-large` for one of more than `maxMb`. */
+  readonly chosen: ChosenList | 'bad' | 'too-large' | null;
+  readonly maxMb: number;
   readonly progress: ImportProgress | null;
   /** How many feeds a cancelled import left out; null where none was cancelled. */
   readonly cancelled: number | null;
@@ -36,6 +37,7 @@ export interface OpmlPanelProps {
 export function OpmlPanel({
   i18n,
   chosen,
+  maxMb,
   progress,
   cancelled,
   onFile,
@@ -43,7 +45,7 @@ export function OpmlPanel({
   onCancel,
   onExport,
 }: OpmlPanelProps) {
-  const { t, number } = i18n;
+  const { t } = i18n;
   return (
     <div class="opml">
       <p class="quiet">{t('opml.hint')}</p>
@@ -63,14 +65,14 @@ export function OpmlPanel({
           {t('opml.export')}
         </button>
       </div>
-      {chosen === 'bad' && (
+      {typeof chosen === 'string' && (
         <p class="error" role="alert">
-          {t('opml.bad')}
+          {chosen === 'bad' ? t('opml.bad') : t('opml.too-large', { limit: maxMb })}
         </p>
       )}
-      {chosen !== null && chosen !== 'bad' && (
+      {chosen !== null && typeof chosen !== 'string' && (
         <div>
-          <p>{t('opml.found', { count: number(chosen.count) })}</p>
+          <p>{t('opml.found', { count: chosen.count })}</p>
           <Report lines={chosen.refused.map(address => t('opml.refused', { address }))} />
           <button
             type="button"
@@ -78,25 +80,23 @@ export function OpmlPanel({
             disabled={chosen.count === 0}
             onClick={onImport}
           >
-            {t('opml.follow', { count: number(chosen.count) })}
+            {t('opml.follow', { count: chosen.count })}
           </button>
         </div>
       )}
       {progress !== null && (
         <div role="status">
-          <p>
-            {t('opml.progress', { done: number(progress.done), total: number(progress.total) })}
-          </p>
+          <p>{t('opml.progress', { done: progress.done, count: progress.total })}</p>
           <progress max={progress.total} value={progress.done} aria-label={t('opml.title')} />
           {progress.done < progress.total && (
             <button type="button" class="button" onClick={onCancel}>
               {t('opml.cancel')}
             </button>
           )}
-          {cancelled !== null && <p>{t('opml.cancelled', { count: number(cancelled) })}</p>}
+          {cancelled !== null && <p>{t('opml.cancelled', { count: cancelled })}</p>}
           <Report
             lines={progress.failed.map(
-              ({ title, problem }) => `${title}: ${problemText(problem, i18n)}`,
+              ({ title, problem }) => `${title}: ${feedProblemText(problem, i18n)}`,
             )}
           />
         </div>

@@ -2,10 +2,28 @@
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { Problem } from '../../model/poll-rows.ts';
 
-/** The sentence for a problem; `detail` completes it. */
-export function problemText(
-  { code, detail }: Pick<Problem, 'code' | 'detail'>,
-  { t }: FullI18n,
-): string {
-  return t(`problem.${code}`, { detail: detail ?? '' });
+type Failure = Pick<Problem, 'code' | 'detail'>;
+
+/** What happened, and what the reader can do, of an address that is asked once; `detail` completes the sentence. */
+export function problemText({ code, detail }: Failure, { t }: FullI18n): string {
+  if (code === 'timeout') return t('problem.timeout', { count: Number(detail) });
+  // A 401 asks for a login, a 403 refuses whoever asks.
+  const isRefused = code === 'login-needed' && detail === '403';
+  return t(isRefused ? 'problem.refused' : `problem.${code}`, { detail: detail ?? '' });
 }
+
+/** The same of a feed that is followed: Newsline asks again by itself where that may help. */
+export function feedProblemText(problem: Failure, i18n: FullI18n): string {
+  const text = problemText(problem, i18n);
+  return PASSING.has(problem.code) ? `${text} ${i18n.t('feeds.retry')}` : text;
+}
+
+/** Problems that may be over at the next request. */
+const PASSING: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
+  'unreachable',
+  'timeout',
+  'server-error',
+  'http-error',
+  'empty',
+  'broken-json',
+]);

@@ -53,7 +53,7 @@ function News({
   since,
   onDone,
 }: FrontNewsProps & { readonly front: Front; readonly since: number | null }) {
-  const { t, number } = i18n;
+  const { t } = i18n;
   const followed = useMemo(
     () => toHeadlines(front.followed, { i18n, now: desk.now(), since }),
     [front, i18n, since],
@@ -109,7 +109,7 @@ function News({
       <div class="front-actions">
         {since !== null && newCount > 0 && (
           <p class="new-count">
-            {t('front.new', { count: number(newCount), time: i18n.since(since, now) })}
+            {t('front.new', { count: newCount, time: i18n.since(since, now) })}
           </p>
         )}
         {headlines.some(({ unreadIds }) => unreadIds.length > 0) && (
@@ -155,7 +155,7 @@ function News({
               {items.length >= IN_FOLDER - 1 && (
                 <p class="more">
                   <a href={routeHref({ view: 'folder', what: name ?? '' })}>
-                    {t('front.more', { name: name ?? t('front.others') })}
+                    {name === null ? t('front.more.others') : t('front.more', { name })}
                   </a>
                 </p>
               )}

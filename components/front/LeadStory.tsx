@@ -46,8 +46,8 @@ export function LeadStory({ item, reason, picture, i18n, now }: LeadStoryProps) 
   );
 }
 
-function whyText(reason: LeadReason, { t, number }: PageI18n): string {
+function whyText(reason: LeadReason, { t }: PageI18n): string {
   return reason.code === 'several'
-    ? t('front.why.several', { count: number(reason.count) })
+    ? t('front.why.several', { count: reason.count })
     : t(`front.why.${reason.code}`);
 }

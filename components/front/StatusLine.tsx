@@ -27,18 +27,12 @@ export function StatusLine(props: StatusLineProps) {
   );
 }
 
-function sentence({
-  round,
-  dueAt,
-  isOnline,
-  now,
-  i18n: { t, time, number },
-}: StatusLineProps): string {
+function sentence({ round, dueAt, isOnline, now, i18n: { t, time } }: StatusLineProps): string {
   if (round === null) return t('status.never');
   const asOf = { time: time(round.endedAt ?? round.startedAt) };
   if (!isOnline) return t('status.offline', asOf);
   const isRunning = round.endedAt === null && now - round.startedAt < LATE_MS;
   if (isRunning && round.total > 0)
-    return t('status.running', { done: number(round.done), total: number(round.total) });
+    return t('status.running', { done: round.done, total: round.total });
   return t(dueAt !== null && now - dueAt > LATE_MS ? 'status.late' : 'status.as-of', asOf);
 }

@@ -8,7 +8,7 @@ export interface StoryMarkProps {
 }
 
 export function StoryMark({ story, i18n }: StoryMarkProps) {
-  const { t, number } = i18n;
+  const { t } = i18n;
   if (story === null || story.count < 2) return null;
   // Beside the popup, whose links open in a tab of their own, timelines open where they stand.
   const isElsewhere = !story.href.startsWith('#');
@@ -23,7 +23,7 @@ export function StoryMark({ story, i18n }: StoryMarkProps) {
         {storySize(story, i18n)}
       </a>
       {story.newCount > 0 && (
-        <span class="story-new">{t('story.more', { count: number(story.newCount) })}</span>
+        <span class="story-new">{t('story.more', { count: story.newCount })}</span>
       )}
     </>
   );
@@ -32,9 +32,10 @@ export function StoryMark({ story, i18n }: StoryMarkProps) {
 /** "6 articles, 2 outlets". */
 export function storySize(
   { count, outlets }: Pick<HeadlineStory, 'count' | 'outlets'>,
-  { t, number }: I18n,
+  { t }: I18n,
 ): string {
-  return outlets === 1
-    ? t('story.size.one', { count: number(count) })
-    : t('story.size', { count: number(count), outlets: number(outlets) });
+  return t('story.size', {
+    articles: t('story.articles', { count }),
+    outlets: t('story.outlets', { count: outlets }),
+  });
 }

@@ -15,7 +15,7 @@ export async function markAllRead(
   if (!reply.ok)
     return { text: i18n.t('page.failed', { reason: reply.error.message }), undo: null };
   return {
-    text: i18n.t('list.marked', { count: i18n.number(articleIds.length) }),
+    text: i18n.t('list.marked', { count: articleIds.length }),
     undo: () => void send('markRead', { articleIds, read: false }),
   };
 }

@@ -21,7 +21,7 @@ export interface ReadingSettingsProps {
 type SettingsFormValue = Parameters<SettingsFormProps['onChange']>[1];
 
 export function ReadingSettings({ values, i18n, onChange }: ReadingSettingsProps) {
-  const { t, number } = i18n;
+  const { t, percent } = i18n;
   const sizes = [...new Set([...SIZES, values.articleSize])].sort((a, b) => a - b);
   return (
     <div class="fields">
@@ -37,7 +37,7 @@ export function ReadingSettings({ values, i18n, onChange }: ReadingSettingsProps
       <Choice
         label={t('settings.size')}
         value={String(values.articleSize)}
-        options={sizes.map(size => [String(size), `${number(Math.round(size * 100))} %`] as const)}
+        options={sizes.map(size => [String(size), percent(size)] as const)}
         onChange={value => onChange('articleSize', Number(value))}
       />
       <Choice

@@ -30,10 +30,10 @@ export interface SettingsFormProps {
 }
 
 export function SettingsForm({ values, languages, i18n, onChange }: SettingsFormProps) {
-  const { t, number } = i18n;
+  const { t } = i18n;
   const minutes: readonly (readonly [string, string])[] = INTERVALS.map(count => [
     String(count),
-    t('minutes', { count: number(count) }),
+    t('minutes', { count }),
   ]);
   return (
     <div class="fields">

@@ -136,8 +136,6 @@ function counted(counts: readonly number[], { number }: FullI18n) {
   return counts.map(count => [String(count), number(count)] as const);
 }
 
-function hours({ t, number }: FullI18n) {
-  return HOURS.map(
-    count => [String(count), t('settings.hours', { count: number(count) })] as const,
-  );
+function hours({ t }: FullI18n) {
+  return HOURS.map(count => [String(count), t('settings.hours', { count })] as const);
 }

@@ -11,7 +11,7 @@ const TRIED_ON = 1000;
 export async function refusalOf(
   db: Database,
   typed: string,
-  { t, number }: FullI18n,
+  { t }: FullI18n,
 ): Promise<string | null> {
   const pattern = readPattern(typed);
   if (pattern === null) return null;
@@ -19,7 +19,6 @@ export async function refusalOf(
   const headlines = newest.map(({ article }) => article.headline);
   const result = await runPattern(pattern, [...probes(pattern), ...headlines]);
   if (result.state === 'bad') return t('settings.pattern.bad', { reason: result.detail });
-  if (result.state === 'slow')
-    return t('settings.pattern.slow', { limit: number(PATTERN_LIMIT_MS) });
+  if (result.state === 'slow') return t('settings.pattern.slow', { limit: PATTERN_LIMIT_MS });
   return null;
 }

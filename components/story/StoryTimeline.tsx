@@ -86,7 +86,7 @@ function Entry({
           </p>
         )}
         {facts.length > 0 && (
-          <p class="moment-facts">{t('story.facts', { facts: facts.join(', ') })}</p>
+          <p class="moment-facts">{t('story.facts', { facts: i18n.list(facts) })}</p>
         )}
         <p class="headline-meta">
           {item.isUnread && <span class="unread-mark">{t('list.unread')}</span>}

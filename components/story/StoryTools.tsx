@@ -17,8 +17,7 @@ export function StoryTools({ story, i18n: { t } }: StoryToolsProps) {
       <button
         type="button"
         class="button"
-        aria-pressed={isFollowed}
-        title={t('story.follow.hint')}
+        {...(isFollowed ? {} : { title: t('story.follow.hint') })}
         onClick={() => void send('followStory', { storyId, followed: !isFollowed })}
       >
         {t(isFollowed ? 'story.unfollow' : 'story.follow')}
@@ -26,8 +25,7 @@ export function StoryTools({ story, i18n: { t } }: StoryToolsProps) {
       <button
         type="button"
         class="button"
-        aria-pressed={isMuted}
-        title={t('story.mute.hint')}
+        {...(isMuted ? {} : { title: t('story.mute.hint') })}
         onClick={() => void send('muteStory', { storyId, muted: !isMuted })}
       >
         {t(isMuted ? 'story.unmute' : 'story.mute')}

@@ -25,13 +25,11 @@ export function TickerCell({ item, isRepeat, i18n, now, onOpen }: TickerCellProp
         <bdi>{item.source}</bdi> <span>{age}</span>
         {item.story !== null && item.story.outlets > 1 && (
           <span class="ticker-outlets">
-            {i18n.t('story.outlets', { count: i18n.number(item.story.outlets) })}
+            {i18n.t('story.outlets', { count: item.story.outlets })}
           </span>
         )}
         {item.story !== null && item.story.newCount > 0 && (
-          <span class="ticker-new">
-            {i18n.t('story.more', { count: i18n.number(item.story.newCount) })}
-          </span>
+          <span class="ticker-new">{i18n.t('story.more', { count: item.story.newCount })}</span>
         )}
       </span>
     </li>

@@ -78,7 +78,7 @@ describe('ArticleView', () => {
   });
 
   test('says so where the feed gives no text', () => {
-    expect(show(null).textContent).toContain('no text');
+    expect(show(null).textContent).toContain('doesn’t include the text');
   });
 });
 

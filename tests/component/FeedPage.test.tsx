@@ -42,30 +42,50 @@ const text = () => document.body.textContent ?? '';
 describe('the page of a feed', () => {
   test('tells its rounds, what it cost and that all is well', () => {
     show();
-    expect(text()).toContain('75 % (150)');
+    expect(text()).toContain('75% (150)');
     expect(text()).toContain('1,235 kB');
-    expect(text()).toContain('It brings news often.');
-    expect(text()).toContain('All is well');
+    expect(text()).toContain('This feed publishes often.');
+    expect(text()).toContain('All good');
   });
 
   test.each([
-    ['a paused feed', { isPaused: true }, 'You paused this feed'],
-    ['no dates', { newestAt: null }, 'gives no dates'],
-    ['a publisher who stopped', { newestAt: NOW - 90 * DAY_MS }, 'put nothing into this feed'],
+    ['a paused feed', { isPaused: true }, 'You paused this source'],
+    ['no dates', { newestAt: null }, 'has no dates'],
+    ['a publisher who stopped', { newestAt: NOW - 90 * DAY_MS }, 'Nothing new since'],
     ['a slow one', { newestAt: NOW - 3 * DAY_MS }, 'nothing new since'],
     [
       'a failure',
       { problem: { code: 'not-found', detail: '404', at: NOW } as const },
-      'nothing at this address any more',
+      'nothing at this address anymore',
     ],
     [
       'a publisher who asks for too much patience',
       { nextReason: { code: 'max-age', isCapped: true } as const },
-      'cuts that short',
+      'longer wait than Newsline’s limit',
+    ],
+    [
+      'a failure that may pass',
+      { problem: { code: 'timeout', detail: '30', at: NOW } as const },
+      'within 30 seconds. Newsline will try again later.',
+    ],
+    [
+      'a refusal',
+      { problem: { code: 'login-needed', detail: '403', at: NOW } as const },
+      'refused access (403)',
+    ],
+    [
+      'a login',
+      { problem: { code: 'login-needed', detail: '401', at: NOW } as const },
+      'asks for a login (401)',
     ],
   ])('says why it is quiet: %s', (_, said, expected) => {
     show(said);
     expect(text()).toContain(expected);
+  });
+
+  test('does not say that a feed has no dates before it was read', () => {
+    show({ newestAt: null, polledAt: null });
+    expect(text()).toContain('Newest article–');
   });
 
   test('offers the address that its requests are led to', () => {
@@ -77,7 +97,7 @@ describe('the page of a feed', () => {
 
   test('offers to look for the feed where a web page came instead', () => {
     const calls = show({ problem: { code: 'html', detail: null, at: NOW } });
-    fireEvent.click(screen.getByRole('button', { name: /Look for its feed/ }));
+    fireEvent.click(screen.getByRole('button', { name: /Find the feed/ }));
     expect(calls).toEqual(['search']);
   });
 });

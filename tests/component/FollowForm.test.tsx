@@ -60,7 +60,7 @@ describe('FollowForm', () => {
 
   test('a second site needs its own click, worded why', () => {
     const calls = show([wish({ state: 'asking', feedUrl: 'https://feeds.example/rss' })]);
-    expect(screen.getByText(/feeds\.example, which is another site/)).toBeTruthy();
+    expect(screen.getByText(/hosted at feeds\.example/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Allow feeds.example' }));
     expect(calls).toEqual(['allow https://feeds.example/rss']);
   });
@@ -75,6 +75,11 @@ describe('FollowForm', () => {
   );
 });
 
+test('a wish that failed is not tried again, and does not say so', () => {
+  show([wish({ state: 'failed', problem: { code: 'unreachable', detail: null, at: 0 } })]);
+  expect(document.querySelector('.wish .error')?.textContent).not.toContain('again');
+});
+
 test('an offer names the sites and is answered once', () => {
   const answers: string[] = [];
   render(
@@ -85,7 +90,7 @@ test('an offer names the sites and is answered once', () => {
       onRefuse={({ feedId }) => answers.push(`no ${feedId}`)}
     />,
   );
-  expect(screen.getByText(/a\.example, b\.example/)).toBeTruthy();
+  expect(screen.getByText(/a\.example and b\.example/)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Allow' }));
   fireEvent.click(screen.getByRole('button', { name: 'Not now' }));
   expect(answers).toEqual(['yes f', 'no f']);

@@ -50,7 +50,7 @@ describe('the lead', () => {
     await show();
     await main().findByRole('article');
     expect(lead().getByRole('heading', { name: NEWS.checks })).toBeTruthy();
-    expect(lead().getByText(t('front.why.several', { count: '2' }))).toBeTruthy();
+    expect(lead().getByText(t('front.why.several', { count: 2 }))).toBeTruthy();
   });
 
   test('stands nowhere else on the page', async () => {
@@ -104,7 +104,7 @@ test('what came since the last visit is counted and marked', async () => {
   await bringFerry(page.db);
   await show();
   const time = ENGLISH.since(NOW, page.desk.at);
-  expect(await screen.findByText(t('front.new', { count: '1', time }))).toBeTruthy();
+  expect(await screen.findByText(t('front.new', { count: 1, time }))).toBeTruthy();
   await expect.poll(() => page.commands).toContain('noteVisit');
   expect((await page.db.settings.get('look:newtab'))?.value).toBe(page.desk.at);
 });

@@ -11,6 +11,7 @@ function show(said: Partial<OpmlPanelProps>): string[] {
     <OpmlPanel
       i18n={ENGLISH}
       chosen={null}
+      maxMb={10}
       progress={null}
       cancelled={null}
       onFile={({ name }) => calls.push(`file ${name}`)}
@@ -29,9 +30,20 @@ describe('OpmlPanel', () => {
     expect(screen.getByRole('alert').textContent).toContain('as OPML');
   });
 
+  test('says of a file that is too large how large it may be', () => {
+    show({ chosen: 'too-large' });
+    expect(screen.getByRole('alert').textContent).toContain('10 MB');
+  });
+
+  test('asks of one feed in the singular', () => {
+    show({ chosen: { count: 1, refused: [] } });
+    expect(screen.getByText(/^Found 1 feed\./)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Follow this feed' })).toBeTruthy();
+  });
+
   test('asks before it follows what a file lists, and names what is no address', () => {
     const calls = show({ chosen: { count: 2, refused: ['javascript:x'] } });
-    expect(screen.getByText('No address: javascript:x')).toBeTruthy();
+    expect(screen.getByText('Not a valid address: javascript:x')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Follow these 2 feeds' }));
     expect(calls).toEqual(['import']);
   });
@@ -49,7 +61,7 @@ describe('OpmlPanel', () => {
 
   test('says what a cancelled import left out, and offers no more to cancel', () => {
     show({ progress: { total: 1, done: 1, failed: [] }, cancelled: 3 });
-    expect(screen.getByText(/^3 feeds that were not reached/)).toBeTruthy();
+    expect(screen.getByText(/^Import stopped; 3 feeds were not added/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Cancel the rest' })).toBeNull();
   });
 });

@@ -34,7 +34,7 @@ describe('Ticker', () => {
   test('says what to do when there is nothing to show', () => {
     render(ticker([]));
     expect(screen.getByRole('region', { name: 'News ticker' }).textContent).toContain(
-      'Follow a feed',
+      'Follow a source',
     );
   });
 
@@ -55,7 +55,7 @@ describe('Ticker', () => {
   test('has a pause button that says what it does', () => {
     render(ticker());
     fireEvent.click(screen.getByRole('button', { name: 'Pause the ticker' }));
-    expect(screen.getByRole('button', { name: 'Let the ticker run' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Resume the ticker' })).toBeTruthy();
   });
 
   test('has a way to the next headline and back, and shows which were read', () => {

@@ -226,7 +226,7 @@ describe('a background that is killed', () => {
         const [least, most] = shown;
         expect(desktop.shown.length).toBeGreaterThanOrEqual(least);
         expect(desktop.shown.length).toBeLessThanOrEqual(most);
-        const isDigest = desktop.shown.at(-1)?.title.startsWith('Stories while') === true;
+        const isDigest = desktop.shown.at(-1)?.title.endsWith('held back') === true;
         await browser.killBackground();
         desktop.click(desktop.standing()[0]?.id ?? 0);
         const reader = await browser.pageAt(address => address.includes('reader.html#/'));

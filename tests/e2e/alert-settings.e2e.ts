@@ -44,7 +44,7 @@ describe('the settings of alerts', () => {
     desktop.click(desktop.shown[0]?.id ?? 0);
     const log = await browser.pageAt(address => address.endsWith('reader.html#/alerts'));
     await until('the empty log', async () =>
-      (await texts(log, '.empty-title')).includes('No alert so far'),
+      (await texts(log, '.empty-title')).includes('No alerts yet'),
     );
     await log.close();
   });
@@ -60,12 +60,12 @@ describe('the settings of alerts', () => {
     await setting('quietHours', null);
     await command(page, 'pollNow', { feedId: null });
     await until('the digest', () => desktop.shown.length > shown, 90_000);
-    expect(desktop.shown.at(-1)?.title).toBe('Stories while you were away: 1');
+    expect(desktop.shown.at(-1)?.title).toBe('1 story was held back');
     expect(desktop.shown.at(-1)?.body).toContain(headline);
     const log = await browser.open('reader.html#/alerts');
     await until('the log', async () => (await texts(log, '.alert-log li')).length === 2);
     const [told, held] = await texts(log, '.alert-log li');
-    expect(told).toContain('told in the digest');
+    expect(told).toContain('included in a digest');
     expect(held).toContain('quiet hours');
     expect(held).toContain(headline);
     await log.close();
@@ -75,12 +75,12 @@ describe('the settings of alerts', () => {
     await page.bringToFront();
     await until('the trial run', async () => {
       const [would] = await texts(page, '.would-alert p');
-      return would?.endsWith('last week: 1');
+      return would?.endsWith('had 1 alert');
     });
     await setting('alertLevel', 'off');
     await until('none', async () => {
       const [would] = await texts(page, '.would-alert p');
-      return would?.endsWith('last week: 0');
+      return would?.endsWith('had 0 alerts');
     });
     await setting('alertLevel', 'breaking');
   });

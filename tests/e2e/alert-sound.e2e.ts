@@ -77,8 +77,8 @@ describe('an alert', () => {
   test('sounds a chime and reads the headline aloud where the reader ticks both, at once and without a question', async context => {
     const { desktop } = scene;
     if (desktop === null) return context.skip('no session bus on this machine');
-    await tick('Sound a chime with an alert');
-    await tick('Read the headline of an alert aloud');
+    await tick('Play a sound');
+    await tick('Read alert headlines aloud');
     await until('both settings', async () => {
       const rows = await readTable(page, 'settings');
       return ['alertSound', 'alertSpeech'].every(name =>

@@ -152,7 +152,7 @@ describe('the front page', () => {
     });
     await until('the list', async () => (await texts(page, '.is-unread')).length > 0);
     const before = Number(await unread());
-    await click('Mark these as read');
+    await click('Mark all shown as read');
     await until('the counter', async () => Number(await unread()) === 0);
     await until('the way back', async () =>
       (await texts(page, '.snackbar button')).includes('Undo'),
@@ -162,6 +162,6 @@ describe('the front page', () => {
   });
 
   test('says how fresh it is', async () => {
-    expect((await texts(page, '.status-line'))[0]).toMatch(/^As of \d/);
+    expect((await texts(page, '.status-line'))[0]).toMatch(/^Updated \d/);
   });
 });

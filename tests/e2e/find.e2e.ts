@@ -39,7 +39,7 @@ describe('finding a feed', () => {
     await page.$eval('.follow-form input', input => (input as HTMLInputElement).select());
     await page.keyboard.type('nothing like this');
     await until('the advice', async () =>
-      (await texts(page, '.follow .quiet'))[0]?.includes('Type the address'),
+      (await texts(page, '.follow .quiet'))[0]?.includes('Enter the site’s address'),
     );
     page.off('request', note);
     expect(asked).toEqual([]);

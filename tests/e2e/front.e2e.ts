@@ -26,7 +26,7 @@ describe('the front page', () => {
   test('leads with the newest unread article, and says why', async () => {
     const page = await scene.browser.open('newtab.html');
     await until('the lead', async () => (await texts(page, '.lead .headline-title')).length === 1);
-    expect((await texts(page, '.why p'))[0]).toContain('newest article that you have not read');
+    expect((await texts(page, '.why p'))[0]).toContain('newest article you haven’t read');
     await page.close();
   });
 
@@ -46,9 +46,9 @@ describe('the front page', () => {
     await publishNext(control, scene.newsroom);
     const page = await scene.browser.open('newtab.html');
     await until('the line', async () => (await texts(page, '.lead .story-new')).length === 1);
-    expect((await texts(page, '.lead .story-new'))[0]).toBe('+2 since you looked');
+    expect((await texts(page, '.lead .story-new'))[0]).toBe('2 new');
     await until('the ticker', async () => (await texts(page, '.ticker-new')).length > 0);
-    expect((await texts(page, '.ticker-new'))[0]).toBe('+2 since you looked');
+    expect((await texts(page, '.ticker-new'))[0]).toBe('2 new');
     expect((await texts(page, '.ticker-outlets'))[0]).toBe('2 outlets');
     await page.close();
   });

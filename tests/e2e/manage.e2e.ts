@@ -92,7 +92,7 @@ describe('managing feeds', () => {
   });
 
   test('stops following, with a way back', async () => {
-    await press('Wire', 'Stop following');
+    await press('Wire', 'Unfollow');
     await until('two feeds', async () => (await texts(page, '.feed-title')).length === 2);
     const front = await scene.browser.open('newtab.html');
     const hasWire = async () =>
@@ -106,7 +106,7 @@ describe('managing feeds', () => {
     await until('a list with it', hasWire);
     expect(await texts(front, '.front-section .section-title')).toEqual([
       'Business',
-      'Without a folder',
+      'Not in a folder',
     ]);
     await front.close();
   });
@@ -185,7 +185,7 @@ describe('settings', () => {
     const typeHidden = (words: string) =>
       page.evaluate(value => {
         const field = [...document.querySelectorAll('label')]
-          .find(label => label.textContent === 'No headlines with these words')
+          .find(label => label.textContent === 'Hide headlines containing')
           ?.parentElement?.querySelector('input');
         if (!field) throw new Error('There is no such field.');
         field.value = value;
@@ -200,7 +200,9 @@ describe('settings', () => {
     await typeHidden('/(a+)+$/');
     await until('its refusal', async () => (await hint()).includes('took longer than'));
     await typeHidden('/(bus/');
-    await until('its refusal', async () => (await hint()).includes('no regular expression'));
+    await until('its refusal', async () =>
+      (await hint()).includes('Not a valid regular expression'),
+    );
     expect(await hidden()).toBe('/^three .* bus/i');
     await typeHidden('');
     await until('the words gone', async () => (await hidden()) === '');
@@ -234,11 +236,11 @@ describe('bad input', () => {
     'too-many-requests': '429',
     'server-error': '500',
     login: 'login',
-    'broken-xml': 'no feed',
+    'broken-xml': 'isn’t a feed',
     html: 'web page',
     empty: 'empty',
-    'redirect-away': 'another site',
-    cut: 'cannot be reached',
+    'redirect-away': 'redirects to an address',
+    cut: 'can’t be reached',
     endless: '10 MB',
   };
 
@@ -262,10 +264,10 @@ describe('bad input', () => {
         40_000,
       );
     await until('the message for a dead server', async () =>
-      (await stateOf('127.0.0.1:9')).includes('cannot be reached'),
+      (await stateOf('127.0.0.1:9')).includes('can’t be reached'),
     );
     await until('the message for a site without access', async () =>
-      (await stateOf('not-granted.example')).includes('no access'),
+      (await stateOf('not-granted.example')).includes('doesn’t have permission'),
     );
     scene.newsroom.advance();
     await command(page, 'pollNow', { feedId: null });

@@ -77,7 +77,7 @@ describe('a story that grows', () => {
     expect(unread).toBe(6);
     await page.evaluate(() => {
       [...document.querySelectorAll('button')]
-        .find(button => button.textContent?.startsWith('Catch up'))
+        .find(button => button.textContent?.startsWith('Mark all as read'))
         ?.click();
     });
     await until('all read', async () => (await texts(page, '.moment .unread-mark')).length === 0);
@@ -127,7 +127,7 @@ describe('a story that grows', () => {
     const level = async () =>
       (await readTable(page, 'stories')).find(one => one.storyId === storyId)?.alertLevel;
     const choice = await until('the choice', () =>
-      page.$('::-p-xpath(//label[span[.="Alerts of this story"]]/select)'),
+      page.$('::-p-xpath(//label[span[.="Alerts for this story"]]/select)'),
     );
     expect(await choice.evaluate(select => (select as HTMLSelectElement).value)).toBe('');
     await choice.select('flash');

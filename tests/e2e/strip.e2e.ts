@@ -22,10 +22,10 @@ test('the strip opens in a small window, goes on top and comes back', async () =
   await until('the ticker', async () => (await texts(strip, '.ticker-cell')).length > 5);
   const hasApi = await strip.evaluate(() => 'documentPictureInPicture' in globalThis);
   if (!hasApi) {
-    expect((await texts(strip, '.strip-words p'))[0]).toContain('cannot keep a window on top');
+    expect((await texts(strip, '.strip-words p'))[0]).toContain('can’t keep a window on top');
     return;
   }
-  expect((await texts(strip, '.strip-words p'))[0]).toContain('as long as this small window');
+  expect((await texts(strip, '.strip-words p'))[0]).toContain('while this small window');
   const onTop = () =>
     strip.evaluate(() => {
       const top = (globalThis as TopWindow).documentPictureInPicture?.window;

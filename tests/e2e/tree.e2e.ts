@@ -21,7 +21,7 @@ const one = (role: string, name = '') =>
 
 describe('the accessibility tree', () => {
   test('leads from the first run to an article and back', async () => {
-    const field = await one('textbox', 'Site, feed or words');
+    const field = await one('textbox', 'Website, feed address, or name');
     await field.type(`${scene.newsroom.origin}/`);
     await (await one('button', 'Follow')).click();
     await until('the choice', async () => (await texts(page, '.choice')).length === 3);
