@@ -2,11 +2,15 @@
 import type { FeedRow } from '../model/feed-rows.ts';
 import type { Database } from './database.ts';
 import { addFeeds, removeFeed } from './feeds.ts';
+import { isFollowed } from './followed-feeds.ts';
 
 /** Adds the feeds of one import; feeds that are followed already stay as they are. @returns How many are new. */
 export async function importFeeds(db: Database, feeds: readonly FeedRow[]): Promise<number> {
   const known = await db.feeds.bulkGet(feeds.map(({ feedId }) => feedId));
-  const fresh = feeds.filter((_, index) => known[index] === undefined);
+  const fresh = feeds.filter((_, index) => {
+    const row = known[index];
+    return row === undefined || !isFollowed(row);
+  });
   await addFeeds(db, fresh);
   return fresh.length;
 }

@@ -124,6 +124,16 @@ describe('an import', () => {
   });
 });
 
+test('an import follows again what was just unfollowed, and keeps its articles', async () => {
+  await commit(['a']);
+  await setRemoved(db, 'f', NOW, NOW);
+  expect(await importFeeds(db, [feedRow('f')])).toBe(1);
+  await purgeRemoved(db, NOW * 2);
+  expect(await countFollowed(db)).toBe(1);
+  expect(await newestArticles(db, 10)).toHaveLength(1);
+  expect(await dueFeeds(db, NOW)).toHaveLength(1);
+});
+
 describe('articles', () => {
   test('are found by every word of a search, newest first', async () => {
     await commit(
