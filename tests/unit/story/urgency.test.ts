@@ -27,7 +27,7 @@ const report = (outlet: string, said: Partial<UrgentReport> = {}): UrgentReport 
   hasOwnPlace: false,
   ...said,
 });
-const cry = (outlet: string, said: Partial<UrgentReport> = {}) =>
+const labelledReport = (outlet: string, said: Partial<UrgentReport> = {}) =>
   report(outlet, { label: 'kicker', ...said });
 const judged = (...reports: UrgentReport[]) => judge(reports, 4, NOW);
 
@@ -69,7 +69,7 @@ test('two outlets of one owner are one witness', () => {
 
 describe('urgency', () => {
   test('a lone scoop is urgent and unconfirmed', () => {
-    expect(judged(cry('a1'))).toMatchObject({
+    expect(judged(labelledReport('a1'))).toMatchObject({
       urgency: 'urgent',
       witnesses: 1,
       reasons: ['label'],
@@ -77,12 +77,15 @@ describe('urgency', () => {
   });
 
   test('a second publisher makes a bulletin, a third that says breaking a flash', () => {
-    expect(judged(cry('a1'), report('b2'))).toMatchObject({ urgency: 'bulletin', witnesses: 2 });
-    expect(judged(cry('a1'), cry('b2'), report('c3')).urgency).toBe('flash');
+    expect(judged(labelledReport('a1'), report('b2'))).toMatchObject({
+      urgency: 'bulletin',
+      witnesses: 2,
+    });
+    expect(judged(labelledReport('a1'), labelledReport('b2'), report('c3')).urgency).toBe('flash');
   });
 
   test('counts the minutes from the first to the newest publisher', () => {
-    const early = cry('a1', { at: NOW - 11 * MINUTE_MS });
+    const early = labelledReport('a1', { at: NOW - 11 * MINUTE_MS });
     expect(judged(early, report('b2'))).toMatchObject({ witnesses: 2, minutes: 11 });
   });
 
@@ -101,7 +104,7 @@ describe('urgency', () => {
   test('a feed that labels most of its news as breaking alerts nobody by itself', () => {
     const loud = labelWorth({ articles: 100, labelled: 60, confirmed: 3, others: 20 }).weight;
     expect(loud).toBeLessThan(0.1);
-    expect(judged(cry('a1', { weight: loud }))).toMatchObject({
+    expect(judged(labelledReport('a1', { weight: loud }))).toMatchObject({
       urgency: 'routine',
       reasons: ['cried'],
     });
@@ -117,11 +120,11 @@ describe('urgency', () => {
   test('a label that was not right before waits for a second outlet where many could be one', () => {
     const unproven = labelWorth({ articles: 40, labelled: 0, confirmed: 0, others: 40 });
     expect(unproven).toEqual({ weight: 1, isProven: false });
-    const alone = judged(cry('a1', unproven));
+    const alone = judged(labelledReport('a1', unproven));
     expect(alone).toMatchObject({ urgency: 'urgent', reasons: ['label', 'alone'] });
     expect(doesAlert('breaking', alone)).toBe(false);
     expect(doesAlert('all', alone)).toBe(true);
-    const confirmed = judged(cry('a1', unproven), report('b2'));
+    const confirmed = judged(labelledReport('a1', unproven), report('b2'));
     expect(confirmed.reasons).toEqual(['label', 'several']);
     expect(doesAlert('breaking', confirmed)).toBe(true);
     // It was right twice and more often than not, few others could have said so, or the reader chose its feed or place.
@@ -135,19 +138,25 @@ describe('urgency', () => {
     ]);
     expect(proven(0, 0, 5)).toBe(true);
     for (const chosen of [{ isOwnFeed: true }, { hasOwnPlace: true }])
-      expect(doesAlert('breaking', judged(cry('a1', { ...unproven, ...chosen })))).toBe(true);
+      expect(doesAlert('breaking', judged(labelledReport('a1', { ...unproven, ...chosen })))).toBe(
+        true,
+      );
   });
 
   test('what a publisher files under breaking news counts as a label, and says so', () => {
-    expect(judged(cry('a1', { label: 'category' }))).toMatchObject({
+    expect(judged(labelledReport('a1', { label: 'category' }))).toMatchObject({
       urgency: 'urgent',
       reasons: ['category'],
     });
-    expect(judged(cry('a1', { label: 'category' }), report('b2')).urgency).toBe('bulletin');
+    expect(judged(labelledReport('a1', { label: 'category' }), report('b2')).urgency).toBe(
+      'bulletin',
+    );
   });
 
   test('the label of a feed that the reader chose has full weight, however often it labels', () => {
-    expect(judged(cry('a1', { weight: 0.05, isProven: false, isOwnFeed: true }))).toMatchObject({
+    expect(
+      judged(labelledReport('a1', { weight: 0.05, isProven: false, isOwnFeed: true })),
+    ).toMatchObject({
       urgency: 'urgent',
       reasons: ['label', 'feed'],
     });
@@ -169,8 +178,8 @@ describe('urgency', () => {
 });
 
 test('levels let through what they say', () => {
-  const flash = judged(cry('a1'), cry('b2'), report('c3'));
-  const lone = judged(cry('a1'));
+  const flash = judged(labelledReport('a1'), labelledReport('b2'), report('c3'));
+  const lone = judged(labelledReport('a1'));
   const routine = judged(report('a1'));
   expect(
     (['off', 'flash', 'breaking', 'all', 'words'] as const).map(level => doesAlert(level, flash)),
