@@ -3,11 +3,13 @@ import { loadAllTexts } from '../../../i18n/all-texts.ts';
 import {
   khmerDate,
   khmerDay,
+  khmerFormats,
+  khmerList,
   khmerNumber,
   khmerRelative,
   khmerTime,
 } from '../../../i18n/khmer-dates.ts';
-import { LABELS } from '../../../i18n/labels.ts';
+import { LABELS, labelsIn } from '../../../i18n/labels.ts';
 import { chooseLanguage, LANGUAGES, type Language } from '../../../i18n/languages.ts';
 import { createI18n } from '../../../i18n/translate.ts';
 import { type AnyTexts, faults } from './faults.ts';
@@ -104,6 +106,71 @@ test('Khmer dates and numbers are written in Khmer digits', async () => {
   expect(age(0, 5 * 60_000)).toContain('៥');
 });
 
+describe('a count', () => {
+  test.each<[key: keyof typeof LANGUAGES, said: Readonly<Record<number, string>>]>([
+    ['en', { 0: '0 outlets', 1: '1 outlet', 2: '2 outlets', 1200: '1,200 outlets' }],
+    ['fr', { 0: '0 média', 1: '1 média', 2: '2 médias' }],
+    ['es', { 0: '0 medios', 1: '1 medio', 2: '2 medios' }],
+    ['km', { 1: 'សារព័ត៌មាន ១', 12: 'សារព័ត៌មាន ១២' }],
+    ['zh_CN', { 1: '1 家媒体', 2: '2 家媒体' }],
+  ])('takes its form: %s', async (key, said) => {
+    const { t } = await i18nOf(key);
+    for (const [count, text] of Object.entries(said))
+      expect(t('story.outlets', { count: Number(count) })).toBe(text);
+  });
+
+  test('takes one of six forms in Arabic', async () => {
+    const { t } = await i18nOf('ar');
+    const forms = [0, 1, 2, 3, 11, 100].map(count =>
+      t('follow.entries', { count }).replace(/[\d٠-٩]+/, '#'),
+    );
+    expect(forms).toEqual(['لا مقالات', 'مقال واحد', 'مقالان', '# مقالات', '# مقالًا', '# مقال']);
+  });
+
+  test('of millions takes the word that French and Spanish put before the noun', async () => {
+    const [french, spanish] = await Promise.all([i18nOf('fr'), i18nOf('es')]);
+    expect(french.t('story.outlets', { count: 2_000_000 })).toContain('de médias');
+    expect(spanish.t('story.outlets', { count: 2_000_000 })).toContain('de medios');
+  });
+
+  test('of two things is put together from two texts', async () => {
+    const { t } = await i18nOf('en');
+    const said = (articles: number, outlets: number) =>
+      t('story.size', {
+        articles: t('story.articles', { count: articles }),
+        outlets: t('story.outlets', { count: outlets }),
+      });
+    expect([said(1, 1), said(5, 2)]).toEqual(['1 article, 1 outlet', '5 articles, 2 outlets']);
+  });
+});
+
+test('notifications count as pages do', () => {
+  expect(labelsIn(LANGUAGES.en)('alert.digest', { count: 1 })).toBe('1 story was held back');
+  expect(labelsIn(LANGUAGES.ar)('alert.digest', { count: 2 })).toBe('حُجزت قصتان');
+  expect(labelsIn(LANGUAGES.km)('alert.digest', { count: 12 })).toContain('១២');
+});
+
+test('a text with plural forms does not compile without its count', async () => {
+  const { t } = await i18nOf('en');
+  // @ts-expect-error The count is missing.
+  expect(t('story.outlets')).toBe('{count} outlets');
+  // @ts-expect-error A count is a number, so that its form can be found.
+  expect(t('story.outlets', { count: '1' })).toBe('1 outlets');
+});
+
+test('percentages and lists are written as the language writes them', async () => {
+  const [english, french] = await Promise.all([i18nOf('en'), i18nOf('fr')]);
+  expect(english.percent(0.75)).toBe('75%');
+  expect(french.percent(0.75)).toMatch(/^75\s%$/);
+  expect(english.list(['one', 'two', 'three'])).toBe('one, two, and three');
+  expect(french.list(['un', 'deux'])).toBe('un et deux');
+});
+
+test('a placeholder without a value stays, so that the fault is seen', async () => {
+  const { t } = await i18nOf('en');
+  expect(t('follow.allow')).toBe('Allow {host}');
+});
+
 test('ages go from minutes to days to the date', async () => {
   const { age } = await i18nOf('en');
   expect(age(1000, 2000)).toBe('just now');
@@ -122,5 +189,7 @@ describe('Khmer where Intl has none', () => {
     expect(khmerRelative(-5, 'minute')).toBe('៥ នាទីមុន');
     expect(khmerRelative(2, 'hour')).toBe('ក្នុង ២ ម៉ោង');
     expect(khmerNumber(1024)).toBe('១០២៤');
+    expect(khmerFormats.percent(0.426)).toBe('៤៣%');
+    expect([[], ['ក'], ['ក', 'ខ', 'គ']].map(khmerList)).toEqual(['', 'ក', 'ក, ខ និង គ']);
   });
 });
