@@ -1,0 +1,187 @@
+import { fireEvent, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fillBody } from '../../components/article/fill-body.ts';
+import { LeadPicture } from '../../components/front/LeadPicture.tsx';
+import { articleDetail } from '../../store/article-detail.ts';
+import type { Draft } from '../../store/commit-feed.ts';
+import { bringNews, draft } from '../fixtures/archive.ts';
+import { ENGLISH } from '../fixtures/headlines.ts';
+import { newPage, type TestPage, usePages } from '../fixtures/page.tsx';
+
+usePages();
+const { t } = ENGLISH;
+const PICTURE = 'https://pictures.example/river.jpg';
+const HOST = { host: 'pictures.example' };
+let page: TestPage;
+/** The addresses that image elements loaded by themselves, in order. */
+let loaded: string[];
+/** What answers to them: its width in px, 0 for nothing that can be shown. */
+let widthOf: (url: string) => number;
+
+const realSource = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src');
+
+beforeEach(() => {
+  page = newPage();
+  loaded = [];
+  widthOf = () => 800;
+  // Image elements that load, which jsdom's don't.
+  Object.defineProperty(HTMLImageElement.prototype, 'src', {
+    configurable: true,
+    get(this: HTMLImageElement) {
+      return this.getAttribute('src');
+    },
+    set(this: HTMLImageElement, url: string) {
+      this.setAttribute('src', url);
+      loaded.push(url);
+      Object.defineProperty(this, 'naturalWidth', { configurable: true, value: widthOf(url) });
+      Object.defineProperty(this, 'naturalHeight', { configurable: true, value: widthOf(url) });
+      setTimeout(() => this.dispatchEvent(new Event(widthOf(url) > 0 ? 'load' : 'error')));
+    },
+  });
+  const createObjectURL = (blob: Blob) => `blob:${blob.type}`;
+  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL, revokeObjectURL: () => {} }));
+});
+afterEach(() => {
+  if (realSource !== undefined)
+    Object.defineProperty(HTMLImageElement.prototype, 'src', realSource);
+});
+
+function picture(type = 'image/jpeg'): Response {
+  return new Response('bytes', { headers: { 'Content-Type': type } });
+}
+
+/** Fills a place with the body of an article, as the reader page does. */
+async function fill(body: Partial<Draft['body']>, said: Partial<Draft['article']> = {}) {
+  const one = draft('a', { link: 'https://news.example/a', ...said });
+  await bringNews(page.db, { ...one, body: { ...one.body, ...body } });
+  const whole = await articleDetail(page.db, 'a');
+  if (whole === null) throw new Error('There is no article.');
+  const place = document.createElement('div');
+  document.body.replaceChildren(place);
+  return { place, isFilled: fillBody(place, whole, page.desk, ENGLISH) };
+}
+const TWO = `<p>Text</p><img src="${PICTURE}"><img src="https://pictures.example/bank.jpg">`;
+const placeholders = () => screen.queryAllByRole('button', { name: t('picture.load', HOST) });
+
+describe('the pictures of an article', () => {
+  test('are fetched without cookies where their host is allowed', async () => {
+    page.desk.answers.set(PICTURE, () => picture());
+    const { place } = await fill({ content: `<img src="${PICTURE}">` });
+    await expect.poll(() => loaded).toEqual(['blob:image/jpeg']);
+    expect(page.desk.requests.map(({ init }) => init.credentials)).toEqual(['omit']);
+    expect(place.querySelectorAll('img')).toHaveLength(1);
+  });
+
+  test('that are none, or pixels, leave nothing behind', async () => {
+    page.desk.answers.set(PICTURE, () => picture('text/html'));
+    page.desk.answers.set('https://pictures.example/bank.jpg', () => picture());
+    widthOf = () => 1;
+    const { place } = await fill({ content: TWO });
+    await expect.poll(() => place.querySelectorAll('img').length).toBe(0);
+    expect(place.textContent).toBe('Text');
+  });
+
+  test('come anonymously where their host is not allowed but shares them', async () => {
+    page.desk.refused.add(HOST.host);
+    const { place } = await fill({ content: `<img src="${PICTURE}">` });
+    await expect.poll(() => loaded).toEqual([PICTURE]);
+    expect(place.querySelector('img')?.crossOrigin).toBe('anonymous');
+    expect(page.desk.requests).toEqual([]);
+    expect(placeholders()).toEqual([]);
+  });
+
+  test('wait for one click for all of a host where it does not share them', async () => {
+    page.desk.refused.add(HOST.host);
+    widthOf = url => (url.startsWith('blob:') ? 800 : 0);
+    page.desk.answers.set(PICTURE, () => picture());
+    page.desk.answers.set('https://pictures.example/bank.jpg', () => picture('image/png'));
+    const { place } = await fill({ content: TWO });
+    await expect.poll(placeholders).toHaveLength(2);
+    const [first] = placeholders();
+    if (first !== undefined) fireEvent.click(first);
+    await expect
+      .poll(() => loaded.slice(2).toSorted())
+      .toEqual(['blob:image/jpeg', 'blob:image/png']);
+    expect(page.asked).toEqual([[PICTURE]]);
+    expect(placeholders()).toEqual([]);
+    expect(place.querySelectorAll('img')).toHaveLength(2);
+  });
+
+  test('that travel in the clear are asked for by nobody but a click', async () => {
+    const clear = PICTURE.replace('https:', 'http:');
+    page.desk.refused.add(HOST.host);
+    await fill({ content: `<img src="${clear}">` });
+    await expect.poll(placeholders).toHaveLength(1);
+    expect(loaded).toEqual([]);
+  });
+
+  test('load by no way of their own: other sources and sets go', async () => {
+    page.desk.refused.add(HOST.host);
+    const { place } = await fill({
+      content: `<picture><source srcset="x.webp"><img src="${PICTURE}" srcset="y.jpg 2x"></picture>`,
+    });
+    expect(place.querySelector('source, [srcset]')).toBeNull();
+  });
+});
+
+describe('the body of an article', () => {
+  test('is the fullest text that there is', async () => {
+    const texts = { summary: '<p>Summary</p>', content: '<p>Content</p>', fullText: '<p>Full</p>' };
+    expect((await fill(texts)).place.textContent).toBe('Full');
+  });
+
+  test('shows the article’s own picture with its maker where the text has none', async () => {
+    const { place, isFilled } = await fill(
+      { content: '<p>Text</p>', credit: 'A. Sok' },
+      { thumbnail: PICTURE },
+    );
+    expect(isFilled).toBe(true);
+    expect(place.querySelector('figcaption')?.textContent).toBe(
+      t('article.credit', { name: 'A. Sok' }),
+    );
+    await expect.poll(() => place.querySelectorAll('img')).toHaveLength(1);
+  });
+
+  test('shows it not where the text has one of its own', async () => {
+    const { place } = await fill({ content: TWO }, { thumbnail: 'https://pictures.example/t.jpg' });
+    expect(place.querySelector('figure')).toBeNull();
+  });
+
+  test('says that there is no text where only a picture is', async () => {
+    const { place, isFilled } = await fill({}, { thumbnail: PICTURE });
+    expect(isFilled).toBe(false);
+    expect(place.querySelector('figure')).not.toBeNull();
+  });
+});
+
+describe('the picture of the lead', () => {
+  const show = () => page.show(context => <LeadPicture desk={context.desk} url={PICTURE} />);
+  const shown = () => document.querySelector('.lead-picture');
+
+  test('is fetched where its host is allowed', async () => {
+    page.desk.answers.set(PICTURE, () => picture());
+    show();
+    await expect.poll(() => shown()?.getAttribute('src')).toBe('blob:image/jpeg');
+  });
+
+  test('is not asked for where its host is not', async () => {
+    page.desk.refused.add(HOST.host);
+    let questions = 0;
+    const { mayFetch } = page.desk;
+    Object.assign(page.desk, {
+      mayFetch: (url: string) => mayFetch(url).finally(() => questions++),
+    });
+    show();
+    await expect.poll(() => questions).toBe(1);
+    expect(page.desk.requests).toEqual([]);
+    expect(shown()).toBeNull();
+  });
+
+  test('that is small, a logo or a pixel, is not shown', async () => {
+    widthOf = () => 120;
+    page.desk.answers.set(PICTURE, () => picture());
+    show();
+    await expect.poll(() => loaded).toHaveLength(1);
+    await expect.poll(shown).toBeNull();
+  });
+});
