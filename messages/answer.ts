@@ -1,44 +1,80 @@
-/** The background's end of the line: own pages only, known commands only, errors as values. */
+/** The background's side of messages: it answers its own pages only, known commands only, each command once, errors as values. */
 import type { Runtime } from 'webextension-polyfill';
-import { type CommandName, type Handlers, type Output, Refusal, type Reply } from './protocol.ts';
-import { isCommand, isFields, readInput } from './validate.ts';
+import {
+  type CommandName,
+  type Handlers,
+  type Output,
+  Refusal,
+  type RefusalCode,
+  type Reply,
+} from './protocol.ts';
+import { isCommand, isCommandId, isFields, readInput } from './validate.ts';
 
-/**
- * Answers one message.
- * @param ownId This extension's id; messages from anywhere else are passed over.
- * @returns A promise for own commands alone: a listener that answers others would answer for them.
- */
-export function answer(
-  handlers: Handlers,
-  ownId: string,
+/** What was done for commands that may arrive again. It outlives the worker. */
+export interface CommandMemory {
+  /** The reply to the command `id`, or null where it was not carried out yet. */
+  readonly recall: (id: string) => Promise<{ readonly value: unknown } | null>;
+  readonly remember: (id: string, value: unknown) => Promise<void>;
+}
+
+export type Answer = (
   message: unknown,
   sender: Pick<Runtime.MessageSender, 'id'>,
-): Promise<Reply<Output<CommandName>>> | undefined {
-  if (sender.id !== ownId || !isFields(message) || typeof message.command !== 'string')
-    return undefined;
-  if (!isCommand(message.command))
-    return Promise.resolve(
-      refused('invalid', `There is no command "${message.command.slice(0, 40)}".`),
+) => Promise<Reply<Output<CommandName>>> | undefined;
+
+/**
+ * Makes the listener for messages. A command that arrives a second time is answered from what was done; one that is being
+ * carried out is joined.
+ * @param ownId This extension's id; messages from anywhere else are passed over.
+ * @param report Called with what an unexpected failure was; the reply carries a code only.
+ * @returns A listener that gives a promise for own commands alone: one that answers others would answer for them.
+ */
+export function createAnswer(
+  handlers: Handlers,
+  ownId: string,
+  memory: CommandMemory,
+  report: (what: string, cause: unknown) => void,
+): Answer {
+  // Only joins what runs in this worker; what was done is in the memory.
+  const running = new Map<string, Promise<Reply<Output<CommandName>>>>();
+  return (message, sender) => {
+    if (sender.id !== ownId || !isFields(message) || typeof message.command !== 'string')
+      return undefined;
+    const { command, id, input } = message;
+    if (!isCommand(command)) return Promise.resolve(refused('unknown-command'));
+    if (!isCommandId(id)) return Promise.resolve(refused('bad-input'));
+    const known = running.get(id);
+    if (known !== undefined) return known;
+    const reply = run(handlers, memory, { command, id, input }, report).finally(() =>
+      running.delete(id),
     );
-  return run(handlers, message.command, message.input);
+    running.set(id, reply);
+    return reply;
+  };
 }
 
 async function run<K extends CommandName>(
   handlers: Handlers,
-  name: K,
-  value: unknown,
+  memory: CommandMemory,
+  { command, id, input: sent }: { command: K; id: string; input: unknown },
+  report: (what: string, cause: unknown) => void,
 ): Promise<Reply<Output<K>>> {
-  const input = readInput(name, value);
-  if (input === null)
-    return refused('invalid', `The command "${name}" came with input that it does not take.`);
+  const input = readInput(command, sent);
+  if (input === null) return refused('bad-input');
   try {
-    return { ok: true, value: await handlers[name](input) };
+    const done = await memory.recall(id);
+    // It was kept by this same command.
+    if (done !== null) return { ok: true, value: done.value as Output<K> };
+    const value = await handlers[command](input, id);
+    await memory.remember(id, value);
+    return { ok: true, value };
   } catch (cause) {
-    if (cause instanceof Refusal) return refused(cause.code, cause.message);
-    return refused('failed', cause instanceof Error ? cause.message : String(cause));
+    if (cause instanceof Refusal) return refused(cause.code, cause.values);
+    report(`the command ${command}`, cause);
+    return refused('internal');
   }
 }
 
-function refused(code: Refusal['code'], message: string): Reply<never> {
-  return { ok: false, error: { code, message } };
+function refused(code: RefusalCode, values: Refusal['values'] = {}): Reply<never> {
+  return { ok: false, error: { code, values } };
 }

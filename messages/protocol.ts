@@ -68,31 +68,47 @@ export type CommandName = keyof Commands;
 export type Input<K extends CommandName> = Commands[K]['input'];
 export type Output<K extends CommandName> = Commands[K]['output'];
 
-/** What the background does for each command; a missing one does not compile. */
-export type Handlers = { readonly [K in CommandName]: (input: Input<K>) => Promise<Output<K>> };
+/**
+ * What the background does for each command; a missing one does not compile. The id is the same when a command arrives again
+ * after a worker died over it: what a handler makes anew each time is named by it.
+ */
+export type Handlers = {
+  readonly [K in CommandName]: (input: Input<K>, commandId: string) => Promise<Output<K>>;
+};
 
-/** Why a command was refused: ours to mend (`invalid`, `failed`) or the reader's (`bad-address`). */
-export type CommandErrorCode =
-  | 'invalid'
+/** Why a command was refused by the background. `internal` is a fault of Newsline's own, told on the console. */
+export type RefusalCode =
   | 'bad-address'
   | 'bad-setting'
   | 'already-followed'
-  | 'failed';
+  | 'unknown-command'
+  | 'bad-input'
+  | 'internal';
 
+/** Why a command was not carried out; `no-answer` is a background that could not be reached. A page says it in words. */
 export interface CommandError {
-  readonly code: CommandErrorCode;
-  readonly message: string;
+  readonly code: RefusalCode | 'no-answer';
+  /** What the words name, by placeholder. */
+  readonly values: Readonly<Record<string, string>>;
 }
 
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: CommandError };
 
+/** Sends a command to the background; never rejects. */
+export type Send = <K extends CommandName>(
+  command: K,
+  input: Input<K>,
+) => Promise<Reply<Output<K>>>;
+
 /** A refusal that a handler throws for `answer` to turn into a reply. */
 export class Refusal extends Error {
-  readonly code: CommandErrorCode;
-  constructor(code: CommandErrorCode, message: string) {
-    super(message);
+  readonly code: RefusalCode;
+  readonly values: CommandError['values'];
+  constructor(code: RefusalCode, values: CommandError['values'] = {}) {
+    super(code);
     this.code = code;
+    this.values = values;
   }
 }

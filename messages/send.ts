@@ -1,17 +1,19 @@
-/** The pages' end of the line. */
+/** The pages' side of messages. */
 import browser from 'webextension-polyfill';
 import { deliver } from './deliver.ts';
-import type { CommandName, Input, Output, Reply } from './protocol.ts';
+import type { Send } from './protocol.ts';
 
-/** Sends a command to the background. A background that cannot be reached is an error value like any other. */
-export async function send<K extends CommandName>(
-  command: K,
-  input: Input<K>,
-): Promise<Reply<Output<K>>> {
-  return deliver(
-    command,
-    input,
-    message => browser.runtime.sendMessage(message),
-    ms => new Promise(resolve => setTimeout(resolve, ms)),
-  );
+/**
+ * Makes what sends a page's commands to the background.
+ * @param newId Makes an id that no other command has.
+ */
+export function createSend(newId: () => string): Send {
+  return (command, input) =>
+    deliver(
+      command,
+      input,
+      newId(),
+      message => browser.runtime.sendMessage(message),
+      ms => new Promise(resolve => setTimeout(resolve, ms)),
+    );
 }

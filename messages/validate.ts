@@ -67,6 +67,11 @@ export function readInput<K extends CommandName>(name: K, value: unknown): Input
   return isFields(value) ? READERS[name](value) : null;
 }
 
+/** Whether `value` is the id of a command. */
+export function isCommandId(value: unknown): value is string {
+  return isText(value, 100);
+}
+
 /** Whether `value` is an object with fields. */
 export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -28,4 +28,6 @@ export interface PendingFollowRow {
   readonly title: string | null;
   readonly feedUrl: string | null;
   readonly problem: Problem | null;
+  /** The command that asked for it; rows from before version 7 have none. */
+  readonly commandId?: string | null;
 }

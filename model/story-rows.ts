@@ -35,6 +35,9 @@ export interface UngroupedRow {
 export interface SeparationRow {
   readonly articleId: string;
   readonly otherIds: readonly string[];
+  /** The command that separated it last, and the story that it was of; rows from before version 7 have neither. */
+  readonly commandId?: string;
+  readonly storyId?: string;
 }
 
 /** The words by which Related News finds an article. */

@@ -14,6 +14,7 @@ import type {
   TopicRow,
   UngroupedRow,
 } from '../model/story-rows.ts';
+import type { CommandRow } from './commands.ts';
 import { MIGRATIONS } from './migrations.ts';
 import type { SegmentRow, TermRow, UnindexedRow } from './search-rows.ts';
 
@@ -40,6 +41,7 @@ export interface Tables {
   readonly topics: Table<TopicRow, string>;
   readonly revisions: Table<RevisionRow, number>;
   readonly alertLog: Table<AlertLogRow, number>;
+  readonly commands: Table<CommandRow, string>;
 }
 
 /** The database: what opens it, and its tables. */
@@ -68,6 +70,7 @@ export const TABLES = {
   topics: true,
   revisions: true,
   alertLog: true,
+  commands: true,
 } as const satisfies Readonly<Record<keyof Tables, true>>;
 
 /** The name of the database in the browser. */

@@ -4,7 +4,10 @@ import type { Database } from './database.ts';
 import { addFeeds, removeFeed } from './feeds.ts';
 import { isFollowed } from './followed-feeds.ts';
 
-/** Adds the feeds of one import; feeds that are followed already stay as they are. @returns How many are new. */
+/**
+ * Adds the feeds of one import; what is followed already is left as it is. An import that arrives again adds nothing.
+ * @returns How many of the import's feeds came by it.
+ */
 export async function importFeeds(db: Database, feeds: readonly FeedRow[]): Promise<number> {
   const known = await db.feeds.bulkGet(feeds.map(({ feedId }) => feedId));
   const fresh = feeds.filter((_, index) => {
@@ -12,7 +15,11 @@ export async function importFeeds(db: Database, feeds: readonly FeedRow[]): Prom
     return row === undefined || !isFollowed(row);
   });
   await addFeeds(db, fresh);
-  return fresh.length;
+  const mine = feeds.filter((feed, index) => {
+    const row = known[index];
+    return row !== undefined && row.importId !== null && row.importId === feed.importId;
+  });
+  return fresh.length + mine.length;
 }
 
 /** Deletes the feeds of an import that were not polled yet. @returns How many. */

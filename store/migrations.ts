@@ -111,4 +111,5 @@ export const MIGRATIONS: readonly Migration[] = [
     stores: {},
     defaults: { feeds: { owner: null }, stories: { alertLevel: null } },
   },
+  { version: 7, stores: { commands: 'commandId, at' }, defaults: {} },
 ];

@@ -2,24 +2,33 @@
 import type { PendingFollowRow } from '../model/follow-rows.ts';
 import type { Database } from './database.ts';
 
-/** Keeps a request to follow; one for the same address starts again. */
+/**
+ * Keeps a request to follow `address`; a new request for the same address begins again, the same command that arrives again
+ * leaves it as far as it is.
+ */
 export async function wantFollow(
   db: Database,
   address: string,
   now: number,
   said: Partial<PendingFollowRow> = {},
 ): Promise<void> {
-  await db.pendingFollows.put({
-    address,
-    wantedAt: now,
-    state: 'waiting',
-    candidates: [],
-    title: null,
-    feedUrl: null,
-    problem: null,
-    siteUrl: null,
-    isReplaced: false,
-    ...said,
+  await db.transaction('rw', db.pendingFollows, async () => {
+    const known = await db.pendingFollows.get(address);
+    const { commandId = null } = said;
+    if (commandId !== null && known?.commandId === commandId) return;
+    await db.pendingFollows.put({
+      address,
+      wantedAt: now,
+      state: 'waiting',
+      candidates: [],
+      title: null,
+      feedUrl: null,
+      problem: null,
+      siteUrl: null,
+      isReplaced: false,
+      commandId,
+      ...said,
+    });
   });
 }
 

@@ -47,19 +47,26 @@ async function putMarks(
 }
 
 /**
- * Separates an article from its story for good: it is never grouped again with the articles that are in it now.
- * @returns The story that it belonged to.
+ * Takes an article out of its story for good: it is never grouped with those that are in it now.
+ * @param commandId The command that asks for it: when it arrives again, nothing is done again.
+ * @returns The story that it was of.
  */
-export async function separateArticle(db: Database, articleId: string): Promise<string | null> {
+export async function separateArticle(
+  db: Database,
+  articleId: string,
+  commandId: string,
+): Promise<string | null> {
   return db.transaction('rw', db.articles, db.stories, db.partings, async () => {
     const article = await db.articles.get(articleId);
     if (article === undefined) return null;
+    const separated = await db.partings.get(articleId);
+    if (separated?.commandId === commandId) return separated.storyId ?? null;
     const { storyId } = article;
     const others = (await membersOf(db, storyId)).filter(one => one.articleId !== articleId);
     if (others.length === 0) return storyId;
-    const known = (await db.partings.get(articleId))?.otherIds ?? [];
+    const known = separated?.otherIds ?? [];
     const otherIds = [...new Set([...known, ...others.map(one => one.articleId)])];
-    await db.partings.put({ articleId, otherIds });
+    await db.partings.put({ articleId, otherIds, commandId, storyId });
     const own = await freeStoryId(db, articleId);
     await db.articles.put({ ...article, storyId: own });
     await refreshStories(db, new Set([storyId, own]));

@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dryRun } from '../../alert/dry-run.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
-import { send } from '../../messages/send.ts';
 import { followedFolders } from '../../store/followed-feeds.ts';
 import { useLive } from '../../store/use-live.ts';
 import type { PageContext } from '../shared/page-context.ts';
@@ -14,7 +13,7 @@ export interface AlertsProps extends PageContext<FullI18n> {
   readonly onKeep: (key: string, value: unknown) => void;
 }
 
-export function Alerts({ db, desk, settings, i18n, now, onKeep }: AlertsProps) {
+export function Alerts({ db, desk, command, settings, i18n, now, onKeep }: AlertsProps) {
   const folders = useLive('folders', () => followedFolders(db));
   const { alertLevel, alertWords, alertPlaces, folderAlertLevels } = settings;
   const key = JSON.stringify([alertLevel, alertWords, alertPlaces, folderAlertLevels]);
@@ -36,7 +35,7 @@ export function Alerts({ db, desk, settings, i18n, now, onKeep }: AlertsProps) {
       i18n={i18n}
       now={now}
       onChange={keep}
-      onTest={() => void send('testAlert', {})}
+      onTest={() => void command('testAlert', {})}
     />
   );
 }

@@ -1,7 +1,6 @@
 /** What the reader can do with the article that is open. */
 import { useState } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
-import { send } from '../../messages/send.ts';
 import type { ArticleDetail } from '../../store/article-detail.ts';
 import { lazy } from '../shared/lazy.tsx';
 import type { PageContext } from '../shared/page-context.ts';
@@ -13,7 +12,7 @@ export interface ArticleActionsProps extends PageContext<PageI18n> {
   readonly whole: ArticleDetail;
 }
 
-export function ArticleActions({ whole, settings, i18n }: ArticleActionsProps) {
+export function ArticleActions({ whole, settings, command, i18n }: ArticleActionsProps) {
   const { t } = i18n;
   const { article, status } = whole;
   const { articleId, link, headline } = article;
@@ -27,7 +26,7 @@ export function ArticleActions({ whole, settings, i18n }: ArticleActionsProps) {
       <button
         type="button"
         class="button"
-        onClick={() => void send('save', { articleId, saved: !isSaved })}
+        onClick={() => void command('save', { articleId, saved: !isSaved })}
       >
         {t(isSaved ? 'article.unsave' : 'article.save')}
       </button>
@@ -35,12 +34,12 @@ export function ArticleActions({ whole, settings, i18n }: ArticleActionsProps) {
         <button
           type="button"
           class="button"
-          onClick={() => void send('markRead', { articleIds: [articleId], read: false })}
+          onClick={() => void command('markRead', { articleIds: [articleId], read: false })}
         >
           {t('article.mark-unread')}
         </button>
       )}
-      <StoryTools story={whole.story} i18n={i18n} />
+      <StoryTools story={whole.story} i18n={i18n} command={command} />
       {link !== null && (
         <button type="button" class="button" onClick={() => copy(link)}>
           <span role="status">{t(isCopied ? 'article.copied' : 'article.copy')}</span>
@@ -66,7 +65,7 @@ export function ArticleActions({ whole, settings, i18n }: ArticleActionsProps) {
           width: settings.articleWidth,
         }}
         i18n={i18n}
-        onChange={(key, value) => void send('setSetting', { key, value })}
+        onChange={(key, value) => void command('setSetting', { key, value })}
       />
     </>
   );

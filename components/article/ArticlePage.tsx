@@ -1,7 +1,6 @@
 /** One article on the reader page; opening it marks it read, and its full text is loaded where that is allowed. */
 import { useEffect, useState } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
-import { send } from '../../messages/send.ts';
 import { type ArticleDetail, articleDetail } from '../../store/article-detail.ts';
 import { feedTitle } from '../../store/feed-title.ts';
 import { useLive } from '../../store/use-live.ts';
@@ -22,7 +21,7 @@ const Related = lazy(async () => (await import('./Related.tsx')).Related);
 const Keys = lazy(async () => (await import('../lists/Keys.tsx')).Keys);
 
 export function ArticlePage(context: PageContext<PageI18n> & { articleId: string }) {
-  const { db, i18n, articleId } = context;
+  const { db, command, i18n, articleId } = context;
   const { t } = i18n;
   useLastVisit(context, 'reader');
   const live = useLive(`article ${articleId}`, () => articleDetail(db, articleId));
@@ -34,7 +33,7 @@ export function ArticlePage(context: PageContext<PageI18n> & { articleId: string
   useEffect(() => {
     if (whole === null || wasOpened === articleId) return;
     setOpened(articleId);
-    if (isUnread) void send('markRead', { articleIds: [articleId], read: true });
+    if (isUnread) void command('markRead', { articleIds: [articleId], read: true });
   }, [articleId, whole, isUnread, wasOpened]);
   useEffect(() => {
     document.title = headline === null ? t('app.name') : `${headline} - ${t('app.name')}`;

@@ -5,6 +5,7 @@ import type { BodyRow } from '../../model/article-rows.ts';
 import type { ArticleDetail } from '../../store/article-detail.ts';
 import { keptPage } from '../../store/raw-pages.ts';
 import type { PageContext } from '../shared/page-context.ts';
+import { refusalText } from '../shared/use-command.ts';
 import type { LoadFailure } from './load-full-text.ts';
 
 type Loading =
@@ -26,16 +27,22 @@ export function FullText({
   const isWanted = link !== null && isPartial;
   const load = async (url: string) => {
     setLoading({ state: 'loading' });
-    const { loadFullText } = await import('./load-full-text.ts');
-    const failure = await loadFullText(desk, articleId, url);
-    if (failure === null) setLoading({ state: 'idle' });
-    else setLoading({ state: 'failed', reason: await failureText(failure, i18n) });
+    try {
+      const { loadFullText } = await import('./load-full-text.ts');
+      const failure = await loadFullText(desk, articleId, url);
+      if (failure === null) setLoading({ state: 'idle' });
+      else setLoading({ state: 'failed', reason: await failureText(failure, i18n) });
+    } catch (cause) {
+      // biome-ignore lint/suspicious/noConsole: an unexpected failure must be findable.
+      console.error('Newsline: the full article could not be loaded', cause);
+      setLoading({ state: 'failed', reason: i18n.t('command.failed') });
+    }
   };
   useEffect(() => {
     if (!isWanted || link === null) return;
-    void isAtHand(desk, articleId, link).then(isThere =>
-      isThere ? load(link) : setLoading({ state: 'ask' }),
-    );
+    void isAtHand(desk, articleId, link)
+      .catch(() => false)
+      .then(isThere => (isThere ? load(link) : setLoading({ state: 'ask' })));
   }, [articleId, isWanted]);
   if (!isWanted || link === null || loading.state === 'idle') return null;
   const { t } = i18n;
@@ -73,14 +80,14 @@ async function isAtHand(
 }
 
 /** What went wrong; the texts of problems are loaded only when there is one. */
-async function failureText({ code, detail }: LoadFailure, i18n: PageI18n): Promise<string> {
-  if (code === 'not-extracted') return i18n.t('article.not-extracted');
-  if (code === 'not-kept') return i18n.t('page.failed', { reason: detail ?? '' });
+async function failureText(failure: LoadFailure, i18n: PageI18n): Promise<string> {
+  if (failure.code === 'not-extracted') return i18n.t('article.not-extracted');
+  if (failure.code === 'not-kept') return refusalText(failure.refusal, i18n.t);
   const [{ problemText }, { loadFullI18n }] = await Promise.all([
     import('../follow/problem-text.ts'),
     import('../../i18n/all-texts.ts'),
   ]);
-  return problemText({ code, detail }, await loadFullI18n(i18n.language));
+  return problemText(failure, await loadFullI18n(i18n.language));
 }
 
 /** A text shorter than this, in characters, is a summary of an article that stands elsewhere. */

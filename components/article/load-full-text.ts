@@ -2,22 +2,22 @@
 import { cleanHtml } from '../../article/clean.ts';
 import { extractArticle } from '../../article/extract.ts';
 import { decodeBytes } from '../../feed/charset.ts';
-import { send } from '../../messages/send.ts';
+import type { CommandError } from '../../messages/protocol.ts';
 import type { ProblemCode } from '../../model/poll-rows.ts';
-import type { FetchDesk } from '../../poll/desk.ts';
 import { fetchDocument, NO_VALIDATORS } from '../../poll/fetch-document.ts';
 import { PAGE_LIMITS } from '../../poll/keep-pages.ts';
 import { keptPage } from '../../store/raw-pages.ts';
+import type { PageDesk } from '../shared/page-context.ts';
 
 /** Why there is no full text: a problem of the request, a page without an article, or a text that was not kept. */
-export interface LoadFailure {
-  readonly code: ProblemCode | 'not-extracted' | 'not-kept';
-  readonly detail: string | null;
-}
+export type LoadFailure =
+  | { readonly code: ProblemCode; readonly detail: string | null }
+  | { readonly code: 'not-extracted' }
+  | { readonly code: 'not-kept'; readonly refusal: CommandError };
 
 /** @returns null when the text is kept; the page that asked sees it arrive in the archive. */
 export async function loadFullText(
-  desk: FetchDesk,
+  desk: PageDesk,
   articleId: string,
   link: string,
 ): Promise<LoadFailure | null> {
@@ -33,9 +33,9 @@ export async function loadFullText(
     'text/html',
   );
   const article = extractArticle(page, answer.url);
-  if (article === null) return { code: 'not-extracted', detail: null };
+  if (article === null) return { code: 'not-extracted' };
   const holder = document.createElement('div');
   holder.append(cleanHtml(article.html, answer.url, window));
-  const reply = await send('keepFullText', { articleId, html: holder.innerHTML });
-  return reply.ok ? null : { code: 'not-kept', detail: reply.error.message };
+  const reply = await desk.send('keepFullText', { articleId, html: holder.innerHTML });
+  return reply.ok ? null : { code: 'not-kept', refusal: reply.error };
 }

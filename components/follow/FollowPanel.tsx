@@ -4,7 +4,6 @@ import { readAddress } from '../../feed/address.ts';
 import { type CatalogueEntry, readCatalogue, searchCatalogue } from '../../feed/catalogue.ts';
 import { nameOf } from '../../i18n/names.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
-import { send } from '../../messages/send.ts';
 import { followedUrls } from '../../store/followed-feeds.ts';
 import { pendingFollows } from '../../store/pending-follows.ts';
 import { useLive } from '../../store/use-live.ts';
@@ -26,6 +25,7 @@ const NONE: ReadonlySet<string> = new Set();
 export function FollowPanel({
   db,
   desk,
+  command,
   i18n,
   initial = '',
   offersPage = false,
@@ -44,28 +44,28 @@ export function FollowPanel({
       <CatalogueHits
         hits={searchCatalogue(entries, typed, namesOf)}
         i18n={i18n}
-        onFollow={entries => followEntries(desk, entries)}
+        onFollow={entries => followEntries({ desk, command }, entries)}
       />
     );
   return (
     <>
-      {offersPage && <PageFeeds desk={desk} i18n={i18n} followed={known} />}
+      {offersPage && <PageFeeds desk={desk} command={command} i18n={i18n} followed={known} />}
       <FollowForm
         wishes={live.state === 'ready' ? live.value : []}
         i18n={i18n}
         initial={initial}
         suggest={suggest}
-        onFollow={typed => followAddress(desk, typed)}
-        onAllow={(address, url) => allowFor(desk, address, url)}
-        onChoose={(address, feedUrl) => chooseFeed(desk, address, feedUrl)}
-        onDismiss={address => void send('dropFollow', { address })}
+        onFollow={typed => followAddress({ desk, command }, typed)}
+        onAllow={(address, url) => allowFor({ desk, command }, address, url)}
+        onChoose={(address, feedUrl) => chooseFeed({ desk, command }, address, feedUrl)}
+        onDismiss={address => void command('dropFollow', { address })}
       />
       <Catalogue
         entries={entries}
         i18n={i18n}
         followed={known}
         isOpen={known.size === 0}
-        onFollow={entries => followEntries(desk, entries)}
+        onFollow={entries => followEntries({ desk, command }, entries)}
       />
     </>
   );

@@ -1,13 +1,12 @@
 /** Offers to load full articles, for the feeds whose offer was not answered yet. */
 import type { PageI18n } from '../../i18n/translate.ts';
-import { send } from '../../messages/send.ts';
 import { feedTitle } from '../../store/feed-title.ts';
 import { unansweredOffers } from '../../store/followed-feeds.ts';
 import { useLive } from '../../store/use-live.ts';
 import type { PageContext } from '../shared/page-context.ts';
 import { FullTextPrompt } from './FullTextPrompt.tsx';
 
-export function FullTextPrompts({ db, desk, i18n }: PageContext<PageI18n>) {
+export function FullTextPrompts({ db, desk, command, i18n }: PageContext<PageI18n>) {
   const live = useLive('offers', () => unansweredOffers(db));
   const offers =
     live.state === 'ready'
@@ -18,7 +17,7 @@ export function FullTextPrompts({ db, desk, i18n }: PageContext<PageI18n>) {
         }))
       : [];
   const answered = (feedId: string) =>
-    void send('editFeed', { feedId, change: { isOfferAnswered: true } });
+    void command('editFeed', { feedId, change: { isOfferAnswered: true } });
   return (
     <FullTextPrompt
       offers={offers}

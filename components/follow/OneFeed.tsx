@@ -1,6 +1,5 @@
 /** The page of the feed that the address names. */
 import type { FullI18n } from '../../i18n/translate.ts';
-import { send } from '../../messages/send.ts';
 import { feedDetail } from '../../store/feed-detail.ts';
 import { useLive } from '../../store/use-live.ts';
 import { Notice } from '../shared/Notice.tsx';
@@ -11,32 +10,26 @@ import { followAddress } from './follow.ts';
 export function OneFeed({
   db,
   desk,
+  command,
   i18n,
   now,
   feedId,
-  onRefused,
 }: PageContext<FullI18n> & {
   readonly feedId: string;
-  /** Called with why the background would not. */
-  readonly onRefused: (reason: string) => void;
 }) {
   const live = useLive(`feed ${feedId}`, () => feedDetail(db, feedId));
   if (live.state !== 'ready') return null;
   const feed = live.value;
   if (feed === null) return <Notice title={i18n.t('feed.unknown')} hint={i18n.t('feed.back')} />;
-  const move = async () => {
-    const reply = await send('moveFeed', { feedId });
-    if (!reply.ok) onRefused(reply.error.message);
-  };
   return (
     <FeedPage
       feed={feed}
       i18n={i18n}
       now={now}
-      onCheck={() => void send('pollNow', { feedId })}
-      onMove={() => void move()}
+      onCheck={() => void command('pollNow', { feedId })}
+      onMove={() => void command('moveFeed', { feedId })}
       onSearch={() => {
-        followAddress(desk, feed.url);
+        followAddress({ desk, command }, feed.url);
         location.hash = '#/';
       }}
     />

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { decodeBytes } from '../../feed/charset.ts';
 import { type OpmlResult, readOpml, writeOpml } from '../../feed/opml.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
-import { send } from '../../messages/send.ts';
 import type { FollowedFeed } from '../../model/feed-rows.ts';
 import type { PageContext } from '../shared/page-context.ts';
 import { OpmlPanel } from './OpmlPanel.tsx';
@@ -12,6 +11,7 @@ const MAX_FILE_MB = 10;
 
 export function Opml({
   desk,
+  command,
   i18n,
   feeds,
 }: PageContext<FullI18n> & { feeds: readonly FollowedFeed[] }) {
@@ -25,14 +25,14 @@ export function Opml({
   const start = async (asked: Promise<boolean>, list: OpmlResult) => {
     // Refused access does not stop the import: each feed then says what it lacks, with a button to allow it.
     await asked.catch(() => false);
-    const reply = await send('importFeeds', { feeds: [...list.feeds] });
+    const reply = await command('importFeeds', { feeds: [...list.feeds] });
     if (reply.ok) setImportId(reply.value.importId);
     setCancelled(null);
     setChosen(null);
   };
   const cancel = async () => {
     if (importId === null) return;
-    const reply = await send('cancelImport', { importId });
+    const reply = await command('cancelImport', { importId });
     if (reply.ok) setCancelled(reply.value.removed);
   };
   const imported = feeds.filter(feed => feed.importId !== null && feed.importId === importId);

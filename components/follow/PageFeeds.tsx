@@ -1,16 +1,20 @@
 /** The feeds that the page in the active tab names: looked for when the reader opens the popup's follow panel. */
+
 import { useEffect, useState } from 'preact/hooks';
 import type { FoundFeed } from '../../feed/discover.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { PageDesk } from '../shared/page-context.ts';
+import type { Command } from '../shared/use-command.ts';
 import { followAddress } from './follow.ts';
 
 export function PageFeeds({
   desk,
+  command,
   i18n,
   followed,
 }: {
   readonly desk: PageDesk;
+  readonly command: Command;
   readonly i18n: FullI18n;
   readonly followed: ReadonlySet<string>;
 }) {
@@ -28,7 +32,11 @@ export function PageFeeds({
       <ul class="choices">
         {offered.map(({ url, title }) => (
           <li key={url}>
-            <button type="button" class="button choice" onClick={() => followAddress(desk, url)}>
+            <button
+              type="button"
+              class="button choice"
+              onClick={() => followAddress({ desk, command }, url)}
+            >
               <bdi class="choice-title">{title ?? url}</bdi>
               <span class="choice-detail">{new URL(url).host}</span>
             </button>

@@ -11,7 +11,6 @@ import { toHeadlines } from '../lists/to-headlines.ts';
 import { lazy } from '../shared/lazy.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import type { PageContext } from '../shared/page-context.ts';
-import type { Done } from '../shared/Snackbar.tsx';
 import { routeHref } from '../shared/use-route.ts';
 import { BreakingStrip } from './BreakingStrip.tsx';
 import { LeadStory } from './LeadStory.tsx';
@@ -28,7 +27,6 @@ const MOST_BREAKING = 3;
 export interface FrontNewsProps extends PageContext<PageI18n> {
   /** When the reader last looked, epoch ms; null where never, undefined until it is known. */
   readonly since: number | null | undefined;
-  readonly onDone: (done: Done | null) => void;
 }
 
 export function FrontNews(props: FrontNewsProps) {
@@ -51,7 +49,7 @@ function News({
   now,
   front,
   since,
-  onDone,
+  command,
 }: FrontNewsProps & { readonly front: Front; readonly since: number | null }) {
   const { t } = i18n;
   const followed = useMemo(
@@ -113,11 +111,7 @@ function News({
           </p>
         )}
         {headlines.some(({ unreadIds }) => unreadIds.length > 0) && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => void markAllRead(onScreen, i18n).then(onDone)}
-          >
+          <button type="button" class="button" onClick={() => markAllRead(onScreen, i18n, command)}>
             {t('list.mark-read')}
           </button>
         )}

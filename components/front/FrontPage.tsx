@@ -1,5 +1,4 @@
 /** Masthead, breaking news, ticker, and below them a view: the front page, a folder, what is saved, or what was found. */
-import { useState } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { countFollowed } from '../../store/followed-feeds.ts';
 import { useLive } from '../../store/use-live.ts';
@@ -9,7 +8,6 @@ import { useLastVisit } from '../lists/use-last-visit.ts';
 import { SearchField } from '../search/SearchField.tsx';
 import { lazy } from '../shared/lazy.tsx';
 import type { PageContext } from '../shared/page-context.ts';
-import { type Done, Snackbar } from '../shared/Snackbar.tsx';
 import { type Route, routeHref } from '../shared/use-route.ts';
 import { PageTicker } from '../ticker/PageTicker.tsx';
 import { FrontNews } from './FrontNews.tsx';
@@ -33,7 +31,6 @@ export function FrontPage(props: FrontPageProps) {
   const { db, i18n, now, route, onLeave } = props;
   const { t } = i18n;
   const feedCount = useLive('feeds', () => countFollowed(db));
-  const [done, setDone] = useState<Done | null>(null);
   const search = (words: string) => {
     // Typing replaces the address, so that "back" leaves the search at once.
     const href = routeHref(
@@ -81,7 +78,7 @@ export function FrontPage(props: FrontPageProps) {
         ) : (
           <>
             {route.view === 'front' && <FullTextPrompts {...props} />}
-            {route.view === 'front' && <FrontNews {...props} since={since} onDone={setDone} />}
+            {route.view === 'front' && <FrontNews {...props} since={since} />}
             {route.view === 'stories' && <MarkedStories {...props} />}
             {route.view === 'alerts' && <AlertLog {...props} />}
             {(route.view === 'saved' || route.view === 'folder') && (
@@ -92,7 +89,7 @@ export function FrontPage(props: FrontPageProps) {
         )}
       </main>
       <footer class="page-foot">
-        <ViewButtons i18n={i18n} hasPanel />
+        <ViewButtons command={props.command} i18n={i18n} hasPanel />
         <Keys {...props} hasButton />
         {onLeave !== null && (
           <button type="button" class="button button-quiet" onClick={onLeave}>
@@ -100,7 +97,6 @@ export function FrontPage(props: FrontPageProps) {
           </button>
         )}
       </footer>
-      <Snackbar done={done} i18n={i18n} onClose={() => setDone(null)} />
     </>
   );
 }

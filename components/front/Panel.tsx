@@ -16,7 +16,6 @@ import { useLastVisit } from '../lists/use-last-visit.ts';
 import { lazy } from '../shared/lazy.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import type { PageContext } from '../shared/page-context.ts';
-import type { Done } from '../shared/Snackbar.tsx';
 import { usePageI18n } from '../shared/use-page-i18n.ts';
 import { PageTicker } from '../ticker/PageTicker.tsx';
 
@@ -42,7 +41,6 @@ export function Panel(props: PanelProps) {
   const { t } = i18n;
   const [words, setWords] = useState('');
   const [isFollowing, setFollowing] = useState(false);
-  const [done, setDone] = useState<Done | null>(null);
   const newest = useLive('newest', async () => (await newestStories(db, ROWS)).slice(0, NEWEST));
   const marked = useLive('followed', () => markedStories(db, 'followedAt'));
   const feedCount = useLive('feeds', () => countFollowed(db));
@@ -91,16 +89,7 @@ export function Panel(props: PanelProps) {
         <PageTicker {...props} page={PAGE} since={since ?? null} onOpen={onOpen} />
       </div>
       <div class="popup-tools">
-        {full !== null && (
-          <Bar
-            {...full}
-            words={words}
-            onWords={setWords}
-            items={items ?? []}
-            done={done}
-            onDone={setDone}
-          />
-        )}
+        {full !== null && <Bar {...full} words={words} onWords={setWords} items={items ?? []} />}
       </div>
       <main class="popup-news" aria-busy={items === null}>
         {showsFollow && (
@@ -124,7 +113,6 @@ export function Panel(props: PanelProps) {
               }
               since={since ?? null}
               full={full}
-              onDone={setDone}
             />
           )
         )}
@@ -141,11 +129,10 @@ interface NewsProps extends PanelProps {
   /** Epoch ms of the last look, or null. */
   readonly since: number | null;
   readonly full: PageContext<PageI18n> | null;
-  readonly onDone: (done: Done) => void;
 }
 
 /** What came since the last look stands apart, where there is anything older to tell it from. */
-function News({ items: all, followed, since, full, onDone, i18n, now, onOpen }: NewsProps) {
+function News({ items: all, followed, since, full, command, i18n, now, onOpen }: NewsProps) {
   const { t } = i18n;
   const list = (some: readonly Headline[], heading: 'h2' | 'h3') => (
     <HeadlineList
@@ -154,7 +141,7 @@ function News({ items: all, followed, since, full, onDone, i18n, now, onOpen }: 
       now={now}
       onOpen={onOpen}
       heading={heading}
-      actions={item => full !== null && <Rows item={item} i18n={full.i18n} onDone={onDone} />}
+      actions={item => full !== null && <Rows item={item} i18n={full.i18n} command={command} />}
     />
   );
   const items = all.filter(item => !followed.some(one => one.articleId === item.articleId));

@@ -5,33 +5,25 @@ import { Keys } from '../lists/Keys.tsx';
 import { markAllRead } from '../lists/mark-all-read.ts';
 import { SearchField } from '../search/SearchField.tsx';
 import type { PageContext } from '../shared/page-context.ts';
-import { type Done, Snackbar } from '../shared/Snackbar.tsx';
 
 export interface PanelBarProps extends PageContext<PageI18n> {
   readonly words: string;
   readonly onWords: (words: string) => void;
   /** What the list shows. */
   readonly items: readonly Headline[];
-  readonly done: Done | null;
-  readonly onDone: (done: Done | null) => void;
 }
 
-export function PanelBar({ words, onWords, items, done, onDone, ...context }: PanelBarProps) {
-  const { i18n } = context;
+export function PanelBar({ words, onWords, items, ...context }: PanelBarProps) {
+  const { i18n, command } = context;
   return (
     <>
       <SearchField value={words} i18n={i18n} onSearch={onWords} />
       {items.some(({ unreadIds }) => unreadIds.length > 0) && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => void markAllRead(items, i18n).then(onDone)}
-        >
+        <button type="button" class="button" onClick={() => markAllRead(items, i18n, command)}>
           {i18n.t('list.mark-read')}
         </button>
       )}
       <Keys {...context} />
-      <Snackbar done={done} i18n={i18n} onClose={() => onDone(null)} />
     </>
   );
 }

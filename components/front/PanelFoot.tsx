@@ -10,7 +10,12 @@ export function PanelFoot(
   return (
     <>
       <Status {...props} />
-      <ViewButtons i18n={props.i18n} hasPanel={props.place === 'popup'} onPanel={() => close()} />
+      <ViewButtons
+        command={props.command}
+        i18n={props.i18n}
+        hasPanel={props.place === 'popup'}
+        onPanel={() => close()}
+      />
     </>
   );
 }

@@ -3,14 +3,14 @@ import type { PageI18n } from '../../i18n/translate.ts';
 import type { Headline } from '../lists/headline.ts';
 import { headlineActions } from '../lists/headline-actions.ts';
 import { RowActions } from '../lists/RowActions.tsx';
-import type { Done } from '../shared/Snackbar.tsx';
+import type { Command } from '../shared/use-command.ts';
 
 export interface PanelRowProps {
   readonly item: Headline;
   readonly i18n: PageI18n;
-  readonly onDone: (done: Done) => void;
+  readonly command: Command;
 }
 
-export function PanelRow({ item, i18n, onDone }: PanelRowProps) {
-  return <RowActions item={item} i18n={i18n} {...headlineActions(i18n, onDone)} />;
+export function PanelRow({ item, i18n, command }: PanelRowProps) {
+  return <RowActions item={item} i18n={i18n} {...headlineActions(i18n, command)} />;
 }

@@ -1,14 +1,16 @@
 /** The ways to the ticker in a strip of its own and to the side panel. */
 import type { PageI18n } from '../../i18n/translate.ts';
-import { send } from '../../messages/send.ts';
+import type { Command } from '../shared/use-command.ts';
 import { openSidePanel } from './side-panel.ts';
 
 export function ViewButtons({
   i18n,
+  command,
   hasPanel,
   onPanel = () => {},
 }: {
   readonly i18n: PageI18n;
+  readonly command: Command;
   /** Whether the side panel is offered too. */
   readonly hasPanel: boolean;
   /** Called when the side panel is open. */
@@ -16,7 +18,11 @@ export function ViewButtons({
 }) {
   return (
     <span class="view-buttons">
-      <button type="button" class="button button-quiet" onClick={() => void send('openStrip', {})}>
+      <button
+        type="button"
+        class="button button-quiet"
+        onClick={() => void command('openStrip', {})}
+      >
         {i18n.t('tools.strip')}
       </button>
       {hasPanel && (

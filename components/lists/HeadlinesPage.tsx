@@ -1,12 +1,10 @@
 /** A list of its own: what the reader saved, or the newest of one folder. */
-import { useState } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { savedArticles } from '../../store/saved-articles.ts';
 import { newestStories } from '../../store/story-lines.ts';
 import { useLive } from '../../store/use-live.ts';
 import { Notice } from '../shared/Notice.tsx';
 import type { PageContext } from '../shared/page-context.ts';
-import { type Done, Snackbar } from '../shared/Snackbar.tsx';
 import type { Route } from '../shared/use-route.ts';
 import { HeadlineList } from './HeadlineList.tsx';
 import { headlineActions } from './headline-actions.ts';
@@ -21,17 +19,16 @@ export interface HeadlinesPageProps extends PageContext<PageI18n> {
   readonly route: Route;
 }
 
-export function HeadlinesPage({ db, i18n, now, route }: HeadlinesPageProps) {
+export function HeadlinesPage({ db, command, i18n, now, route }: HeadlinesPageProps) {
   const { t } = i18n;
   const isSaved = route.view === 'saved';
-  const [done, setDone] = useState<Done | null>(null);
   const live = useLive(`shelf ${route.view} ${route.what}`, () =>
     isSaved
       ? savedArticles(db, MOST)
       : newestStories(db, OF_FOLDER, ({ folder }) => (folder ?? '') === route.what),
   );
   if (live.state !== 'ready') return null;
-  const deeds = headlineActions(i18n, setDone);
+  const actions = headlineActions(i18n, command);
   return (
     <>
       <h2 class="section-title">
@@ -50,11 +47,10 @@ export function HeadlinesPage({ db, i18n, now, route }: HeadlinesPageProps) {
             now={now}
             onOpen={null}
             heading="h3"
-            actions={item => <RowActions item={item} i18n={i18n} {...deeds} />}
+            actions={item => <RowActions item={item} i18n={i18n} {...actions} />}
           />
         </div>
       )}
-      <Snackbar done={done} i18n={i18n} onClose={() => setDone(null)} />
     </>
   );
 }

@@ -11,11 +11,14 @@ export interface KeysProps extends PageContext<PageI18n> {
   readonly hasButton?: boolean;
 }
 
-export function Keys({ db, settings, i18n, hasButton = false }: KeysProps) {
+export function Keys({ db, command, settings, i18n, hasButton = false }: KeysProps) {
   const [isShown, setShown] = useState(false);
   useEffect(
-    () => (settings.shortcuts ? listenToKeys(db, settings, () => setShown(true)) : undefined),
-    [db, settings],
+    () =>
+      settings.shortcuts
+        ? listenToKeys({ db, command }, settings, () => setShown(true))
+        : undefined,
+    [db, command, settings],
   );
   return (
     <>

@@ -1,7 +1,6 @@
 /** What the small buttons of a headline do, with the way back. */
 import type { PageI18n } from '../../i18n/translate.ts';
-import { send } from '../../messages/send.ts';
-import type { Done } from '../shared/Snackbar.tsx';
+import type { Command } from '../shared/use-command.ts';
 import type { Headline } from './headline.ts';
 
 export interface HeadlineActions {
@@ -9,21 +8,18 @@ export interface HeadlineActions {
   readonly onMute: (item: Headline) => void;
 }
 
-export function headlineActions({ t }: PageI18n, tell: (done: Done) => void): HeadlineActions {
-  const save = (articleId: string, saved: boolean) => send('save', { articleId, saved });
-  const mute = (feedId: string, isMuted: boolean) =>
-    send('editFeed', { feedId, change: { alerts: !isMuted, inTicker: !isMuted } });
+export function headlineActions({ t }: PageI18n, command: Command): HeadlineActions {
+  const change = (isMuted: boolean) => ({ alerts: !isMuted, inTicker: !isMuted });
   return {
-    onSave: ({ articleId, isSaved }) => {
-      void save(articleId, !isSaved);
-      tell({
+    onSave: ({ articleId, isSaved }) =>
+      void command('save', { articleId, saved: !isSaved }, () => ({
         text: t(isSaved ? 'tools.unsaved' : 'tools.saved'),
-        undo: () => void save(articleId, isSaved),
-      });
-    },
-    onMute: ({ feedId, source }) => {
-      void mute(feedId, true);
-      tell({ text: t('tools.muted', { source }), undo: () => void mute(feedId, false) });
-    },
+        undo: () => void command('save', { articleId, saved: isSaved }),
+      })),
+    onMute: ({ feedId, source }) =>
+      void command('editFeed', { feedId, change: change(true) }, () => ({
+        text: t('tools.muted', { source }),
+        undo: () => void command('editFeed', { feedId, change: change(false) }),
+      })),
   };
 }

@@ -1,21 +1,14 @@
-/** Marks what is on screen as read, and takes it back. */
+/** Marks what is on screen as read, with the way back. */
 import type { PageI18n } from '../../i18n/translate.ts';
-import { send } from '../../messages/send.ts';
-import type { Done } from '../shared/Snackbar.tsx';
+import type { Command } from '../shared/use-command.ts';
 import type { Headline } from './headline.ts';
 
 /** Marks what is unread of `items`, with the stories they stand for: what the reader saw, whatever has arrived meanwhile. */
-export async function markAllRead(
-  items: readonly Headline[],
-  i18n: PageI18n,
-): Promise<Done | null> {
+export function markAllRead(items: readonly Headline[], { t }: PageI18n, command: Command): void {
   const articleIds = [...new Set(items.flatMap(({ unreadIds }) => unreadIds))];
-  if (articleIds.length === 0) return null;
-  const reply = await send('markRead', { articleIds, read: true });
-  if (!reply.ok)
-    return { text: i18n.t('page.failed', { reason: reply.error.message }), undo: null };
-  return {
-    text: i18n.t('list.marked', { count: articleIds.length }),
-    undo: () => void send('markRead', { articleIds, read: false }),
-  };
+  if (articleIds.length === 0) return;
+  void command('markRead', { articleIds, read: true }, () => ({
+    text: t('list.marked', { count: articleIds.length }),
+    undo: () => void command('markRead', { articleIds, read: false }),
+  }));
 }

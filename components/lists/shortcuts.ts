@@ -1,8 +1,9 @@
 /** Single keys that go through headlines: never while something is typed, never with a modifier. */
-import { send } from '../../messages/send.ts';
 import type { Settings, ShortcutName } from '../../model/settings.ts';
 import type { Database } from '../../store/database.ts';
 import { statusOf } from '../../store/statuses.ts';
+import type { PageContext } from '../shared/page-context.ts';
+import type { Command } from '../shared/use-command.ts';
 
 const TYPED_INTO = 'input, textarea, select, [contenteditable], dialog[open]';
 
@@ -11,7 +12,7 @@ const TYPED_INTO = 'input, textarea, select, [contenteditable], dialog[open]';
  * @param onHelp Called for the key that shows the keys.
  */
 export function listenToKeys(
-  db: Database,
+  { db, command }: Pick<PageContext, 'db' | 'command'>,
   { shortcutKeys }: Settings,
   onHelp: () => void,
 ): () => void {
@@ -19,8 +20,8 @@ export function listenToKeys(
     next: () => focusBeside(1),
     previous: () => focusBeside(-1),
     open: () => focused()?.click(),
-    read: () => void toggleRead(db),
-    save: () => void toggleSaved(db),
+    read: () => void toggleRead(db, command),
+    save: () => void toggleSaved(db, command),
     search: () => document.querySelector<HTMLElement>('input[type="search"]')?.focus(),
     help: onHelp,
   };
@@ -65,16 +66,16 @@ function articleAtHand(): string | null {
   );
 }
 
-async function toggleRead(db: Database): Promise<void> {
+async function toggleRead(db: Database, command: Command): Promise<void> {
   const articleId = articleAtHand();
   const status = articleId === null ? undefined : await statusOf(db, articleId);
   if (status === undefined) return;
-  await send('markRead', { articleIds: [status.articleId], read: status.read === 0 });
+  await command('markRead', { articleIds: [status.articleId], read: status.read === 0 });
 }
 
-async function toggleSaved(db: Database): Promise<void> {
+async function toggleSaved(db: Database, command: Command): Promise<void> {
   const articleId = articleAtHand();
   const status = articleId === null ? undefined : await statusOf(db, articleId);
   if (status === undefined) return;
-  await send('save', { articleId: status.articleId, saved: status.savedAt === null });
+  await command('save', { articleId: status.articleId, saved: status.savedAt === null });
 }

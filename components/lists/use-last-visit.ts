@@ -1,18 +1,18 @@
 /** When the reader last looked at this place, taken once at its opening; the look of now is noted for the next time. */
 import { useEffect, useState } from 'preact/hooks';
-import { send } from '../../messages/send.ts';
 import type { VisitedPage } from '../../model/visited-page.ts';
 import { lastVisit } from '../../store/last-visit.ts';
 import type { PageContext } from '../shared/page-context.ts';
 
 /** Epoch ms; null where this is the first time, undefined until it is known. */
 export function useLastVisit(
-  { db }: Pick<PageContext, 'db'>,
+  { db, desk }: Pick<PageContext, 'db' | 'desk'>,
   place: VisitedPage,
 ): number | null | undefined {
   const [since, setSince] = useState<number | null | undefined>(undefined);
   useEffect(() => {
-    const look = () => void send('noteVisit', { place });
+    // Where it fails, what is new is told once more: nothing that a reader has to hear of.
+    const look = () => void desk.send('noteVisit', { place });
     void lastVisit(db, place)
       .catch(() => null)
       .then(before => {

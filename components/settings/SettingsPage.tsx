@@ -1,8 +1,6 @@
 /** The page where feeds and settings are managed. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { FullI18n } from '../../i18n/translate.ts';
-import type { CommandName, Input } from '../../messages/protocol.ts';
-import { send } from '../../messages/send.ts';
 import { followedFeedList } from '../../store/followed-feeds.ts';
 import { useLive } from '../../store/use-live.ts';
 import { FeedList } from '../follow/FeedList.tsx';
@@ -11,38 +9,31 @@ import { OneFeed } from '../follow/OneFeed.tsx';
 import { Opml } from '../follow/Opml.tsx';
 import { Status } from '../front/Status.tsx';
 import type { PageContext } from '../shared/page-context.ts';
-import { type Done, Snackbar } from '../shared/Snackbar.tsx';
 import { useRoute } from '../shared/use-route.ts';
 import { Settings } from './Settings.tsx';
 import { SettingsSearch } from './SettingsSearch.tsx';
 
 export function SettingsPage(context: PageContext<FullI18n>) {
-  const { db, settings, i18n, now } = context;
+  const { db, command, settings, i18n, now } = context;
   const { t } = i18n;
   const route = useRoute();
   const live = useLive('followed', () => followedFeedList(db));
-  const [done, setDone] = useState<Done | null>(null);
   const feeds = live.state === 'ready' ? live.value : [];
   useEffect(() => {
     document.title = `${t('page.options')} - ${t('app.name')}`;
   }, [t]);
 
-  const tell = async <K extends CommandName>(command: K, input: Input<K>) => {
-    const reply = await send(command, input);
-    if (!reply.ok) setDone({ text: t('page.failed', { reason: reply.error.message }), undo: null });
-  };
   const unfollow = (feedId: string) => {
     const feed = feeds.find(one => one.feedId === feedId);
-    void tell('unfollow', { feedId });
-    setDone({
+    void command('unfollow', { feedId }, () => ({
       text: t('feeds.unfollowed', { title: feed?.customTitle ?? feed?.title ?? '' }),
-      undo: () => void tell('undoUnfollow', { feedId }),
-    });
+      undo: () => void command('undoUnfollow', { feedId }),
+    }));
   };
   const setFolder = (folder: string, inTicker: boolean) => {
     const others = settings.tickerFoldersOut.filter(one => one !== folder);
     const value = inTicker ? others : [...others, folder];
-    void tell('setSetting', { key: 'tickerFoldersOut', value });
+    void command('setSetting', { key: 'tickerFoldersOut', value });
   };
   return (
     <>
@@ -55,11 +46,7 @@ export function SettingsPage(context: PageContext<FullI18n>) {
       </header>
       <main class="options-main">
         {route.view === 'feed' ? (
-          <OneFeed
-            {...context}
-            feedId={route.what}
-            onRefused={reason => setDone({ text: t('page.failed', { reason }), undo: null })}
-          />
+          <OneFeed {...context} feedId={route.what} />
         ) : (
           <>
             <section aria-labelledby="follow-title">
@@ -76,7 +63,7 @@ export function SettingsPage(context: PageContext<FullI18n>) {
                 <button
                   type="button"
                   class="button"
-                  onClick={() => void tell('pollNow', { feedId: null })}
+                  onClick={() => void command('pollNow', { feedId: null })}
                 >
                   {t('feeds.check-all')}
                 </button>
@@ -87,8 +74,8 @@ export function SettingsPage(context: PageContext<FullI18n>) {
                   feeds={feeds}
                   i18n={i18n}
                   now={now}
-                  onEdit={(feedId, change) => void tell('editFeed', { feedId, change })}
-                  onCheck={feedId => void tell('pollNow', { feedId })}
+                  onEdit={(feedId, change) => void command('editFeed', { feedId, change })}
+                  onCheck={feedId => void command('pollNow', { feedId })}
                   onUnfollow={unfollow}
                   foldersOut={settings.tickerFoldersOut}
                   onFolder={setFolder}
@@ -102,12 +89,11 @@ export function SettingsPage(context: PageContext<FullI18n>) {
             </section>
             <Settings
               {...context}
-              onKeep={(key, value) => void tell('setSetting', { key, value })}
+              onKeep={(key, value) => void command('setSetting', { key, value })}
             />
           </>
         )}
       </main>
-      <Snackbar done={done} i18n={i18n} onClose={() => setDone(null)} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** What was just done, with the way back. */
 import './snackbar.css';
-import type { PageI18n } from '../../i18n/translate.ts';
+import type { I18n } from '../../i18n/translate.ts';
 
 export interface Done {
   readonly text: string;
@@ -14,7 +14,7 @@ export function Snackbar({
   onClose,
 }: {
   done: Done | null;
-  i18n: PageI18n;
+  i18n: I18n;
   onClose: () => void;
 }) {
   return (

@@ -1,21 +1,52 @@
-/** A view that is loaded when it is first drawn; nothing stands in its place until then. */
+/** A view that is loaded when it is first drawn; nothing stands in its place until then, and one that fails can be tried again. */
 import type { ComponentChild } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { I18nContext } from './i18n-context.ts';
 
 type View<Props> = (props: Props) => ComponentChild;
 
-/** @param load Called once, at the first drawing. */
+type Loading<Props> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed' }
+  | { readonly state: 'loaded'; readonly view: View<Props> };
+
+/** @param load Called at the first drawing, and again when the reader tries again. */
 export function lazy<Props extends object>(load: () => Promise<View<Props>>): View<Props> {
   let loaded: View<Props> | null = null;
   return function Lazy(props: Props) {
-    const [View, setView] = useState<View<Props> | null>(() => loaded);
+    const [loading, setLoading] = useState<Loading<Props>>(() =>
+      loaded === null ? { state: 'loading' } : { state: 'loaded', view: loaded },
+    );
+    const begin = async () => {
+      setLoading({ state: 'loading' });
+      try {
+        loaded = await load();
+        setLoading({ state: 'loaded', view: loaded });
+      } catch (cause) {
+        // biome-ignore lint/suspicious/noConsole: an unexpected failure must be findable.
+        console.error('Newsline: a part of the page could not be loaded', cause);
+        setLoading({ state: 'failed' });
+      }
+    };
     useEffect(() => {
-      if (loaded === null)
-        void load().then(view => {
-          loaded = view;
-          setView(() => view);
-        });
+      if (loading.state === 'loading') void begin();
     }, []);
-    return View === null ? null : <View {...props} />;
+    if (loading.state === 'failed') return <LoadFailed onRetry={() => void begin()} />;
+    if (loading.state === 'loading') return null;
+    const { view: Loaded } = loading;
+    return <Loaded {...props} />;
   };
+}
+
+function LoadFailed({ onRetry }: { readonly onRetry: () => void }) {
+  const i18n = useContext(I18nContext);
+  if (i18n === null) return null;
+  return (
+    <p class="error" role="alert">
+      {i18n.t('page.part-failed')}{' '}
+      <button type="button" class="button" onClick={onRetry}>
+        {i18n.t('page.try-again')}
+      </button>
+    </p>
+  );
 }

@@ -8,7 +8,7 @@ import { Notice } from '../shared/Notice.tsx';
 import type { PageContext } from '../shared/page-context.ts';
 import { StoryTools } from './StoryTools.tsx';
 
-export function MarkedStories({ db, i18n, now }: PageContext<PageI18n>) {
+export function MarkedStories({ db, command, i18n, now }: PageContext<PageI18n>) {
   const { t } = i18n;
   const live = useLive('marked stories', async () => ({
     followed: await markedStories(db, 'followedAt'),
@@ -37,7 +37,11 @@ export function MarkedStories({ db, i18n, now }: PageContext<PageI18n>) {
                 heading="h3"
                 actions={({ articleId }) => {
                   const line = lines.find(({ article }) => article.articleId === articleId);
-                  return line?.story != null && <StoryTools story={line.story} i18n={i18n} />;
+                  return (
+                    line?.story != null && (
+                      <StoryTools story={line.story} i18n={i18n} command={command} />
+                    )
+                  );
                 }}
               />
             </section>

@@ -2,17 +2,18 @@
 
 import { levelOfStory } from '../../alert/level-of.ts';
 import type { PageI18n } from '../../i18n/translate.ts';
-import { send } from '../../messages/send.ts';
 import type { StoryRow } from '../../model/story-rows.ts';
 import { LevelChoice } from '../alerts/LevelChoice.tsx';
+import type { Command } from '../shared/use-command.ts';
 import { useFullI18n } from '../shared/use-full-i18n.ts';
 
 export interface StoryLevelProps {
   readonly story: Pick<StoryRow, 'storyId' | 'followedAt' | 'mutedAt' | 'alertLevel'>;
   readonly i18n: PageI18n;
+  readonly command: Command;
 }
 
-export function StoryLevel({ story, i18n: { language } }: StoryLevelProps) {
+export function StoryLevel({ story, command, i18n: { language } }: StoryLevelProps) {
   const i18n = useFullI18n(language);
   if (i18n === null) return null;
   const { storyId, followedAt } = story;
@@ -23,7 +24,7 @@ export function StoryLevel({ story, i18n: { language } }: StoryLevelProps) {
       // A story that is followed alerts, unless the reader says less.
       {...(followedAt === null ? { usual: i18n.t('alerts.of-story.usual') } : {})}
       i18n={i18n}
-      onChange={level => void send('setStoryLevel', { storyId, level })}
+      onChange={level => void command('setStoryLevel', { storyId, level })}
     />
   );
 }

@@ -2,7 +2,6 @@
 import './story.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
-import { send } from '../../messages/send.ts';
 import { type StoryDetail, storyDetail } from '../../store/story-detail.ts';
 import { useLive } from '../../store/use-live.ts';
 import { momentsOf } from '../../story/rewind.ts';
@@ -15,7 +14,6 @@ import { Choice } from '../shared/Choice.tsx';
 import { lazy } from '../shared/lazy.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import type { PageContext } from '../shared/page-context.ts';
-import { type Done, Snackbar } from '../shared/Snackbar.tsx';
 import { StoryTimeline } from './StoryTimeline.tsx';
 import { StoryTools } from './StoryTools.tsx';
 import { storyAsOf } from './story-as-of.ts';
@@ -47,6 +45,7 @@ export function StoryPage(context: PageContext<PageI18n> & { readonly storyId: s
 
 function Thread({
   whole,
+  command,
   desk,
   i18n,
   now,
@@ -57,7 +56,6 @@ function Thread({
   /** The place among the moments; null is now. */
   const [place, setPlace] = useState<number | null>(null);
   const [layout, setLayout] = useState<'time' | 'outlet'>('time');
-  const [done, setDone] = useState<Done | null>(null);
   const at = place === null ? null : (moments[place] ?? null);
   const shown = useMemo(() => storyAsOf(whole, at, i18n, desk.now()), [whole, at, i18n]);
   const newest = shown.entries.at(-1)?.item;
@@ -68,15 +66,15 @@ function Thread({
       document.title = t('app.name');
     };
   }, [title, t]);
-  const part = async (item: Headline) => {
-    const reply = await send('separateArticle', { articleId: item.articleId });
-    if (!reply.ok || reply.value.storyId === null) return;
-    const { storyId } = reply.value;
-    setDone({
-      text: t('story.parted'),
-      undo: () => void send('rejoinArticle', { articleId: item.articleId, storyId }),
-    });
-  };
+  const separate = ({ articleId }: Headline) =>
+    void command('separateArticle', { articleId }, ({ storyId }) =>
+      storyId === null
+        ? null
+        : {
+            text: t('story.parted'),
+            undo: () => void command('rejoinArticle', { articleId, storyId }),
+          },
+    );
   return (
     <main class="reading story-page" data-story={story.storyId}>
       <nav class="article-nav">
@@ -103,16 +101,17 @@ function Thread({
         </p>
       )}
       <div class="story-tools">
-        <StoryTools story={story} i18n={i18n} />
+        <StoryTools story={story} i18n={i18n} command={command} />
         {articles.some(({ isUnread }) => isUnread) && (
           <button
             type="button"
             class="button"
             onClick={() =>
-              void markAllRead(
+              markAllRead(
                 shown.entries.map(({ item }) => item),
                 i18n,
-              ).then(setDone)
+                command,
+              )
             }
           >
             {t('story.catch-up')}
@@ -129,7 +128,7 @@ function Thread({
             onChange={value => setLayout(value === 'outlet' ? 'outlet' : 'time')}
           />
         )}
-        {story.mutedAt === null && <StoryLevel story={story} i18n={i18n} />}
+        {story.mutedAt === null && <StoryLevel story={story} i18n={i18n} command={command} />}
       </div>
       {moments.length > 1 && (
         <label class="rewind">
@@ -157,9 +156,8 @@ function Thread({
         layout={layout}
         i18n={i18n}
         now={now}
-        onPart={at === null && articles.length > 1 ? part : null}
+        onPart={at === null && articles.length > 1 ? separate : null}
       />
-      <Snackbar done={done} i18n={i18n} onClose={() => setDone(null)} />
     </main>
   );
 }

@@ -1,14 +1,15 @@
 /** Follow a story, or hear no more of it. */
 import type { PageI18n } from '../../i18n/translate.ts';
-import { send } from '../../messages/send.ts';
 import type { StoryRow } from '../../model/story-rows.ts';
+import type { Command } from '../shared/use-command.ts';
 
 export interface StoryToolsProps {
   readonly story: Pick<StoryRow, 'storyId' | 'followedAt' | 'mutedAt'>;
   readonly i18n: PageI18n;
+  readonly command: Command;
 }
 
-export function StoryTools({ story, i18n: { t } }: StoryToolsProps) {
+export function StoryTools({ story, command, i18n: { t } }: StoryToolsProps) {
   const { storyId } = story;
   const isFollowed = story.followedAt !== null;
   const isMuted = story.mutedAt !== null;
@@ -18,7 +19,7 @@ export function StoryTools({ story, i18n: { t } }: StoryToolsProps) {
         type="button"
         class="button"
         {...(isFollowed ? {} : { title: t('story.follow.hint') })}
-        onClick={() => void send('followStory', { storyId, followed: !isFollowed })}
+        onClick={() => void command('followStory', { storyId, followed: !isFollowed })}
       >
         {t(isFollowed ? 'story.unfollow' : 'story.follow')}
       </button>
@@ -26,7 +27,7 @@ export function StoryTools({ story, i18n: { t } }: StoryToolsProps) {
         type="button"
         class="button"
         {...(isMuted ? {} : { title: t('story.mute.hint') })}
-        onClick={() => void send('muteStory', { storyId, muted: !isMuted })}
+        onClick={() => void command('muteStory', { storyId, muted: !isMuted })}
       >
         {t(isMuted ? 'story.unmute' : 'story.mute')}
       </button>

@@ -2,7 +2,6 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { FullI18n } from '../../i18n/translate.ts';
-import { send } from '../../messages/send.ts';
 import type { PageContext } from '../shared/page-context.ts';
 import { canBeOnTop, openOnTop } from './on-top.ts';
 import { PageTicker } from './PageTicker.tsx';
@@ -70,7 +69,7 @@ function StripTicker(context: PageContext) {
       {...context}
       page="reader.html"
       since={openedAt}
-      onOpen={articleId => void send('openArticle', { articleId })}
+      onOpen={articleId => void context.command('openArticle', { articleId })}
     />
   );
 }

@@ -29,17 +29,17 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
     return null;
   };
   return {
-    wantFollow: async ({ address }) => {
+    wantFollow: async ({ address }, commandId) => {
       const url = addressOf(address);
-      await wantFollow(db, url, desk.now());
+      await wantFollow(db, url, desk.now(), { commandId });
       rounds.advance();
       return { address: url };
     },
-    wantFollows: async ({ wishes }) => {
+    wantFollows: async ({ wishes }, commandId) => {
       // All addresses are read before anything is kept: one that is none refuses the whole.
       const read = wishes.map(({ address, siteUrl }) => [addressOf(address), addressOf(siteUrl)]);
       for (const [address = '', siteUrl = null] of read)
-        await wantFollow(db, address, desk.now(), { siteUrl });
+        await wantFollow(db, address, desk.now(), { siteUrl, commandId });
       rounds.advance();
       return null;
     },
@@ -71,8 +71,9 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
       pollSoon();
       return { feedId };
     },
-    importFeeds: async ({ feeds }) => {
-      const importId = `import-${desk.now()}`;
+    importFeeds: async ({ feeds }, commandId) => {
+      // The same import also where it is carried out again.
+      const importId = `import-${commandId}`;
       const rows = feeds.flatMap(({ url, title, folder }) => {
         const address = readAddress(url);
         if (address === null) return [];
@@ -89,11 +90,7 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
       return change.isPaused === false ? pollSoon() : null;
     },
     moveFeed: async ({ feedId }) => {
-      if (!(await moveFeed(db, feedId, desk.now())))
-        throw new Refusal(
-          'already-followed',
-          'You follow the new address as a feed of its own already. Stop following one of the two.',
-        );
+      if (!(await moveFeed(db, feedId, desk.now()))) throw new Refusal('already-followed');
       return pollSoon();
     },
     unfollow: async ({ feedId }) => {
@@ -125,8 +122,8 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
       await setStoryLevel(db, storyId, level);
       return null;
     },
-    separateArticle: async ({ articleId }) => {
-      const storyId = await separateArticle(db, articleId);
+    separateArticle: async ({ articleId }, commandId) => {
+      const storyId = await separateArticle(db, articleId, commandId);
       rounds.forgetStories();
       return { storyId };
     },
@@ -161,8 +158,7 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
       return null;
     },
     setSetting: async ({ key, value }) => {
-      if (!isSetting(key, value))
-        throw new Refusal('bad-setting', `The setting "${key}" does not take this value.`);
+      if (!isSetting(key, value)) throw new Refusal('bad-setting', { key: key.slice(0, 80) });
       await writeSetting(db, key, value);
       return null;
     },
@@ -171,11 +167,6 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
 
 function addressOf(typed: string): string {
   const address = readAddress(typed);
-  if (address === null) {
-    throw new Refusal(
-      'bad-address',
-      `"${typed.slice(0, 80)}" is not a web address. It should look like https://example.org/feed.xml.`,
-    );
-  }
+  if (address === null) throw new Refusal('bad-address', { typed: typed.slice(0, 80) });
   return address;
 }

@@ -1,11 +1,12 @@
 /** The background of both browsers: Chrome's service worker and Firefox's event page. Wiring only. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answer } from '../../messages/answer.ts';
+import { createAnswer } from '../../messages/answer.ts';
 import { noteRevoked } from '../../poll/access.ts';
 import { makeRefusedDue } from '../../store/poll-states.ts';
 import { listenToAlerts } from './alert-clicks.ts';
 import { watchBadge } from './badge.ts';
+import { createCommandMemory } from './command-memory.ts';
 import { createDesk } from './desk.ts';
 import { createHandlers } from './handlers.ts';
 import { listenToMenuAndOmnibox } from './menu-and-omnibox.ts';
@@ -17,12 +18,17 @@ export default defineBackground({
     // Everything up to the first await registers listeners: an event that woke this worker is delivered only to them.
     const desk = createDesk();
     const rounds = createRounds(desk);
-    const handlers = createHandlers(desk, rounds);
+    const answer = createAnswer(
+      createHandlers(desk, rounds),
+      browser.runtime.id,
+      createCommandMemory(desk),
+      rounds.report,
+    );
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === ROUND_ALARM) return rounds.run();
     });
     browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-      answer(handlers, browser.runtime.id, message, sender),
+      answer(message, sender),
     );
     listenToAlerts(desk, rounds);
     browser.permissions.onAdded.addListener(async () => {

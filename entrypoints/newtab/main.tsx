@@ -7,7 +7,6 @@ import {
   wantsBrowserNewTab,
 } from '../../components/front/browser-new-tab.ts';
 import { loadPageI18n } from '../../i18n/page-texts.ts';
-import { send } from '../../messages/send.ts';
 import { mount } from '../wiring/mount.tsx';
 
 // Before anything is drawn; only Firefox stays, since it lets no extension open its own page.
@@ -15,7 +14,7 @@ if (!wantsBrowserNewTab() || !(await openBrowserNewTab())) {
   mount(context => {
     const choose = (newTab: 'newsline' | 'browser') => {
       rememberNewTab(newTab);
-      void send('setSetting', { key: 'newTab', value: newTab });
+      void context.command('setSetting', { key: 'newTab', value: newTab });
     };
     return context.settings.newTab === 'browser' ? (
       <BrowserNewTab i18n={context.i18n} onReturn={() => choose('newsline')} />

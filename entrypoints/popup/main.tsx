@@ -1,11 +1,13 @@
 /** The toolbar popup. A click on a headline opens the reader and closes the popup. */
 import { Panel } from '../../components/front/Panel.tsx';
-import { send } from '../../messages/send.ts';
+import type { PageContext } from '../../components/shared/page-context.ts';
 import { mountPage } from '../wiring/mount.tsx';
 
-mountPage(context => <Panel {...context} place="popup" onOpen={open} />);
+mountPage(context => (
+  <Panel {...context} place="popup" onOpen={articleId => void open(context, articleId)} />
+));
 
-async function open(articleId: string): Promise<void> {
-  const reply = await send('openArticle', { articleId });
+async function open({ command }: PageContext, articleId: string): Promise<void> {
+  const reply = await command('openArticle', { articleId });
   if (reply.ok) window.close();
 }

@@ -1,12 +1,11 @@
 /** Chrome's side panel and Firefox's sidebar: the news beside what the reader does. */
 import { Panel } from '../../components/front/Panel.tsx';
-import { send } from '../../messages/send.ts';
 import { mountPage } from '../wiring/mount.tsx';
 
 mountPage(context => (
   <Panel
     {...context}
     place="sidepanel"
-    onOpen={articleId => void send('openArticle', { articleId })}
+    onOpen={articleId => void context.command('openArticle', { articleId })}
   />
 ));

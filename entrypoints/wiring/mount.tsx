@@ -2,6 +2,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../../components/shared/Notice.tsx';
+import { PageFrame } from '../../components/shared/PageFrame.tsx';
 import type { PageContext, PageDesk } from '../../components/shared/page-context.ts';
 import { loadGlanceTexts } from '../../i18n/glance-texts.ts';
 import { chooseLanguage, type Language } from '../../i18n/languages.ts';
@@ -42,6 +43,7 @@ function Page<Loaded extends I18n>({ desk, page, load }: PageProps<Loaded>) {
   const i18n = useI18n(load, live.state === 'loading' ? null : (settings?.language ?? 'auto'));
   const now = useNow(desk.now);
   useTheme(settings?.theme ?? null);
+  if (i18n === 'failed') return <WithoutTexts onReload={desk.reload} />;
   if (i18n === null) return null;
   if (live.state === 'broken') {
     return (
@@ -52,23 +54,43 @@ function Page<Loaded extends I18n>({ desk, page, load }: PageProps<Loaded>) {
       />
     );
   }
-  return settings === null ? null : page({ db, settings, i18n, now, desk });
+  return settings === null ? null : (
+    <PageFrame db={db} settings={settings} i18n={i18n} now={now} desk={desk} page={page} />
+  );
+}
+
+/** A page whose texts cannot be loaded has no words: the name, and a way to try again. */
+function WithoutTexts({ onReload }: { readonly onReload: () => void }) {
+  return (
+    <Notice isPage title="Newsline">
+      <button type="button" class="button" aria-label="Newsline" onClick={onReload}>
+        ↻
+      </button>
+    </Notice>
+  );
 }
 
 /** The texts of the language set, once its texts are there; until then the one before. */
 function useI18n<Loaded extends I18n>(
   load: (language: Language) => Promise<Loaded>,
   setting: string | null,
-): Loaded | null {
-  const [i18n, setI18n] = useState<Loaded | null>(null);
+): Loaded | 'failed' | null {
+  const [i18n, setI18n] = useState<Loaded | 'failed' | null>(null);
   useEffect(() => {
     if (setting === null) return;
     const language = chooseLanguage(setting, navigator.languages);
-    void load(language).then(loaded => {
-      document.documentElement.lang = language.key.replace('_', '-');
-      document.documentElement.dir = language.direction;
-      setI18n(() => loaded);
-    });
+    void load(language).then(
+      loaded => {
+        document.documentElement.lang = language.key.replace('_', '-');
+        document.documentElement.dir = language.direction;
+        setI18n(() => loaded);
+      },
+      cause => {
+        // biome-ignore lint/suspicious/noConsole: an unexpected failure must be findable.
+        console.error('Newsline: the texts could not be loaded', cause);
+        setI18n(before => before ?? 'failed');
+      },
+    );
   }, [load, setting]);
   return i18n;
 }

@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { PageDesk } from '../../components/shared/page-context.ts';
 import { originPattern } from '../../feed/address.ts';
+import { createSend } from '../../messages/send.ts';
 import type { Database } from '../../store/database.ts';
 import { createFetchDesk } from './fetch-desk.ts';
 import { feedsOfActiveTab } from './tab-feeds.ts';
@@ -9,6 +10,8 @@ import { feedsOfActiveTab } from './tab-feeds.ts';
 export function createPageDesk(db: Database): PageDesk {
   return {
     ...createFetchDesk(db),
+    send: createSend(() => crypto.randomUUID()),
+    reload: () => location.reload(),
     feedsOfActiveTab,
     requestAccess: urls =>
       browser.permissions.request({ origins: [...new Set(urls.map(originPattern))] }),

@@ -107,6 +107,11 @@ describe('the law of the house', () => {
       'entrypoints/popup/main.tsx does more than mount',
     ],
     [
+      'a view that sends a command and drops the reply',
+      { 'components/front/A.tsx': "import { createSend } from '../../messages/send.ts';" },
+      'components/front/A.tsx sends commands past the hook',
+    ],
+    [
       'a model that knows a room',
       { 'model/a.ts': "import type { B } from '../feed/model.ts';" },
       'model/a.ts looks at feed/model.ts',

@@ -48,7 +48,7 @@ describe('the saved articles', () => {
       await screen.findByRole('button', { name: /Bank raises rates/, pressed: true }),
     );
     await expect.poll(headlines).toEqual(['Rice harvest begins']);
-    fireEvent.click(screen.getByRole('button', { name: t('action.undo') }));
+    fireEvent.click(await screen.findByRole('button', { name: t('action.undo') }));
     await expect.poll(headlines).toEqual(['Bank raises rates', 'Rice harvest begins']);
   });
 });
@@ -82,7 +82,7 @@ describe('the articles of a folder', () => {
     };
     await expect.poll(feed).toEqual([false, false]);
     const status = within(screen.getByRole('status'));
-    expect(status.getByText(t('tools.muted', { source: 'g' }))).toBeTruthy();
+    expect(await status.findByText(t('tools.muted', { source: 'g' }))).toBeTruthy();
     fireEvent.click(status.getByRole('button', { name: t('action.undo') }));
     await expect.poll(feed).toEqual([true, true]);
   });

@@ -1,4 +1,5 @@
 /** What a journey plays in: a newsroom, a browser with Newsline, and a desktop that takes its notifications. */
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import type { Fault } from '../newsroom/faults.ts';
 import { type Newsroom, openNewsroom } from '../newsroom/newsroom.ts';
@@ -88,7 +89,7 @@ export async function openPromptScene(
 
 /** Sends a command to the background as a page does, and returns its reply. */
 export async function command(page: Page, name: string, input: object): Promise<unknown> {
-  const message = JSON.stringify({ command: name, input });
+  const message = JSON.stringify({ command: name, id: randomUUID(), input });
   return page.evaluate(`(globalThis.browser ?? chrome).runtime.sendMessage(${message})`);
 }
 

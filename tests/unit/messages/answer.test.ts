@@ -1,11 +1,11 @@
-import { describe, expect, test } from 'vitest';
-import { answer } from '../../../messages/answer.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createAnswer } from '../../../messages/answer.ts';
 import { type Handlers, Refusal } from '../../../messages/protocol.ts';
 
 const calls: unknown[] = [];
 const handlers: Handlers = {
   follow: async ({ url }) => {
-    if (url === 'bad') throw new Refusal('bad-address', 'No address.');
+    if (url === 'bad') throw new Refusal('bad-address', { typed: 'bad' });
     if (url === 'bug') throw new Error('bug');
     calls.push(url);
     return { feedId: 'f' };
@@ -37,7 +37,30 @@ const handlers: Handlers = {
   separateArticle: async () => ({ storyId: null }),
   rejoinArticle: async () => null,
 };
-const ask = (message: unknown, id = 'own') => answer(handlers, 'own', message, { id });
+const reported: unknown[] = [];
+let done = new Map<string, unknown>();
+/** A worker; what was done outlives it. */
+const worker = () =>
+  createAnswer(
+    handlers,
+    'own',
+    {
+      recall: async id => (done.has(id) ? { value: done.get(id) } : null),
+      remember: async (id, value) => void done.set(id, value),
+    },
+    (_, cause) => void reported.push(cause),
+  );
+let count = 0;
+const ask = (message: unknown, id = 'own') =>
+  worker()(typeof message === 'object' ? { id: `command ${++count}`, ...message } : message, {
+    id,
+  });
+
+beforeEach(() => {
+  done = new Map();
+  calls.length = 0;
+  reported.length = 0;
+});
 
 describe('answer', () => {
   test('carries out a command of an own page', async () => {
@@ -56,8 +79,8 @@ describe('answer', () => {
   });
 
   test.each([
-    [{ command: 'format-disk', input: {} }],
-    [{ command: 'constructor', input: {} }],
+    [{ command: 'follow', id: '', input: { url: 'https://a.example/' } }],
+    [{ command: 'follow', id: 7, input: { url: 'https://a.example/' } }],
     [{ command: 'follow' }],
     [{ command: 'follow', input: { url: 7 } }],
     [{ command: 'markRead', input: { articleIds: ['a', 1], read: true } }],
@@ -72,17 +95,45 @@ describe('answer', () => {
       },
     ],
   ])('refuses %j', async message => {
-    expect(await ask(message)).toMatchObject({ ok: false, error: { code: 'invalid' } });
+    expect(await ask(message)).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+    expect(calls).toEqual([]);
+  });
+
+  test.each(['format-disk', 'constructor'])('knows no command %s', async command => {
+    expect(await ask({ command, input: {} })).toMatchObject({ error: { code: 'unknown-command' } });
   });
 
   test('a refusal and a failure are values', async () => {
     expect(await ask({ command: 'follow', input: { url: 'bad' } })).toEqual({
       ok: false,
-      error: { code: 'bad-address', message: 'No address.' },
+      error: { code: 'bad-address', values: { typed: 'bad' } },
     });
     expect(await ask({ command: 'follow', input: { url: 'bug' } })).toMatchObject({
       ok: false,
-      error: { code: 'failed' },
+      error: { code: 'internal', values: {} },
     });
+    expect(reported).toEqual([new Error('bug')]);
+  });
+
+  test('a command that arrives again is answered from what was done, also by another worker', async () => {
+    const message = { command: 'follow', id: 'x', input: { url: 'https://news.example/' } };
+    const first = await ask(message);
+    expect(await ask(message)).toEqual(first);
+    expect(calls).toEqual(['https://news.example/']);
+  });
+
+  test('one that arrives again while it is being carried out is joined', async () => {
+    const message = { command: 'follow', id: 'x', input: { url: 'https://news.example/' } };
+    const answer = worker();
+    const replies = await Promise.all([1, 2].map(() => answer(message, { id: 'own' })));
+    expect(replies[0]).toEqual(replies[1]);
+    expect(calls).toHaveLength(1);
+  });
+
+  test('one that failed is carried out when it arrives again', async () => {
+    const message = { command: 'follow', id: 'x', input: { url: 'bug' } };
+    await ask(message);
+    await ask(message);
+    expect(reported).toHaveLength(2);
   });
 });

@@ -10,7 +10,7 @@ const patient = () => never;
 
 describe('deliver', () => {
   test('returns the reply', async () => {
-    expect(await deliver('unfollow', input, async () => done, patient)).toEqual(done);
+    expect(await deliver('unfollow', input, 'id', async () => done, patient)).toEqual(done);
   });
 
   test.each([
@@ -22,23 +22,28 @@ describe('deliver', () => {
     ['dies without a word', () => never],
   ] as [string, Transport][])('sends again to a background that %s', async (_, first) => {
     let calls = 0;
-    const transport: Transport = message =>
-      ++calls === 1 ? first(message) : Promise.resolve(done);
+    const ids = new Set<string>();
+    const transport: Transport = message => {
+      ids.add(message.id);
+      return ++calls === 1 ? first(message) : Promise.resolve(done);
+    };
     const pause = async () => {
       // Let a reply that is there overtake the clock.
       await new Promise(next => setTimeout(next, 5));
     };
-    expect(await deliver('unfollow', input, transport, pause)).toEqual(done);
+    expect(await deliver('unfollow', input, 'id', transport, pause)).toEqual(done);
     expect(calls).toBe(2);
+    expect(ids).toEqual(new Set(['id']));
   });
 
   test('a refusal is a reply and is not sent again', async () => {
     let calls = 0;
-    const refusal = { ok: false, error: { code: 'invalid', message: 'No.' } } as const;
+    const refusal = { ok: false, error: { code: 'bad-input', values: {} } } as const;
     expect(
       await deliver(
         'unfollow',
         input,
+        'id',
         async () => {
           calls++;
           return refusal;
@@ -50,9 +55,9 @@ describe('deliver', () => {
   });
 
   test('gives up with an error that says so', async () => {
-    expect(await deliver('unfollow', input, () => never, impatient)).toMatchObject({
+    expect(await deliver('unfollow', input, 'id', () => never, impatient)).toMatchObject({
       ok: false,
-      error: { code: 'failed' },
+      error: { code: 'no-answer', values: {} },
     });
   });
 });

@@ -136,7 +136,7 @@ describe('what the reader says of a story', () => {
 
   test('an article that is taken out stays out, also in the next worker', async () => {
     await ferry();
-    expect(await separateArticle(db, 'c')).toBe('a');
+    expect(await separateArticle(db, 'c', 'command 1')).toBe('a');
     expect(await storyOf('c')).toBe('c');
     await commit(
       Array.from({ length: 6 }, (_, at) => told(`d${at}`, `${FERRY[at % 3]} (${at})`)),
@@ -152,7 +152,7 @@ describe('what the reader says of a story', () => {
 
   test('the article that gave a story its name can be taken out, and taken back', async () => {
     await ferry();
-    await separateArticle(db, 'a');
+    await separateArticle(db, 'a', 'command 2');
     const own = await storyOf('a');
     expect(own).not.toBe('a');
     expect(await storyOf('b')).toBe('a');
@@ -254,7 +254,7 @@ test('related are the same story, other outlets first, then what shares its name
     NOW + 5 * MINUTE_MS,
   );
   await groupAll(db);
-  await separateArticle(db, 'k');
+  await separateArticle(db, 'k', 'command 3');
   const article = await db.articles.get('a');
   if (article === undefined) throw new Error('It is there.');
   const { sameStory, background } = await relatedArticles(db, article, 4);

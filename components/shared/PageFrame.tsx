@@ -1,0 +1,29 @@
+/** What stands around every page: its error boundary, its commands, and the one place where it says what was done. */
+import type { ComponentChildren } from 'preact';
+import { useCallback, useState } from 'preact/hooks';
+import type { I18n } from '../../i18n/translate.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { I18nContext } from './i18n-context.ts';
+import type { PageContext } from './page-context.ts';
+import { type Done, Snackbar } from './Snackbar.tsx';
+import { useCommand } from './use-command.ts';
+
+export function PageFrame<Texts extends I18n>({
+  page,
+  ...given
+}: Omit<PageContext<Texts>, 'command'> & {
+  readonly page: (context: PageContext<Texts>) => ComponentChildren;
+}) {
+  const { i18n, desk } = given;
+  const [done, setDone] = useState<Done | null>(null);
+  const close = useCallback(() => setDone(null), []);
+  const command = useCommand(desk.send, i18n, setDone);
+  return (
+    <I18nContext.Provider value={i18n}>
+      <ErrorBoundary i18n={i18n} onReload={desk.reload}>
+        {page({ ...given, command })}
+      </ErrorBoundary>
+      <Snackbar done={done} i18n={i18n} onClose={close} />
+    </I18nContext.Provider>
+  );
+}

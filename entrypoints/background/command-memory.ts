@@ -1,0 +1,11 @@
+/** Keeps the replies to commands in the archive, where they outlive the worker. */
+import type { CommandMemory } from '../../messages/answer.ts';
+import { commandReply, keepCommandReply } from '../../store/commands.ts';
+import type { Desk } from './desk.ts';
+
+export function createCommandMemory({ db, now }: Pick<Desk, 'db' | 'now'>): CommandMemory {
+  return {
+    recall: commandId => commandReply(db, commandId),
+    remember: (commandId, value) => keepCommandReply(db, { commandId, at: now(), value }),
+  };
+}

@@ -1,0 +1,29 @@
+/** The replies to commands that were carried out, so that one which arrives again is answered and not carried out again. */
+import type { Database } from './database.ts';
+
+/** Replies kept. A command is sent again within seconds, and nobody gives so many in them. */
+const MAX_REPLIES = 200;
+
+export interface CommandRow {
+  readonly commandId: string;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly value: unknown;
+}
+
+/** The reply to a command, or null where it was not carried out yet. */
+export async function commandReply(
+  db: Database,
+  commandId: string,
+): Promise<{ readonly value: unknown } | null> {
+  return (await db.commands.get(commandId)) ?? null;
+}
+
+/** Keeps the reply to a command; the oldest beyond a bound go. */
+export async function keepCommandReply(db: Database, row: CommandRow): Promise<void> {
+  await db.transaction('rw', db.commands, async () => {
+    await db.commands.put(row);
+    const old = await db.commands.orderBy('at').reverse().offset(MAX_REPLIES).primaryKeys();
+    if (old.length > 0) await db.commands.bulkDelete(old);
+  });
+}
