@@ -135,7 +135,7 @@ describe('the feeds', () => {
     await show();
     page.isBroken = true;
     await click(t('feeds.pause'));
-    expect(await screen.findByText(/out of order/)).toBeTruthy();
+    expect(await screen.findByText(t('command.failed'))).toBeTruthy();
   });
 });
 
