@@ -17,7 +17,8 @@ export async function importFeeds(db: Database, feeds: readonly FeedRow[]): Prom
   await addFeeds(db, fresh);
   const mine = feeds.filter((feed, index) => {
     const row = known[index];
-    return row !== undefined && row.importId !== null && row.importId === feed.importId;
+    const isMine = row?.importId != null && row.importId === feed.importId;
+    return row !== undefined && isFollowed(row) && isMine;
   });
   return fresh.length + mine.length;
 }

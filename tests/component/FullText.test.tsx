@@ -113,6 +113,8 @@ describe('the full text', () => {
     page.isBroken = true;
     await open(SUMMARY);
     await offer();
-    expect(screen.getByText(t('command.failed'), { exact: false })).toBeTruthy();
+    expect(
+      screen.getByText(t('article.load-failed', { reason: t('command.failed') })),
+    ).toBeTruthy();
   });
 });
