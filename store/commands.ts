@@ -1,15 +1,9 @@
 /** The replies to commands that were carried out, so that one which arrives again is answered and not carried out again. */
+import type { CommandRow } from '../model/command-rows.ts';
 import type { Database } from './database.ts';
 
 /** Replies kept. A command is sent again within seconds, and nobody gives so many in them. */
 const MAX_REPLIES = 200;
-
-export interface CommandRow {
-  readonly commandId: string;
-  /** Epoch ms. */
-  readonly at: number;
-  readonly value: unknown;
-}
 
 /** The reply to a command, or null where it was not carried out yet. */
 export async function commandReply(

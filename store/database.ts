@@ -2,6 +2,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { AlertLogRow, OutboxRow } from '../model/alert-rows.ts';
 import type { ArticleRow, BodyRow, RawPageRow, StatusRow } from '../model/article-rows.ts';
+import type { CommandRow } from '../model/command-rows.ts';
 import type { CounterRow } from '../model/counter-rows.ts';
 import type { FeedRow } from '../model/feed-rows.ts';
 import type { PendingFollowRow } from '../model/follow-rows.ts';
@@ -14,7 +15,6 @@ import type {
   TopicRow,
   UngroupedRow,
 } from '../model/story-rows.ts';
-import type { CommandRow } from './commands.ts';
 import { MIGRATIONS } from './migrations.ts';
 import type { SegmentRow, TermRow, UnindexedRow } from './search-rows.ts';
 
