@@ -94,7 +94,7 @@ async function isRedirected(desk: RequestDesk, url: string, signal: AbortSignal)
       signal,
     });
     await response.body?.cancel();
-    return response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
+    return response.type === 'opaqueredirect';
   } catch {
     return false;
   }

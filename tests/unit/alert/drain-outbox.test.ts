@@ -69,6 +69,21 @@ describe('drainOutbox', () => {
     expect(desk.shown).toEqual(['story:a', 'story:b']);
   });
 
+  test('a digest counts for the daily limit: it waits until the day has room again', async () => {
+    await writeSetting(db, 'alertsPerDay', 1);
+    await db.outbox.delete('story:b');
+    expect(await drainOutbox(desk)).toBe(1);
+    const late = draft('c', { alerting: true, headline: 'Dam breaks above Vientiane' });
+    await bringNews(db, late);
+    expect(await drainOutbox(desk)).toBe(0);
+    expect(await db.outbox.get('story:c')).toMatchObject({ state: 'held' });
+    desk.at += 86_400_000;
+    expect(await drainOutbox(desk)).toBe(0);
+    desk.at += 1;
+    expect(await drainOutbox(desk)).toBe(1);
+    expect(desk.shown).toEqual(['story:a', 'digest of 1']);
+  });
+
   test('what comes to a story while its alert is being shown is shown after it', async () => {
     const interrupted = {
       ...desk,

@@ -26,6 +26,8 @@ describe('readAddress', () => {
     'ftp://example.org',
     'https://',
     'https://user:secret@example.org',
+    'https://user@example.org',
+    'https://:secret@example.org',
     `https://example.org/${'a'.repeat(5000)}`,
   ])('"%s" is no address', typed => {
     expect(readAddress(typed)).toBeNull();

@@ -12,6 +12,15 @@ beforeEach(() => {
   desk = testDesk(freshDatabase());
 });
 
+/** What a browser makes of a redirect that it was told not to follow: no status, no headers, only a type. */
+function unfollowedRedirect(): Response {
+  return Object.defineProperties(new Response(null), {
+    type: { value: 'opaqueredirect' },
+    status: { value: 0 },
+    ok: { value: false },
+  });
+}
+
 describe('fetchDocument', () => {
   test('sends no cookies and no referrer, and passes the cache by', async () => {
     answer(() => new Response(rss('A')));
@@ -84,13 +93,21 @@ describe('fetchDocument', () => {
   test('a redirect to a site that is not granted shows itself, though it cannot be followed', async () => {
     desk.answers.set(FEED, () => {
       if (desk.requests.at(-1)?.init.redirect !== 'manual') throw new TypeError('Failed to fetch');
-      return new Response(null, { status: 302 });
+      return unfollowedRedirect();
     });
     expect(await fetchDocument(desk, FEED, NONE)).toMatchObject({
       kind: 'failed',
       code: 'redirected',
       detail: 'news.example',
     });
+  });
+
+  test('a server that answers only the second time is no redirect', async () => {
+    desk.answers.set(FEED, () => {
+      if (desk.requests.length < 2) throw new TypeError('Failed to fetch');
+      return new Response(rss('A'));
+    });
+    expect(await fetchDocument(desk, FEED, NONE)).toMatchObject({ code: 'unreachable' });
   });
 
   test('an unreachable server is a result', async () => {
