@@ -29,9 +29,15 @@ export function watch<T>(
         return;
       }
       isFirst = false;
-      const value = await query();
-      // Delivered here and not by the subscription, which drops results that a write overtook: all, under steady writes.
-      if (!isOver) onValue(value);
+      try {
+        const value = await query();
+        // Delivered here and not by the subscription, which drops results that a write overtook: all, under steady writes.
+        if (!isOver) onValue(value);
+      } catch (cause) {
+        // Reported here as well: the subscription says nothing of a database that does not open.
+        if (isOvertaken(cause)) throw cause;
+        if (!isOver) onError(cause);
+      }
     }).subscribe({ error: onError });
     stopAsking = () => subscription.unsubscribe();
   };
@@ -41,4 +47,9 @@ export function watch<T>(
     if (timer !== null) clearTimeout(timer);
     stopAsking();
   };
+}
+
+/** Whether a reading was broken off because a write overtook it; the next one gives what it would have given. */
+function isOvertaken(cause: unknown): boolean {
+  return cause instanceof Error && cause.name === 'AbortError';
 }

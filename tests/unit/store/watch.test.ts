@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { openDatabase } from '../../../store/database.ts';
 import { addFeeds } from '../../../store/feeds.ts';
 import { watch } from '../../../store/watch.ts';
-import { feedRow, freshDatabase } from '../../fixtures/archive.ts';
+import { breakMemory, feedRow, freshDatabase } from '../../fixtures/archive.ts';
 
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
@@ -29,4 +30,19 @@ test('many writes in quick succession are asked for a few times, and the last on
   await addFeeds(db, [feedRow('after')]);
   await pause(400);
   expect(seen.at(-1)).toBe(40);
+});
+
+test('a database that does not open is reported, and no value is', async () => {
+  breakMemory();
+  const db = openDatabase();
+  const values: number[] = [];
+  const stop = await new Promise<() => void>(resolve => {
+    const end = watch(
+      () => db.feeds.count(),
+      count => values.push(count),
+      () => resolve(end),
+    );
+  });
+  stop();
+  expect(values).toEqual([]);
 });
