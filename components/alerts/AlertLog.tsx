@@ -5,6 +5,7 @@ import { alertLog } from '../../store/alert-log.ts';
 import { useLive } from '../../store/use-live.ts';
 import { Notice } from '../shared/Notice.tsx';
 import type { PageContext } from '../shared/page-context.ts';
+import { SectionTitle } from '../shared/SectionTitle.tsx';
 import { routeHref } from '../shared/use-route.ts';
 
 const MOST = 100;
@@ -15,7 +16,7 @@ export function AlertLog({ db, i18n }: PageContext<FullI18n>) {
   if (live.state !== 'ready') return null;
   return (
     <>
-      <h2 class="section-title">{t('alerts.log')}</h2>
+      <SectionTitle>{t('alerts.log')}</SectionTitle>
       {live.value.length === 0 ? (
         <Notice title={t('alerts.log.empty')} hint={t('alerts.log.hint')} />
       ) : (

@@ -1,4 +1,5 @@
 /** What alerts, how often, when never, and whether alerts come at all. */
+import './alert-settings.css';
 import type { DryRun } from '../../alert/dry-run.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { AlertLevel } from '../../model/alert-level.ts';

@@ -1,4 +1,5 @@
 /** The hours, by day of the week, in which nothing alerts. */
+import './quiet-settings.css';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { QuietHours } from '../../model/quiet-hours.ts';
 

@@ -1,4 +1,5 @@
 /** What the publisher of the open article changed since it was first seen. */
+import './article-edits.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { ArticleDetail } from '../../store/article-detail.ts';
 import { revisionsOf, versionOf } from '../../store/revisions.ts';

@@ -8,6 +8,7 @@ import { useLastVisit } from '../lists/use-last-visit.ts';
 import { lazy } from '../shared/lazy.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import type { PageContext } from '../shared/page-context.ts';
+import { ReadingPage } from '../shared/ReadingPage.tsx';
 import { routeHref } from '../shared/use-route.ts';
 import { ArticleActions } from './ArticleActions.tsx';
 import { ArticleView } from './ArticleView.tsx';
@@ -46,7 +47,7 @@ export function ArticlePage(context: PageContext<PageI18n> & { articleId: string
     document.querySelector<HTMLElement>('.article-headline')?.focus({ preventScroll: true });
   }, [articleId, whole === null]);
 
-  if (live.state === 'loading') return <main class="reading" aria-busy="true" />;
+  if (live.state === 'loading') return <ReadingPage />;
   if (live.state === 'broken')
     return (
       <Notice
@@ -74,7 +75,7 @@ function Reading({ whole, ...context }: PageContext<PageI18n> & { whole: Article
     ({ url, type }) => /^(audio|video)\//.test(type ?? '') && /^https?:/.test(url),
   );
   return (
-    <main class="reading">
+    <ReadingPage>
       <ArticleView
         article={{
           ...article,
@@ -107,6 +108,6 @@ function Reading({ whole, ...context }: PageContext<PageI18n> & { whole: Article
       <PreviousNext {...context} article={article} />
       <Related {...context} whole={whole} />
       <Keys {...context} />
-    </main>
+    </ReadingPage>
   );
 }

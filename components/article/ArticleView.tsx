@@ -1,4 +1,5 @@
 /** One article, whole: headline, kicker, dateline, byline, times, source, body, and the way to the original. */
+import './article.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
@@ -6,6 +7,7 @@ import type { Kicker } from '../../model/kicker.ts';
 import { readingSeconds } from '../../words/reading.ts';
 import { KickerChip } from '../lists/KickerChip.tsx';
 import { StoryMark, type StoryMarkProps } from '../lists/StoryMark.tsx';
+import { BackLink } from '../shared/ReadingPage.tsx';
 
 /** An article as this view shows it. Instants are epoch ms. */
 export interface Article {
@@ -58,9 +60,7 @@ export function ArticleView(props: ArticleViewProps) {
       data-article={article.articleId}
       style={{ '--article-size': String(type.size) }}
     >
-      <nav class="article-nav">
-        <a href={homeHref}>{t('article.back')}</a>
-      </nav>
+      <BackLink href={homeHref} text={t('article.back')} />
       <header>
         <p class="article-thread">
           <KickerChip kicker={article.kicker} i18n={i18n} />
@@ -71,7 +71,7 @@ export function ArticleView(props: ArticleViewProps) {
         </h1>
         <p class="article-byline">
           {article.byline !== null && <bdi>{t('article.by', { name: article.byline })}</bdi>}
-          <bdi class="headline-source">{article.source}</bdi>
+          <bdi class="article-source">{article.source}</bdi>
           {minutes > 0 && <span>{t('article.minutes', { count: minutes })}</span>}
         </p>
         <p class="article-times">

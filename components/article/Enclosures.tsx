@@ -1,5 +1,5 @@
 /** What comes with an article to be heard or seen. Nothing is asked of its host before it is played. */
-import './media.css';
+import './enclosures.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 
 export interface PlayedEnclosure {

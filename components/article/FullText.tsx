@@ -1,4 +1,5 @@
 /** Loads the full text of an article that its feed gives only in part; where access is missing, offers to ask for it. */
+import './full-text.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { BodyRow } from '../../model/article-rows.ts';

@@ -1,5 +1,5 @@
 /** Under an article: others of the same story, then what else is known of the same people and places. */
-import './related.css';
+import './related-news.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { HeadlineLink } from '../lists/HeadlineLink.tsx';
 import type { Headline } from '../lists/headline.ts';

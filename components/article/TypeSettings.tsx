@@ -1,4 +1,5 @@
 /** How articles are set: size, face, width; under one button. */
+import './type-settings.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { Choice } from '../shared/Choice.tsx';
 import type { ArticleType } from './ArticleView.tsx';

@@ -1,8 +1,10 @@
 /** The starter catalogue by region: the reader marks outlets and follows them in one go. */
+import './catalogue.css';
 import { useState } from 'preact/hooks';
 import { type CatalogueEntry, REGIONS } from '../../feed/catalogue.ts';
 import { nameOf } from '../../i18n/names.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
+import { FeedChoice, FeedChoices } from './FeedChoice.tsx';
 
 export interface CatalogueProps {
   readonly entries: readonly CatalogueEntry[];
@@ -81,18 +83,17 @@ export function CatalogueHits({
   const { t } = i18n;
   if (hits.length === 0) return <p class="quiet">{t('catalogue.no-hits')}</p>;
   return (
-    <ul class="choices">
+    <FeedChoices>
       {hits.map(entry => (
-        <li key={entry.feedUrl}>
-          <button type="button" class="button choice" onClick={() => onFollow([entry])}>
-            <bdi class="choice-title" lang={entry.language}>
-              {entry.name}
-            </bdi>
-            <span class="choice-detail">{placeOf(entry, i18n)}</span>
-          </button>
-        </li>
+        <FeedChoice
+          key={entry.feedUrl}
+          name={entry.name}
+          language={entry.language}
+          detail={placeOf(entry, i18n)}
+          onChoose={() => onFollow([entry])}
+        />
       ))}
-    </ul>
+    </FeedChoices>
   );
 }
 

@@ -1,4 +1,5 @@
 /** What the reader may change about one feed; each change is kept as it is made. */
+import './feed-editor.css';
 import { useState } from 'preact/hooks';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { FeedChange, FeedRow } from '../../model/feed-rows.ts';

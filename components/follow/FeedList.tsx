@@ -1,6 +1,8 @@
 /** The feeds that the reader follows, each with how it stands and what can be done. */
+import './feed-list.css';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { FeedChange, FollowedFeed } from '../../model/feed-rows.ts';
+import { FeedAddress } from './FeedAddress.tsx';
 import { FeedEditor } from './FeedEditor.tsx';
 import { feedProblemText } from './problem-text.ts';
 
@@ -80,9 +82,7 @@ function FeedItem({
       <Heading class="feed-title">
         <bdi>{title}</bdi>
       </Heading>
-      <p class="feed-url" dir="ltr">
-        {feed.url}
-      </p>
+      <FeedAddress url={feed.url} />
       <p class={feed.problem === null ? 'feed-state' : 'feed-state error'}>
         {stateText(feed, i18n, now)}
       </p>

@@ -1,6 +1,8 @@
 /** One feed's own page: how polling it stands, what it cost, and in plain words why it is quiet. */
+import './feed-page.css';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { FeedDetail } from '../../model/feed-rows.ts';
+import { FeedAddress } from './FeedAddress.tsx';
 import { feedProblemText } from './problem-text.ts';
 
 export interface FeedPageProps {
@@ -37,16 +39,12 @@ export function FeedPage({ feed, i18n, now, onCheck, onMove, onSearch }: FeedPag
       <h2>
         <bdi>{feed.name}</bdi>
       </h2>
-      <p class="feed-url" dir="ltr">
-        {feed.url}
-      </p>
+      <FeedAddress url={feed.url} />
       <p class={problem === null ? 'feed-why' : 'feed-why error'}>{whyQuiet(feed, i18n, now)}</p>
       {moved !== null && (
         <div class="feed-moved">
           <p>{t('feed.moved', { since: age(moved.since, now) })}</p>
-          <p class="feed-url" dir="ltr">
-            {moved.url}
-          </p>
+          <FeedAddress url={moved.url} />
           <button type="button" class="button" onClick={onMove}>
             {t('feed.move')}
           </button>

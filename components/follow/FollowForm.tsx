@@ -1,9 +1,10 @@
 /** The field to follow a site or feed, and what came of each wish so far. */
-import './follow.css';
+import './follow-form.css';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { PendingFollowRow } from '../../model/follow-rows.ts';
+import { FeedChoice, FeedChoices } from './FeedChoice.tsx';
 import { problemText } from './problem-text.ts';
 
 export interface FollowFormProps {
@@ -106,7 +107,7 @@ function WishText({
     );
   }
   if (wish.state === 'looking') return <p>{t('follow.looking', { host })}</p>;
-  if (wish.state === 'choosing') return <Choice wish={wish} i18n={i18n} onChoose={onChoose} />;
+  if (wish.state === 'choosing') return <Candidates wish={wish} i18n={i18n} onChoose={onChoose} />;
   if (wish.state === 'asking' && wish.feedUrl !== null) {
     const { feedUrl } = wish;
     return (
@@ -142,7 +143,7 @@ function WishText({
   );
 }
 
-function Choice({
+function Candidates({
   wish,
   i18n,
   onChoose,
@@ -151,19 +152,21 @@ function Choice({
   return (
     <div>
       <p>{t('follow.choosing', { host: hostOf(wish.address) })}</p>
-      <ul class="choices">
+      <FeedChoices>
         {wish.candidates.map(({ url, title, count, newest }) => (
-          <li key={url}>
-            <button type="button" class="button choice" onClick={() => onChoose(wish.address, url)}>
-              <bdi class="choice-title">{title ?? url}</bdi>
-              <span class="choice-detail">
+          <FeedChoice
+            key={url}
+            name={title ?? url}
+            detail={
+              <>
                 {count === null ? hostOf(url) : t('follow.entries', { count })}
                 {newest !== null && <bdi> {newest}</bdi>}
-              </span>
-            </button>
-          </li>
+              </>
+            }
+            onChoose={() => onChoose(wish.address, url)}
+          />
         ))}
-      </ul>
+      </FeedChoices>
     </div>
   );
 }

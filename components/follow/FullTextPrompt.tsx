@@ -1,4 +1,5 @@
 /** Asks once for each feed of summaries whether its articles may be loaded from where they stand. */
+import './full-text-prompt.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 
 export interface FullTextOffer {

@@ -1,4 +1,5 @@
 /** Brings lists of feeds in from other readers and takes them out again. */
+import './opml-panel.css';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { Problem } from '../../model/poll-rows.ts';
 import { feedProblemText } from './problem-text.ts';

@@ -5,6 +5,7 @@ import type { FoundFeed } from '../../feed/discover.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { PageDesk } from '../shared/page-context.ts';
 import type { Command } from '../shared/use-command.ts';
+import { FeedChoice, FeedChoices } from './FeedChoice.tsx';
 import { followAddress } from './follow.ts';
 
 export function PageFeeds({
@@ -25,24 +26,18 @@ export function PageFeeds({
   const offered = found.filter(({ url }) => !followed.has(url));
   if (offered.length === 0) return null;
   return (
-    <section class="page-feeds" aria-labelledby="page-feeds-title">
-      <h2 id="page-feeds-title" class="section-name">
-        {i18n.t('follow.on-page')}
-      </h2>
-      <ul class="choices">
+    <section aria-labelledby="page-feeds-title">
+      <h2 id="page-feeds-title">{i18n.t('follow.on-page')}</h2>
+      <FeedChoices>
         {offered.map(({ url, title }) => (
-          <li key={url}>
-            <button
-              type="button"
-              class="button choice"
-              onClick={() => followAddress({ desk, command }, url)}
-            >
-              <bdi class="choice-title">{title ?? url}</bdi>
-              <span class="choice-detail">{new URL(url).host}</span>
-            </button>
-          </li>
+          <FeedChoice
+            key={url}
+            name={title ?? url}
+            detail={new URL(url).host}
+            onChoose={() => followAddress({ desk, command }, url)}
+          />
         ))}
-      </ul>
+      </FeedChoices>
     </section>
   );
 }

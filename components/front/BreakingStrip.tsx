@@ -1,4 +1,5 @@
 /** Unread breaking news across the top of the front page. */
+import './breaking-strip.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { HeadlineLink } from '../lists/HeadlineLink.tsx';
 import type { Headline } from '../lists/headline.ts';

@@ -1,4 +1,5 @@
 /** A new tab for a reader who wants the browser's own: goes there, or says where Firefox keeps the switch. */
+import './browser-new-tab.css';
 import { useEffect } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { openBrowserNewTab } from './browser-new-tab.ts';

@@ -1,4 +1,5 @@
 /** The news of the front page: breaking, the lead, the latest, and a section for each folder. */
+import './front-news.css';
 import { useMemo } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { type Front, frontPage } from '../../store/front.ts';
@@ -11,6 +12,7 @@ import { toHeadlines } from '../lists/to-headlines.ts';
 import { lazy } from '../shared/lazy.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import type { PageContext } from '../shared/page-context.ts';
+import { SectionTitle } from '../shared/SectionTitle.tsx';
 import { routeHref } from '../shared/use-route.ts';
 import { BreakingStrip } from './BreakingStrip.tsx';
 import { LeadStory } from './LeadStory.tsx';
@@ -118,9 +120,7 @@ function News({
       </div>
       {followed.length > 0 && (
         <section class="followed" aria-labelledby="followed-title">
-          <h2 id="followed-title" class="section-title">
-            {t('story.following')}
-          </h2>
+          <SectionTitle id="followed-title">{t('story.following')}</SectionTitle>
           <div class="columns">{list(followed, false)}</div>
         </section>
       )}
@@ -136,7 +136,7 @@ function News({
           {below.length > 0 && <div class="columns">{list(below)}</div>}
           {sections.map(({ name, items }) => (
             <section key={name ?? ''} class="front-section">
-              <h2 class="section-title">
+              <SectionTitle>
                 {name === null ? (
                   t('front.others')
                 ) : (
@@ -144,7 +144,7 @@ function News({
                     <bdi>{name}</bdi>
                   </a>
                 )}
-              </h2>
+              </SectionTitle>
               <div class="columns">{list(items)}</div>
               {items.length >= IN_FOLDER - 1 && (
                 <p class="more">
@@ -158,9 +158,7 @@ function News({
         </div>
         {latest.length > 0 && (
           <section class="rail" aria-labelledby="latest-title">
-            <h2 id="latest-title" class="section-title">
-              {t('front.latest')}
-            </h2>
+            <SectionTitle id="latest-title">{t('front.latest')}</SectionTitle>
             {list(latest, false)}
           </section>
         )}

@@ -1,4 +1,5 @@
 /** Masthead, breaking news, ticker, and below them a view: the front page, a folder, what is saved, or what was found. */
+import './front-page.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { countFollowed } from '../../store/followed-feeds.ts';
 import { useLive } from '../../store/use-live.ts';

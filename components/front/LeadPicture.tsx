@@ -1,4 +1,5 @@
 /** The picture of the lead, where its host is granted: fetched without cookies, else there is none. */
+import './lead-picture.css';
 import { useEffect, useState } from 'preact/hooks';
 import { fetchPicture } from '../article/fetch-picture.ts';
 import type { PageDesk } from '../shared/page-context.ts';

@@ -1,4 +1,5 @@
 /** What leads the front page, and why it does. */
+import './lead-story.css';
 import type { ComponentChild } from 'preact';
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { LeadReason } from '../../story/lead.ts';

@@ -1,4 +1,5 @@
 /** The name of the paper and the day. */
+import './masthead.css';
 import type { I18n } from '../../i18n/translate.ts';
 
 export function Masthead({ i18n, now }: { i18n: I18n; now: number }) {

@@ -2,6 +2,7 @@
  * What the toolbar popup and the side panel show: the ticker and the newest articles, those that are new since last time
  * first. What is not glanced at (search, status, shortcuts, the buttons of each headline) is loaded behind the first paint.
  */
+import './panel.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { countFollowed } from '../../store/followed-feeds.ts';
@@ -71,7 +72,7 @@ export function Panel(props: PanelProps) {
   const full = pageI18n === null ? null : { ...props, i18n: pageI18n };
   return (
     <>
-      <header class="popup-head">
+      <header class="panel-head">
         <h1 class="wordmark">{t('app.name')}</h1>
         <button
           type="button"
@@ -88,12 +89,12 @@ export function Panel(props: PanelProps) {
       <div class="ticker-place">
         <PageTicker {...props} page={PAGE} since={since ?? null} onOpen={onOpen} />
       </div>
-      <div class="popup-tools">
+      <div class="panel-tools">
         {full !== null && <Bar {...full} words={words} onWords={setWords} items={items ?? []} />}
       </div>
-      <main class="popup-news" aria-busy={items === null}>
+      <main class="panel-news" aria-busy={items === null}>
         {showsFollow && (
-          <section class="popup-follow" aria-label={t('follow.button')}>
+          <section class="panel-follow" aria-label={t('follow.button')}>
             {isFirstRun && <p>{t('first.hint')}</p>}
             <LazyFollowPanel {...props} offersPage={place === 'popup'} />
           </section>
@@ -117,7 +118,7 @@ export function Panel(props: PanelProps) {
           )
         )}
       </main>
-      <footer class="popup-foot">{full !== null && <Foot {...full} />}</footer>
+      <footer class="panel-foot">{full !== null && <Foot {...full} />}</footer>
     </>
   );
 }

@@ -1,4 +1,5 @@
 /** How fresh the page is, in one line: "As of 14:05", or why it is not fresher. */
+import './status-line.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 
 export interface StatusLineProps {

@@ -1,4 +1,5 @@
 /** The ways to the ticker in a strip of its own and to the side panel. */
+import './view-buttons.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { Command } from '../shared/use-command.ts';
 import { openSidePanel } from './side-panel.ts';

@@ -1,4 +1,5 @@
 /** A headline as a link to its article, in the language it is written in. */
+import './headlines.css';
 import type { ComponentChild } from 'preact';
 import type { Headline } from './headline.ts';
 

@@ -5,6 +5,7 @@ import { newestStories } from '../../store/story-lines.ts';
 import { useLive } from '../../store/use-live.ts';
 import { Notice } from '../shared/Notice.tsx';
 import type { PageContext } from '../shared/page-context.ts';
+import { SectionTitle } from '../shared/SectionTitle.tsx';
 import type { Route } from '../shared/use-route.ts';
 import { HeadlineList } from './HeadlineList.tsx';
 import { headlineActions } from './headline-actions.ts';
@@ -31,9 +32,9 @@ export function HeadlinesPage({ db, command, i18n, now, route }: HeadlinesPagePr
   const actions = headlineActions(i18n, command);
   return (
     <>
-      <h2 class="section-title">
+      <SectionTitle>
         {isSaved ? t('list.saved') : <bdi>{route.what || t('front.others')}</bdi>}
-      </h2>
+      </SectionTitle>
       {live.value.length === 0 ? (
         <Notice
           title={t(isSaved ? 'list.saved.empty' : 'list.empty')}

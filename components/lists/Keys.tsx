@@ -1,9 +1,8 @@
 /** The keyboard shortcuts of a page, with their table; loaded after the first paint. */
 import { useEffect, useState } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
-import { KeysHelp } from './KeysHelp.tsx';
-import './keys.css';
 import type { PageContext } from '../shared/page-context.ts';
+import { KeysHelp } from './KeysHelp.tsx';
 import { listenToKeys } from './shortcuts.ts';
 
 export interface KeysProps extends PageContext<PageI18n> {

@@ -1,4 +1,5 @@
 /** The keyboard shortcuts there are, over the page. */
+import './keys-help.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { ShortcutName } from '../../model/settings.ts';

@@ -1,4 +1,5 @@
 /** The label of a headline; breaking is filled, an update outlined, so that they differ without colour too. */
+import './kicker-chip.css';
 import type { I18n } from '../../i18n/translate.ts';
 import { isBreaking, type Kicker } from '../../model/kicker.ts';
 

@@ -1,4 +1,5 @@
 /** How many articles and outlets tell a story, and what came since the reader looked; leads to its timeline. */
+import './story-mark.css';
 import type { I18n } from '../../i18n/translate.ts';
 import type { HeadlineStory } from './headline.ts';
 

@@ -1,5 +1,6 @@
 /** A text with the words that were searched for marked. */
 import './marked.css';
+import { Fragment } from 'preact';
 import { marksIn, queryWords } from '../../words/find.ts';
 
 export function Marked({ text, query }: { readonly text: string; readonly query: string }) {
@@ -8,10 +9,10 @@ export function Marked({ text, query }: { readonly text: string; readonly query:
   return (
     <>
       {marks.map(([from, to], index) => (
-        <>
+        <Fragment key={from}>
           {text.slice(ends[index], from)}
-          <mark key={from}>{text.slice(from, to)}</mark>
-        </>
+          <mark class="marked">{text.slice(from, to)}</mark>
+        </Fragment>
       ))}
       {text.slice(ends.at(-1))}
     </>

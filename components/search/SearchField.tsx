@@ -1,4 +1,5 @@
 /** A field that searches as the reader types. */
+import './search-field.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 
 export function SearchField({

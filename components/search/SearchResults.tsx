@@ -1,4 +1,5 @@
 /** What a search found on the front page, with what narrows it. */
+import './search-results.css';
 import { useState } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { feedTitle } from '../../store/feed-title.ts';

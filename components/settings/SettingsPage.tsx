@@ -1,4 +1,5 @@
 /** The page where feeds and settings are managed. */
+import './settings-page.css';
 import { useEffect } from 'preact/hooks';
 import type { FullI18n } from '../../i18n/translate.ts';
 import { followedFeedList } from '../../store/followed-feeds.ts';

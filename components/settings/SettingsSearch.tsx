@@ -1,4 +1,5 @@
 /** Finds a setting or a feed on the page, and leads to its parts. */
+import './settings-search.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { FullI18n } from '../../i18n/translate.ts';
 import { showOnly } from './find-setting.ts';

@@ -1,4 +1,5 @@
 /** What a view says when it has nothing to show: missing, empty or broken. */
+import './notice.css';
 import type { ComponentChildren } from 'preact';
 
 export interface NoticeProps {

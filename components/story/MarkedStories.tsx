@@ -6,6 +6,7 @@ import { HeadlineList } from '../lists/HeadlineList.tsx';
 import { toHeadlines } from '../lists/to-headlines.ts';
 import { Notice } from '../shared/Notice.tsx';
 import type { PageContext } from '../shared/page-context.ts';
+import { SectionTitle } from '../shared/SectionTitle.tsx';
 import { StoryTools } from './StoryTools.tsx';
 
 export function MarkedStories({ db, command, i18n, now }: PageContext<PageI18n>) {
@@ -28,7 +29,7 @@ export function MarkedStories({ db, command, i18n, now }: PageContext<PageI18n>)
         ([title, lines]) =>
           lines.length > 0 && (
             <section key={title} class="front-section">
-              <h2 class="section-title">{t(title)}</h2>
+              <SectionTitle>{t(title)}</SectionTitle>
               <HeadlineList
                 items={toHeadlines(lines, { i18n, now })}
                 i18n={i18n}

@@ -1,5 +1,5 @@
 /** One story: its timeline, as it is and as it was, and what the reader can do with it. */
-import './story.css';
+import './story-page.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { type StoryDetail, storyDetail } from '../../store/story-detail.ts';
@@ -14,6 +14,7 @@ import { Choice } from '../shared/Choice.tsx';
 import { lazy } from '../shared/lazy.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import type { PageContext } from '../shared/page-context.ts';
+import { BackLink, ReadingPage } from '../shared/ReadingPage.tsx';
 import { StoryTimeline } from './StoryTimeline.tsx';
 import { StoryTools } from './StoryTools.tsx';
 import { storyAsOf } from './story-as-of.ts';
@@ -25,7 +26,7 @@ export function StoryPage(context: PageContext<PageI18n> & { readonly storyId: s
   const { t } = i18n;
   useLastVisit(context, 'reader');
   const live = useLive(`story ${storyId}`, () => storyDetail(db, storyId));
-  if (live.state === 'loading') return <main class="reading" aria-busy="true" />;
+  if (live.state === 'loading') return <ReadingPage />;
   if (live.state === 'broken')
     return (
       <Notice
@@ -76,10 +77,8 @@ function Thread({
           },
     );
   return (
-    <main class="reading story-page" data-story={story.storyId}>
-      <nav class="article-nav">
-        <a href="#/">{t('article.back')}</a>
-      </nav>
+    <ReadingPage class="story-page" data-story={story.storyId}>
+      <BackLink href="#/" text={t('article.back')} />
       <KickerChip kicker={shown.stage} i18n={i18n} />
       <h1
         class="article-headline"
@@ -158,6 +157,6 @@ function Thread({
         now={now}
         onPart={at === null && articles.length > 1 ? separate : null}
       />
-    </main>
+    </ReadingPage>
   );
 }

@@ -1,9 +1,11 @@
 /** A story in time: who reported what when, what is new in it, and what was changed. */
+import './story-timeline.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { StoryVersion } from '../../story/rewind.ts';
 import { HeadlineLink } from '../lists/HeadlineLink.tsx';
 import type { Headline } from '../lists/headline.ts';
 import { KickerChip } from '../lists/KickerChip.tsx';
+import { SectionTitle } from '../shared/SectionTitle.tsx';
 import { Edits } from './Edits.tsx';
 
 /** One article of the story, as of an instant. */
@@ -36,9 +38,9 @@ export function StoryTimeline({ entries, layout, ...rest }: StoryTimelineProps) 
     <div class="outlets">
       {[...outlets].map(([outlet, own]) => (
         <section key={outlet} class="outlet">
-          <h2 class="section-title">
+          <SectionTitle>
             <bdi>{own[0]?.item.source}</bdi>
-          </h2>
+          </SectionTitle>
           <Entries entries={own} heading="h3" {...rest} />
         </section>
       ))}

@@ -1,4 +1,5 @@
 /** The small window that the strip on top belongs to: browsers let it live only as long as the page that opened it. */
+import './strip-page.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { FullI18n } from '../../i18n/translate.ts';

@@ -1,4 +1,5 @@
 /** The ticker: headlines in a row, moving, or one at a time where the reader asked for less motion. */
+import './ticker.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isBreaking } from '../../model/kicker.ts';
 import { lazy } from '../shared/lazy.tsx';

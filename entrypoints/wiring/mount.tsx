@@ -1,4 +1,5 @@
 /** What every page does first: open the archive, learn the reader's settings, then draw. */
+import '../../components/shared/page.css';
 import { type ComponentChildren, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../../components/shared/Notice.tsx';

@@ -75,8 +75,8 @@ describe('finding a feed', () => {
     // A site that is not granted: the click on Newsline's button alone opens the page to it.
     await first?.goto(`${scene.newsroom.origin.replace('127.0.0.1', 'page.test')}/`);
     const popup = await scene.browser.openPopup();
-    await until('the popup', () => popup.$('.popup-head button'));
-    if ((await popup.$('.follow-form')) === null) await popup.click('.popup-head button');
+    await until('the popup', () => popup.$('.panel-head button'));
+    if ((await popup.$('.follow-form')) === null) await popup.click('.panel-head button');
     await until(
       'the feeds of the page',
       async () => (await texts(popup, '.page-feeds .choice-title')).length === 3,

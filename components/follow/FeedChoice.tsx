@@ -1,0 +1,28 @@
+/** Feeds to choose from: a button for each, with its name and what tells it from the others. */
+import './feed-choice.css';
+import type { ComponentChildren } from 'preact';
+
+export function FeedChoices({ children }: { readonly children: ComponentChildren }) {
+  return <ul class="choices">{children}</ul>;
+}
+
+export interface FeedChoiceProps {
+  readonly name: string;
+  /** The tag of the language that the name is in; absent where it is not known. */
+  readonly language?: string;
+  readonly detail: ComponentChildren;
+  readonly onChoose: () => void;
+}
+
+export function FeedChoice({ name, language, detail, onChoose }: FeedChoiceProps) {
+  return (
+    <li>
+      <button type="button" class="button choice" onClick={onChoose}>
+        <bdi class="choice-title" lang={language}>
+          {name}
+        </bdi>
+        <span class="choice-detail">{detail}</span>
+      </button>
+    </li>
+  );
+}

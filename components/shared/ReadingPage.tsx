@@ -1,0 +1,32 @@
+/** The frame of a page with one article or one story, and the link from it to all news. */
+import './reading.css';
+import type { ComponentChildren } from 'preact';
+
+export interface ReadingPageProps {
+  /** One class more. */
+  readonly class?: string;
+  readonly 'data-story'?: string;
+  /** Absent while the page loads. */
+  readonly children?: ComponentChildren;
+}
+
+export function ReadingPage({ class: more, children, ...rest }: ReadingPageProps) {
+  return (
+    <main
+      class={more === undefined ? 'reading' : `reading ${more}`}
+      aria-busy={children === undefined}
+      {...rest}
+    >
+      {children}
+    </main>
+  );
+}
+
+/** The link to the page with all news. */
+export function BackLink({ href, text }: { readonly href: string; readonly text: string }) {
+  return (
+    <nav class="article-nav">
+      <a href={href}>{text}</a>
+    </nav>
+  );
+}
