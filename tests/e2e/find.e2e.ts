@@ -62,7 +62,7 @@ describe('finding a feed', () => {
     const [feed] = await readTable(page, 'feeds');
     await command(page, 'pollNow', { feedId: feed?.feedId });
     await until('the second request, answered by "nothing new"', async () =>
-      (await texts(page, '.facts dd')).includes('50 % (1)'),
+      (await texts(page, '.facts dd')).includes('50% (1)'),
     );
     await page.$eval('.feed-page a[href="#/"]', link => (link as HTMLElement).click());
     await until('the list', () => page.$('.feeds'));

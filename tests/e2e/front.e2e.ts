@@ -90,13 +90,13 @@ describe('the browser’s own new tab', () => {
     const button = () =>
       page.evaluateHandle(() =>
         [...document.querySelectorAll('button')].find(one =>
-          one.textContent?.includes('browser’s own new tab'),
+          one.textContent?.includes('browser’s new tab page'),
         ),
       );
     await until('the button', async () => (await button()).asElement());
     await page.evaluate(() => {
       [...document.querySelectorAll('button')]
-        .find(one => one.textContent?.includes('browser’s own new tab'))
+        .find(one => one.textContent?.includes('browser’s new tab page'))
         ?.click();
     });
     if (scene.browser.name === 'firefox') {
