@@ -1,4 +1,4 @@
-/** Loads all texts of one language, those for following, feeds, settings and alerts too. */
+/** Loads all texts of one language, including those for following, feeds, settings and alerts. */
 import type { Language, LanguageKey } from './languages.ts';
 import { type Loaders, loadPart } from './load-part.ts';
 import { loadPageTexts } from './page-texts.ts';

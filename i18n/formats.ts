@@ -1,5 +1,6 @@
-/** How a language writes dates, ages, numbers, percentages and lists. */
+/** Formats dates, ages, numbers, percentages and lists for a language. */
 
+/** The units that an age is written in. */
 export type AgeUnit = 'minute' | 'hour' | 'day';
 
 /** Instants are epoch ms, shown in the machine's time zone. */

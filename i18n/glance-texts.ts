@@ -1,4 +1,4 @@
-/** Loads the texts that popup and side panel show at once, in one language. */
+/** Loads the texts that the popup and the side panel show at once, in one language. */
 import type { Formats } from './formats.ts';
 import type { LanguageKey } from './languages.ts';
 import { type Loaders, loadPart } from './load-part.ts';

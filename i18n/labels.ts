@@ -1,4 +1,4 @@
-/** The texts of notifications and of the context menu in every language: the background can load nothing later. */
+/** Holds the texts of notifications and menus in every language, because the background can't load any later. */
 
 import { khmerNumber } from './khmer-dates.ts';
 import type { Language, LanguageKey } from './languages.ts';
@@ -17,6 +17,7 @@ import zhCnNotices from './texts/zh-cn/notices.json';
 import type { Parts } from './texts.ts';
 import { createTranslate, type Translate } from './translate.ts';
 
+/** The texts of kickers and notifications. */
 export type Labels = Parts['kickers'] & Parts['notices'];
 
 /** The labels in one language, filled. */
@@ -30,6 +31,7 @@ export function labelsIn({ key, tag }: Language): Translate<keyof Labels> {
   );
 }
 
+/** The texts of kickers and notifications, by language. */
 export const LABELS: Readonly<Record<LanguageKey, Labels>> = {
   en: { ...enKickers, ...enNotices },
   km: { ...kmKickers, ...kmNotices },

@@ -1,4 +1,4 @@
-/** The languages that Newsline has texts in, and which of them a reader gets. */
+/** Lists the languages of the interface and chooses the reader's. */
 
 /** How one language is written: its BCP 47 tag for numbers and dates, its direction. */
 export interface Language {
@@ -9,8 +9,10 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
 }
 
+/** The languages that have texts, by the name of their folder in `_locales`. */
 export type LanguageKey = 'en' | 'km' | 'fr' | 'es' | 'ar' | 'zh_CN';
 
+/** The languages of the interface, by key. */
 export const LANGUAGES: Readonly<Record<LanguageKey, Language>> = {
   en: { key: 'en', tag: 'en', name: 'English', direction: 'ltr' },
   fr: { key: 'fr', tag: 'fr', name: 'Français', direction: 'ltr' },

@@ -1,4 +1,4 @@
-/** How one file of texts is loaded: a dynamic import a language, so that a page loads its own language alone. */
+/** Loads one file of texts by a dynamic import for each language, so that a page loads only its own language. */
 import type { LanguageKey } from './languages.ts';
 import type { Parts } from './texts.ts';
 

@@ -1,4 +1,4 @@
-/** What countries and languages are called, as the browser knows it. */
+/** Gives the names of countries and languages, as the browser knows them. */
 
 /**
  * @param tag The language to say it in; the code itself comes back where the browser has no name for it.

@@ -1,4 +1,4 @@
-/** Loads the texts of the pages with all news, one article and one story. */
+/** Loads the texts of the pages for all news, one article and one story. */
 import { loadGlanceTexts } from './glance-texts.ts';
 import type { Language, LanguageKey } from './languages.ts';
 import { type Loaders, loadPart } from './load-part.ts';

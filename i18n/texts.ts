@@ -1,4 +1,4 @@
-/** The types of the texts, taken from the English JSON files: every language has these keys, in these shapes. */
+/** Defines the types of the texts by the English JSON files: every language has the same keys and shapes. */
 import type { Formats } from './formats.ts';
 import type alerts from './texts/en/alerts.json';
 import type feeds from './texts/en/feeds.json';

@@ -1,4 +1,4 @@
-/** Texts, dates and ages in the reader's language. */
+/** Puts texts, dates and ages into the reader's language. */
 import { fill, type TextValues } from './fill.ts';
 import { type AgeUnit, type Formats, intlFormats } from './formats.ts';
 import type { Language } from './languages.ts';

@@ -1,4 +1,4 @@
-/** What was alerted, held back or dropped, and why. */
+/** Draws the alert log: the newest entries, each with its outcome and the reason. */
 import './alert-log.css';
 import type { FullI18n } from '../../i18n/translate.ts';
 import { alertLog } from '../../store/alert-log.ts';
@@ -10,6 +10,7 @@ import { routeHref } from '../shared/use-route.ts';
 
 const MOST = 100;
 
+/** The entries of the alert log, the newest first; empty until they are read. */
 export function AlertLog({ db, i18n }: PageContext<FullI18n>) {
   const { t } = i18n;
   const live = useLive('alert log', () => alertLog(db, MOST));

@@ -1,4 +1,4 @@
-/** What alerts, how often, when never, and whether alerts come at all. */
+/** Draws the settings of alerts: level, limits, quiet hours, sound and reading aloud. */
 import './alert-settings.css';
 import type { DryRun } from '../../alert/dry-run.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
@@ -9,7 +9,7 @@ import { LevelChoice } from './LevelChoice.tsx';
 import { QuietSettings } from './QuietSettings.tsx';
 
 /** The settings of alerts. */
-export type AlertValues = Pick<
+type AlertValues = Pick<
   Settings,
   | 'alerts'
   | 'alertLevel'
@@ -24,7 +24,7 @@ export type AlertValues = Pick<
   | 'undisturbedUntil'
 >;
 
-export interface AlertSettingsProps {
+interface AlertSettingsProps {
   readonly values: AlertValues;
   /** The reader's folders, by name. */
   readonly folders: readonly string[];
@@ -43,12 +43,13 @@ export interface AlertSettingsProps {
 
 const HOUR_MS = 3_600_000;
 const SHOWN = 5;
-/** What is counted: the setting, its text, the least and the most. */
+/** The settings that are numbers: the key, its text, the minimum and the maximum. */
 const COUNTS = [
   ['alertsPerDay', 'alerts.per-day', 1, 200],
   ['alertGapMinutes', 'alerts.gap', 0, 1440],
 ] as const;
 
+/** The form of the alert settings; each change is passed to `onChange` at once. */
 export function AlertSettings(props: AlertSettingsProps) {
   const { values, folders, would, isBlocked, hasVoice, i18n, now, onChange, onTest } = props;
   const { t } = i18n;

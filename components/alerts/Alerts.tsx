@@ -1,4 +1,4 @@
-/** Alerts in the settings: their values, what they would have done, and whether the system lets them through. */
+/** Connects the alert settings to the store: their values, a dry run over the last week, and the permissions. */
 import { useEffect, useState } from 'preact/hooks';
 import { dryRun } from '../../alert/dry-run.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
@@ -8,11 +8,12 @@ import type { PageContext } from '../shared/page-context.ts';
 import { AlertSettings } from './AlertSettings.tsx';
 import { areAlertsBlocked, requestSound } from './alert-permissions.ts';
 
-export interface AlertsProps extends PageContext<FullI18n> {
+interface AlertsProps extends PageContext<FullI18n> {
   /** Keeps a setting. */
   readonly onKeep: (key: string, value: unknown) => void;
 }
 
+/** The alert settings of the settings page. */
 export function Alerts({ db, desk, command, settings, i18n, now, onKeep }: AlertsProps) {
   const folders = useLive('folders', () => followedFolders(db));
   const { alertLevel, alertWords, alertPlaces, folderAlertLevels } = settings;
@@ -48,12 +49,12 @@ function useIsBlocked(): boolean {
   return isBlocked;
 }
 
-/** Whether there is a voice on this machine; some send what they say to a server, and are not used. */
+/** Whether this machine has a local voice; voices that send the text to a server are not used. */
 function hasOwnVoice(): boolean {
   return speechSynthesis.getVoices().some(({ localService }) => localService);
 }
 
-/** Voices come late in some browsers. */
+/** Some browsers load their voices late. */
 function useHasVoice(): boolean {
   const [hasVoice, setHasVoice] = useState(hasOwnVoice);
   useEffect(() => {

@@ -1,18 +1,19 @@
-/** What alerts: nothing, a flash, breaking news, everything, or the reader's own words. */
+/** Draws the choice of an alert level: none, flash, breaking news, everything, or the reader's own words. */
 import type { FullI18n } from '../../i18n/translate.ts';
 import { ALERT_LEVELS, type AlertLevel } from '../../model/alert-level.ts';
 import { Choice } from '../shared/Choice.tsx';
 
-export interface LevelChoiceProps {
+interface LevelChoiceProps {
   readonly label: string;
-  /** null leaves it to what is above it. */
+  /** null means the level of the setting above. */
   readonly value: AlertLevel | null;
-  /** What null is called; without it there is no such choice. */
+  /** The label of null; without it null can't be chosen. */
   readonly usual?: string;
   readonly i18n: FullI18n;
   readonly onChange: (level: AlertLevel | null) => void;
 }
 
+/** A select for one alert level; null leaves it to the setting one level up. */
 export function LevelChoice({ label, value, usual, i18n: { t }, onChange }: LevelChoiceProps) {
   const levels = ALERT_LEVELS.map(level => [level, t(`alerts.level.${level}`)] as const);
   return (

@@ -1,10 +1,10 @@
-/** The hours, by day of the week, in which nothing alerts. */
+/** Draws the quiet hours: the days of the week and the times at which no alert is shown. */
 import './quiet-settings.css';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { QuietHours } from '../../model/quiet-hours.ts';
 
-export interface QuietSettingsProps {
-  /** null where every hour may disturb. */
+interface QuietSettingsProps {
+  /** null where there are no quiet hours. */
   readonly quiet: QuietHours | null;
   readonly i18n: FullI18n;
   readonly onChange: (quiet: QuietHours | null) => void;
@@ -12,6 +12,7 @@ export interface QuietSettingsProps {
 
 const NIGHT: QuietHours = { fromMinute: 22 * 60, toMinute: 7 * 60, days: [0, 1, 2, 3, 4, 5, 6] };
 
+/** The form of the quiet hours; null is passed to `onChange` where the reader switches them off. */
 export function QuietSettings({ quiet, i18n, onChange }: QuietSettingsProps) {
   const { t } = i18n;
   const change = (said: Partial<QuietHours>) => onChange({ ...(quiet ?? NIGHT), ...said });

@@ -1,7 +1,7 @@
-/** What the browser and the system allow for alerts: notifications, and in Chrome the page that plays sound. */
+/** Asks the browser what alerts may do: show notifications and, in Chrome, play sound through an offscreen page. */
 import browser, { type Permissions } from 'webextension-polyfill';
 
-/** What Chrome knows of it and Firefox does not. */
+/** The API that only Chrome has. */
 interface Levelled {
   readonly getPermissionLevel?: () => Promise<string>;
 }
@@ -12,14 +12,14 @@ export async function areAlertsBlocked(): Promise<boolean> {
   return (await notifications.getPermissionLevel?.()) === 'denied';
 }
 
-/** The page that Chrome's worker needs to be heard. */
+/** The permission for the offscreen page that plays sound for Chrome's worker. */
 const OFFSCREEN: string = 'offscreen';
 
 /** Names of permissions; the types, which are Firefox's, do not know Chrome's. */
 type Names = NonNullable<Permissions.Permissions['permissions']>;
 
 /**
- * Asks for the page that Chrome's worker needs to play sound; Firefox needs none. It has to be called in a click.
+ * Asks for the permission that Chrome's worker needs to play sound; Firefox needs none. Call it in a click.
  * @returns Whether sound can be played.
  */
 export async function requestSound(): Promise<boolean> {

@@ -1,4 +1,4 @@
-/** What the reader can do with the article that is open. */
+/** Draws the buttons of the open article: save, mark as unread, copy, share, print, text settings. */
 import { useState } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { ArticleDetail } from '../../store/article-detail.ts';
@@ -8,10 +8,11 @@ import { StoryTools } from '../story/StoryTools.tsx';
 
 const TypeSettings = lazy(async () => (await import('./TypeSettings.tsx')).TypeSettings);
 
-export interface ArticleActionsProps extends PageContext<PageI18n> {
+interface ArticleActionsProps extends PageContext<PageI18n> {
   readonly whole: ArticleDetail;
 }
 
+/** The buttons of the open article, with undo where there is one. */
 export function ArticleActions({ whole, settings, command, i18n }: ArticleActionsProps) {
   const { t } = i18n;
   const { article, status } = whole;
@@ -49,7 +50,7 @@ export function ArticleActions({ whole, settings, command, i18n }: ArticleAction
         <button
           type="button"
           class="button"
-          // A reader who changes their mind is no failure.
+          // A cancelled share is no failure.
           onClick={() => void navigator.share({ title: headline, url: link }).catch(() => {})}
         >
           {t('article.share')}

@@ -1,4 +1,4 @@
-/** What the publisher of the open article changed since it was first seen. */
+/** Draws the publisher's edits to the open article since it was first seen. */
 import './article-edits.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { ArticleDetail } from '../../store/article-detail.ts';
@@ -7,6 +7,7 @@ import { useLive } from '../../store/use-live.ts';
 import type { PageContext } from '../shared/page-context.ts';
 import { Edits } from '../story/Edits.tsx';
 
+/** The edits of one article; nothing where it was never changed. */
 export function ArticleEdits({
   db,
   i18n,

@@ -1,4 +1,4 @@
-/** One article on the reader page; opening it marks it read, and its full text is loaded where that is allowed. */
+/** Shows one article on the reader page, marks it read, and loads its full text where that is allowed. */
 import { useEffect, useState } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { type ArticleDetail, articleDetail } from '../../store/article-detail.ts';
@@ -21,6 +21,7 @@ const PreviousNext = lazy(async () => (await import('./PreviousNext.tsx')).Previ
 const Related = lazy(async () => (await import('./Related.tsx')).Related);
 const Keys = lazy(async () => (await import('../lists/Keys.tsx')).Keys);
 
+/** The page of the article with `articleId`, or a notice where there is none. */
 export function ArticlePage(context: PageContext<PageI18n> & { articleId: string }) {
   const { db, command, i18n, articleId } = context;
   const { t } = i18n;

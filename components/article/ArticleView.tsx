@@ -1,4 +1,4 @@
-/** One article, whole: headline, kicker, dateline, byline, times, source, body, and the way to the original. */
+/** Draws a whole article: kicker, headline, byline, dateline, times, source, body, and the link to the original. */
 import './article.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -10,7 +10,7 @@ import { StoryMark, type StoryMarkProps } from '../lists/StoryMark.tsx';
 import { BackLink } from '../shared/ReadingPage.tsx';
 
 /** An article as this view shows it. Instants are epoch ms. */
-export interface Article {
+interface Article {
   readonly articleId: string;
   readonly headline: string;
   readonly kicker: Kicker | null;
@@ -23,16 +23,16 @@ export interface Article {
   readonly firstSeenAt: number;
 }
 
-/** How the reader likes articles set; `size` is a factor. */
+/** The reader's text settings; `size` is a factor. */
 export interface ArticleType {
   readonly size: number;
   readonly face: 'serif' | 'sans';
   readonly width: 'narrow' | 'normal' | 'wide';
 }
 
-export interface ArticleViewProps {
+interface ArticleViewProps {
   readonly article: Article;
-  /** Puts the cleaned body into its place; false where there is none. */
+  /** Puts the cleaned body into `holder`; false where there is none. */
   readonly fillBody: (place: HTMLElement) => boolean;
   /** Changes when the body does. */
   readonly bodyKey: string;
@@ -42,12 +42,13 @@ export interface ArticleViewProps {
   readonly homeHref: string;
   /** The story that it is a part of. */
   readonly story: StoryMarkProps['story'];
-  /** What the reader can do with the article. */
+  /** The buttons of the article. */
   readonly actions: ComponentChildren;
-  /** What stands between body and original. */
+  /** Drawn between the body and the link to the original. */
   readonly children?: ComponentChildren;
 }
 
+/** The article itself; all parts that need the store or the network are passed in. */
 export function ArticleView(props: ArticleViewProps) {
   const { article, fillBody, bodyKey, type, i18n, homeHref, story, actions, children } = props;
   const { t } = i18n;
@@ -117,13 +118,13 @@ function Instant({ text, at, i18n }: InstantProps) {
 }
 
 interface BodyProps extends Pick<ArticleViewProps, 'fillBody'> {
-  /** Told the text that was put in. */
+  /** Called with the text of the body. */
   readonly onFilled: (text: string) => void;
   readonly absent: string;
   readonly language: string | null;
 }
 
-/** The cleaned body. Its nodes are put in as they are: there is no way here for text to become markup. */
+/** The cleaned body. It is inserted as nodes, so that no text is parsed as markup. */
 function Body({ fillBody, onFilled, absent, language }: BodyProps) {
   const holder = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -1,17 +1,18 @@
-/** What comes with an article to be heard or seen. Nothing is asked of its host before it is played. */
+/** Draws players for the audio and video enclosures of an article; their hosts are contacted only on play. */
 import './enclosures.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 
-export interface PlayedEnclosure {
+interface PlayedEnclosure {
   readonly url: string;
   readonly type: string | null;
 }
 
-export interface EnclosuresProps {
+interface EnclosuresProps {
   readonly enclosures: readonly PlayedEnclosure[];
   readonly i18n: PageI18n;
 }
 
+/** The enclosures of one article, each with a player or a link. */
 export function Enclosures({ enclosures, i18n }: EnclosuresProps) {
   const { t } = i18n;
   if (enclosures.length === 0) return null;
@@ -34,7 +35,7 @@ export function Enclosures({ enclosures, i18n }: EnclosuresProps) {
   );
 }
 
-/** A player where the page's policy lets one in: https alone. */
+/** A player; for https only, because the page's policy blocks other addresses. */
 function Player({ url, type }: PlayedEnclosure) {
   if (!url.startsWith('https:')) return null;
   const kind = kindOf({ url, type });

@@ -1,4 +1,4 @@
-/** Loads the full text of an article that its feed gives only in part; where access is missing, offers to ask for it. */
+/** Loads the full text of an article whose feed gives a summary only, and asks for access to its site if needed. */
 import './full-text.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
@@ -13,6 +13,7 @@ type Loading =
   | { readonly state: 'idle' | 'ask' | 'loading' }
   | { readonly state: 'failed'; readonly reason: string };
 
+/** The button, the progress and the failure of loading the full text; nothing where the text is complete. */
 export function FullText({
   desk,
   i18n,
@@ -71,7 +72,7 @@ export function FullText({
   );
 }
 
-/** Whether the page may be asked for, or was kept ahead of time. */
+/** Whether the page may be requested, or was prefetched. */
 async function isAtHand(
   { db, mayFetch }: PageContext['desk'],
   articleId: string,
@@ -91,9 +92,9 @@ async function failureText(failure: LoadFailure, i18n: PageI18n): Promise<string
   return problemText(failure, await loadFullI18n(i18n.language));
 }
 
-/** A text shorter than this, in characters, is a summary of an article that stands elsewhere. */
+/** A text shorter than this, in characters, is a summary of an article on its own page. */
 const SUMMARY_LENGTH = 900;
-/** A feed that gives content beside its summary means it as the text, also where it is short. */
+/** Content beside a summary is the full text, even where it is short. */
 const CONTENT_LENGTH = 150;
 const BREAKS_OFF = /(?:\.\.\.|…|\[…\]|\[\.\.\.\]|read more|continue reading|lire la suite)\W*$/i;
 

@@ -1,4 +1,4 @@
-/** The ways to the article that came after this one, and to the one before. */
+/** Draws the links to the next newer and the next older article. */
 import './previous-next.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { ArticleRow } from '../../model/article-rows.ts';
@@ -8,6 +8,7 @@ import { useLive } from '../../store/use-live.ts';
 import { toHeadlines } from '../lists/to-headlines.ts';
 import type { PageContext } from '../shared/page-context.ts';
 
+/** The links to the articles before and after this one. */
 export function PreviousNext({
   db,
   i18n,

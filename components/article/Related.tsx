@@ -1,4 +1,4 @@
-/** Related News of the open article. */
+/** Reads the related articles of the open article from the store. */
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { ArticleDetail } from '../../store/article-detail.ts';
 import { relatedArticles } from '../../store/related.ts';
@@ -11,6 +11,7 @@ import { RelatedNews } from './RelatedNews.tsx';
 /** Related articles shown of each kind: of the same story, and of its background. */
 const RELATED = 4;
 
+/** Related News of the open article, live. */
 export function Related({
   db,
   i18n,

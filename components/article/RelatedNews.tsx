@@ -1,11 +1,11 @@
-/** Under an article: others of the same story, then what else is known of the same people and places. */
+/** Draws the articles of the same story and the background articles about the same people and places. */
 import './related-news.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { HeadlineLink } from '../lists/HeadlineLink.tsx';
 import type { Headline } from '../lists/headline.ts';
 import { KickerChip } from '../lists/KickerChip.tsx';
 
-export interface RelatedNewsProps {
+interface RelatedNewsProps {
   readonly sameStory: readonly Headline[];
   readonly background: readonly Headline[];
   /** The address of the story's timeline. */
@@ -14,6 +14,7 @@ export interface RelatedNewsProps {
   readonly now: number;
 }
 
+/** Both lists of related articles; a list without articles is left out. */
 export function RelatedNews({ sameStory, background, storyHref, i18n, now }: RelatedNewsProps) {
   const { t } = i18n;
   if (sameStory.length + background.length === 0) return null;

@@ -1,4 +1,4 @@
-/** How articles are set: size, face, width; under one button. */
+/** Draws the text settings of the reader page: size, typeface and line width. */
 import './type-settings.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { Choice } from '../shared/Choice.tsx';
@@ -8,7 +8,7 @@ const STEP = 0.1;
 const SMALLEST = 0.8;
 const LARGEST = 1.8;
 
-export interface TypeSettingsProps {
+interface TypeSettingsProps {
   readonly type: ArticleType;
   readonly i18n: PageI18n;
   readonly onChange: (
@@ -17,6 +17,7 @@ export interface TypeSettingsProps {
   ) => void;
 }
 
+/** The button with the text settings; each change is passed to `onChange`. */
 export function TypeSettings({ type, i18n, onChange }: TypeSettingsProps) {
   const { t } = i18n;
   const resize = (by: number) => onChange('articleSize', Math.round((type.size + by) * 10) / 10);

@@ -3,7 +3,7 @@ import { fetchDocument, NO_VALIDATORS, type RequestDesk } from '../../poll/fetch
 
 const PICTURE_LIMITS = { timeoutMs: 25_000, maxBytes: 10_000_000, accept: 'image/*, */*;q=0.5' };
 
-/** null where there is none to be had. */
+/** The picture as a blob; null where it can't be loaded. */
 export async function fetchPicture(desk: RequestDesk, url: string): Promise<Blob | null> {
   const answer = await fetchDocument(desk, url, NO_VALIDATORS, PICTURE_LIMITS);
   if (answer.kind !== 'document' || !/^image\//i.test(answer.contentType ?? '')) return null;

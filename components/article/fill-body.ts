@@ -1,4 +1,4 @@
-/** Puts an article's body into its place: the fullest text there is, cleaned now, its pictures loaded without cookies. */
+/** Puts the cleaned body of an article into the page: its fullest text, with pictures loaded without cookies. */
 import { cleanHtml } from '../../article/clean.ts';
 import { markDateline } from '../../article/mark-dateline.ts';
 import type { PageI18n } from '../../i18n/translate.ts';
@@ -6,7 +6,7 @@ import type { ArticleDetail } from '../../store/article-detail.ts';
 import type { PageDesk } from '../shared/page-context.ts';
 import { holdPictures } from './hold-pictures.ts';
 
-/** @returns false where there is no text. */
+/** Fills `holder` with the body. @returns false where there is no text. */
 export function fillBody(
   place: HTMLElement,
   { article, body }: ArticleDetail,

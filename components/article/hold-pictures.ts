@@ -1,6 +1,6 @@
-/** Keeps the pictures of a body from loading by themselves, which would send cookies. */
+/** Removes the addresses of a body's pictures, so that the browser does not load them with cookies. */
 
-/** Takes the addresses of pictures out of `body` before it stands in the page, so that nothing is loaded by itself. */
+/** Takes the addresses of pictures out of `body` before it is put into the page, so that the browser loads nothing. */
 export function holdPictures(body: DocumentFragment): ReadonlyMap<HTMLImageElement, string> {
   const held = new Map<HTMLImageElement, string>();
   for (const image of body.querySelectorAll('img')) {

@@ -1,4 +1,4 @@
-/** Loads an article's own page, or takes the one kept ahead of time, takes the article out of it, and hands it to the background to keep. */
+/** Loads an article's web page or takes the prefetched one, extracts the article, and has the background save it. */
 import { cleanHtml } from '../../article/clean.ts';
 import { extractArticle } from '../../article/extract.ts';
 import { decodeBytes } from '../../feed/charset.ts';
@@ -15,7 +15,7 @@ export type LoadFailure =
   | { readonly code: 'not-extracted' }
   | { readonly code: 'not-kept'; readonly refusal: CommandError };
 
-/** @returns null when the text is kept; the page that asked sees it arrive in the archive. */
+/** Loads and saves the full text. @returns null when it is saved; the page then reads it from the store. */
 export async function loadFullText(
   desk: PageDesk,
   articleId: string,

@@ -1,13 +1,13 @@
-/** Shows the pictures of an article without cookies: fetched where the host is granted, else by anonymous CORS, else a click. */
+/** Shows an article's pictures without cookies: fetched with permission, by anonymous CORS, or after a click. */
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { RequestDesk } from '../../poll/fetch-document.ts';
 import type { PageDesk } from '../shared/page-context.ts';
 import { fetchPicture } from './fetch-picture.ts';
 
-/** Pictures that wait for a click, by the box that stands for each. */
+/** Pictures that wait for a click, by their placeholder. */
 type Waiting = Map<HTMLElement, { readonly image: HTMLImageElement; readonly url: string }>;
 
-/** Loads each held picture in the least telling way there is. */
+/** Loads each held picture in the way that reveals least about the reader. */
 export async function showPictures(
   held: ReadonlyMap<HTMLImageElement, string>,
   desk: PageDesk,
@@ -55,12 +55,12 @@ async function showAnonymously(image: HTMLImageElement, url: string): Promise<bo
   return loads(image, url);
 }
 
-/** Firefox gives every install its own origin, and an anonymous request would carry it: a fingerprint. */
+/** Firefox gives every installation its own origin, which an anonymous request would send: a fingerprint. */
 function mayAskAnonymously(url: string): boolean {
   return url.startsWith('https:') && location.protocol !== 'moz-extension:';
 }
 
-/** Shows `source`; pictures of a pixel count readers and go. */
+/** Shows `source`; tracking pixels are removed. */
 async function loads(image: HTMLImageElement, source: string): Promise<boolean> {
   image.loading = 'eager';
   const loaded = new Promise<boolean>(resolve => {

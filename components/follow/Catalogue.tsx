@@ -1,4 +1,4 @@
-/** The starter catalogue by region: the reader marks outlets and follows them in one go. */
+/** Draws the catalogue of outlets by region, where the reader selects several and follows them together. */
 import './catalogue.css';
 import { useState } from 'preact/hooks';
 import { type CatalogueEntry, REGIONS } from '../../feed/catalogue.ts';
@@ -6,17 +6,18 @@ import { nameOf } from '../../i18n/names.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
 import { FeedChoice, FeedChoices } from './FeedChoice.tsx';
 
-export interface CatalogueProps {
+interface CatalogueProps {
   readonly entries: readonly CatalogueEntry[];
   readonly i18n: FullI18n;
   /** Feeds that are followed already. */
   readonly followed: ReadonlySet<string>;
-  /** Whether the whole of it shows at once, as on the first run. */
+  /** Whether the whole catalogue is open, as on the first run. */
   readonly isOpen: boolean;
   /** Called inside the click, so that the browser's question can be asked. */
   readonly onFollow: (entries: readonly CatalogueEntry[]) => void;
 }
 
+/** The whole catalogue, with a checkbox for each outlet. */
 export function Catalogue({ entries, i18n, followed, isOpen, onFollow }: CatalogueProps) {
   const { t } = i18n;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());

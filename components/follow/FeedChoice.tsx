@@ -1,12 +1,13 @@
-/** Feeds to choose from: a button for each, with its name and what tells it from the others. */
+/** Draws feeds to choose from, each as a button with its name and a detail. */
 import './feed-choice.css';
 import type { ComponentChildren } from 'preact';
 
+/** The list around the choices. */
 export function FeedChoices({ children }: { readonly children: ComponentChildren }) {
   return <ul class="choices">{children}</ul>;
 }
 
-export interface FeedChoiceProps {
+interface FeedChoiceProps {
   readonly name: string;
   /** The tag of the language that the name is in; absent where it is not known. */
   readonly language?: string;
@@ -14,6 +15,7 @@ export interface FeedChoiceProps {
   readonly onChoose: () => void;
 }
 
+/** One feed to choose. */
 export function FeedChoice({ name, language, detail, onChoose }: FeedChoiceProps) {
   return (
     <li>

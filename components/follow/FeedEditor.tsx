@@ -1,12 +1,14 @@
-/** What the reader may change about one feed; each change is kept as it is made. */
+/** Draws the editor of one followed feed: name, folder, interval, ticker, alerts; each change is saved at once. */
 import './feed-editor.css';
 import { useState } from 'preact/hooks';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { FeedChange, FeedRow } from '../../model/feed-rows.ts';
 import { LevelChoice } from '../alerts/LevelChoice.tsx';
 
+/** The polling intervals to choose from, in minutes. */
 export const INTERVALS = [5, 15, 30, 60, 180, 720, 1440];
 
+/** The editor of one feed, drawn while it is open. */
 export function FeedEditor({
   feed,
   i18n,

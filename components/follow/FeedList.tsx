@@ -1,4 +1,4 @@
-/** The feeds that the reader follows, each with how it stands and what can be done. */
+/** Draws the list of followed feeds, each with its state, its problem and its editor. */
 import './feed-list.css';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { FeedChange, FollowedFeed } from '../../model/feed-rows.ts';
@@ -6,7 +6,7 @@ import { FeedAddress } from './FeedAddress.tsx';
 import { FeedEditor } from './FeedEditor.tsx';
 import { feedProblemText } from './problem-text.ts';
 
-export interface FeedListProps {
+interface FeedListProps {
   readonly feeds: readonly FollowedFeed[];
   readonly i18n: FullI18n;
   readonly now: number;
@@ -15,11 +15,12 @@ export interface FeedListProps {
   readonly onUnfollow: (feedId: string) => void;
   /** Called inside the click: asks for access to the site of `url`. */
   readonly onAllow: (url: string) => void;
-  /** Folders that do not run through the ticker. */
+  /** Folders that are left out of the ticker. */
   readonly foldersOut: readonly string[];
   readonly onFolder: (folder: string, inTicker: boolean) => void;
 }
 
+/** All followed feeds, in a section for each folder. */
 export function FeedList(props: FeedListProps) {
   const { feeds, i18n, foldersOut, onFolder } = props;
   if (feeds.length === 0) {

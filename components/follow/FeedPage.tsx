@@ -1,21 +1,22 @@
-/** One feed's own page: how polling it stands, what it cost, and in plain words why it is quiet. */
+/** Draws the details of one feed: its polling state, its traffic, and the reason why it has nothing new. */
 import './feed-page.css';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { FeedDetail } from '../../model/feed-rows.ts';
 import { FeedAddress } from './FeedAddress.tsx';
 import { feedProblemText } from './problem-text.ts';
 
-export interface FeedPageProps {
+interface FeedPageProps {
   readonly feed: FeedDetail;
   readonly i18n: FullI18n;
   readonly now: number;
   readonly onCheck: () => void;
-  /** Takes the address that requests have been led to. */
+  /** Changes the feed to the address that its requests are redirected to. */
   readonly onMove: () => void;
-  /** Looks on the page that the address gives now for a feed; called inside the click. */
+  /** Searches the web page at the feed's address for a feed; called inside the click. */
   readonly onSearch: () => void;
 }
 
+/** The details of one feed, with the buttons to check, move or look for it. */
 export function FeedPage({ feed, i18n, now, onCheck, onMove, onSearch }: FeedPageProps) {
   const { t, number, percent, age, dateTime } = i18n;
   const { tally, moved, problem } = feed;
@@ -77,7 +78,7 @@ export function FeedPage({ feed, i18n, now, onCheck, onMove, onSearch }: FeedPag
   );
 }
 
-/** A dash where nothing was read yet: then nobody knows whether the feed has dates. */
+/** A dash where the feed was never read, because then it is unknown whether it has dates. */
 function newestText({ newestAt, polledAt }: FeedDetail, { t, dateTime }: FullI18n): string {
   if (newestAt !== null) return dateTime(newestAt);
   return polledAt === null ? '–' : t('feed.newest.none');
@@ -93,7 +94,7 @@ function nextText({ nextPollAt, nextReason, isPaused }: FeedDetail, i18n: FullI1
 
 const DAY_MS = 86_400_000;
 
-/** The first that holds of what keeps a feed quiet. */
+/** The first reason that applies why a feed has nothing new. */
 function whyQuiet(feed: FeedDetail, i18n: FullI18n, now: number): string {
   const { t, age } = i18n;
   if (feed.isPaused) return t('feed.why.paused');

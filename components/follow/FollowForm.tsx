@@ -1,4 +1,4 @@
-/** The field to follow a site or feed, and what came of each wish so far. */
+/** Draws the field for the address of a site or feed, and the state of every pending follow. */
 import './follow-form.css';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
@@ -7,12 +7,12 @@ import type { PendingFollowRow } from '../../model/follow-rows.ts';
 import { FeedChoice, FeedChoices } from './FeedChoice.tsx';
 import { problemText } from './problem-text.ts';
 
-export interface FollowFormProps {
+interface FollowFormProps {
   readonly wishes: readonly PendingFollowRow[];
   readonly i18n: FullI18n;
-  /** What stands in the field at first. */
+  /** The initial text of the field. */
   readonly initial: string;
-  /** What fits the words that stand in the field; null where an address stands there or nothing. */
+  /** Suggestions for the words in the field; null where it holds an address or nothing. */
   readonly suggest: (typed: string) => ComponentChildren;
   /** Called inside the click, so that the browser's question can be asked; false where `typed` is no address. */
   readonly onFollow: (typed: string) => boolean;
@@ -22,6 +22,7 @@ export interface FollowFormProps {
   readonly onDismiss: (address: string) => void;
 }
 
+/** The field with its suggestions, and below it the pending follows. */
 export function FollowForm({
   wishes,
   i18n,

@@ -1,4 +1,4 @@
-/** The follow field with the wishes as they stand in the archive, and the catalogue to begin with. */
+/** Connects the follow field and the catalogue to the store. */
 import { useMemo } from 'preact/hooks';
 import { readAddress } from '../../feed/address.ts';
 import { type CatalogueEntry, readCatalogue, searchCatalogue } from '../../feed/catalogue.ts';
@@ -13,8 +13,9 @@ import { FollowForm } from './FollowForm.tsx';
 import { allowFor, chooseFeed, followAddress, followEntries } from './follow.ts';
 import { PageFeeds } from './PageFeeds.tsx';
 
+/** What the follow panel needs beyond the context of its page. */
 export interface FollowPanelProps extends PageContext<FullI18n> {
-  /** What stands in the field at first. */
+  /** The initial text of the field. */
   readonly initial?: string;
   /** Whether the feeds of the page that the reader comes from are offered: in the popup. */
   readonly offersPage?: boolean;
@@ -22,6 +23,7 @@ export interface FollowPanelProps extends PageContext<FullI18n> {
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** The follow field, the pending follows, the feeds of the active tab and the catalogue. */
 export function FollowPanel({
   db,
   desk,

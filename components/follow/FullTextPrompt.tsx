@@ -1,14 +1,14 @@
-/** Asks once for each feed of summaries whether its articles may be loaded from where they stand. */
+/** Draws the question whether full articles may be loaded from the sites of a feed that gives summaries only. */
 import './full-text-prompt.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 
-export interface FullTextOffer {
+interface FullTextOffer {
   readonly feedId: string;
   readonly title: string;
   readonly hosts: readonly string[];
 }
 
-export interface FullTextPromptProps {
+interface FullTextPromptProps {
   readonly offers: readonly FullTextOffer[];
   readonly i18n: PageI18n;
   /** Called inside the click, so that the browser's question can be asked. */
@@ -16,6 +16,7 @@ export interface FullTextPromptProps {
   readonly onRefuse: (offer: FullTextOffer) => void;
 }
 
+/** One question for each feed in `offers`. */
 export function FullTextPrompt({ offers, i18n, onAllow, onRefuse }: FullTextPromptProps) {
   return (
     <>

@@ -1,4 +1,4 @@
-/** Offers to load full articles, for the feeds whose offer was not answered yet. */
+/** Asks about full articles for each feed of summaries whose question is not answered yet. */
 import type { PageI18n } from '../../i18n/translate.ts';
 import { feedTitle } from '../../store/feed-title.ts';
 import { unansweredOffers } from '../../store/followed-feeds.ts';
@@ -6,6 +6,7 @@ import { useLive } from '../../store/use-live.ts';
 import type { PageContext } from '../shared/page-context.ts';
 import { FullTextPrompt } from './FullTextPrompt.tsx';
 
+/** The open questions about full articles, live. */
 export function FullTextPrompts({ db, desk, command, i18n }: PageContext<PageI18n>) {
   const live = useLive('offers', () => unansweredOffers(db));
   const offers =

@@ -1,4 +1,4 @@
-/** The page of the feed that the address names. */
+/** Reads one feed from the store for its page. */
 import type { FullI18n } from '../../i18n/translate.ts';
 import { feedDetail } from '../../store/feed-detail.ts';
 import { useLive } from '../../store/use-live.ts';
@@ -7,6 +7,7 @@ import type { PageContext } from '../shared/page-context.ts';
 import { FeedPage } from './FeedPage.tsx';
 import { followAddress } from './follow.ts';
 
+/** The page of the feed with `feedId`, or a notice where it is not followed. */
 export function OneFeed({
   db,
   desk,

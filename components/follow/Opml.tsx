@@ -1,4 +1,4 @@
-/** Import and export of lists of feeds: reads the chosen file, asks once for all its sites, shows how far it is. */
+/** Imports and exports OPML files: reads the chosen file, asks for access to its sites, and follows the feeds. */
 import { useState } from 'preact/hooks';
 import { decodeBytes } from '../../feed/charset.ts';
 import { type OpmlResult, readOpml, writeOpml } from '../../feed/opml.ts';
@@ -9,6 +9,7 @@ import { OpmlPanel } from './OpmlPanel.tsx';
 
 const MAX_FILE_MB = 10;
 
+/** The section of the settings page for OPML files. */
 export function Opml({
   desk,
   command,
@@ -23,7 +24,7 @@ export function Opml({
       file.size > MAX_FILE_MB * 1_000_000 ? 'too-large' : (readOpml(await textOf(file)) ?? 'bad'),
     );
   const start = async (asked: Promise<boolean>, list: OpmlResult) => {
-    // Refused access does not stop the import: each feed then says what it lacks, with a button to allow it.
+    // An import goes on without access: each feed then shows what is missing, with a button to allow it.
     await asked.catch(() => false);
     const reply = await command('importFeeds', { feeds: [...list.feeds] });
     if (reply.ok) setImportId(reply.value.importId);
@@ -77,7 +78,7 @@ export function Opml({
   );
 }
 
-/** The text of a file in whatever encoding it names. */
+/** The text of a file, decoded by the encoding that it declares. */
 async function textOf(file: File): Promise<string> {
   return decodeBytes(new Uint8Array(await file.arrayBuffer()), null);
 }

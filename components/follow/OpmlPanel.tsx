@@ -1,17 +1,17 @@
-/** Brings lists of feeds in from other readers and takes them out again. */
+/** Draws the import and the export of OPML files. */
 import './opml-panel.css';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { Problem } from '../../model/poll-rows.ts';
 import { feedProblemText } from './problem-text.ts';
 
 /** A file that was chosen and read. */
-export interface ChosenList {
+interface ChosenList {
   readonly count: number;
   readonly refused: readonly string[];
 }
 
-/** How an import stands. */
-export interface ImportProgress {
+/** The progress of an import. */
+interface ImportProgress {
   readonly total: number;
   readonly done: number;
   readonly failed: readonly {
@@ -20,6 +20,7 @@ export interface ImportProgress {
   }[];
 }
 
+/** The state of an import, and what the buttons do. */
 export interface OpmlPanelProps {
   readonly i18n: FullI18n;
   /** null before a file was chosen; `bad` for one that is not OPML, `too-large` for one of more than `maxMb`. */
@@ -35,6 +36,7 @@ export interface OpmlPanelProps {
   readonly onExport: () => void;
 }
 
+/** The buttons for import and export, with the progress of an import. */
 export function OpmlPanel({
   i18n,
   chosen,

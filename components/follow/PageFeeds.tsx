@@ -1,4 +1,4 @@
-/** The feeds that the page in the active tab names: looked for when the reader opens the popup's follow panel. */
+/** Offers the feeds that the page in the active tab links to. */
 
 import { useEffect, useState } from 'preact/hooks';
 import type { FoundFeed } from '../../feed/discover.ts';
@@ -8,6 +8,7 @@ import type { Command } from '../shared/use-command.ts';
 import { FeedChoice, FeedChoices } from './FeedChoice.tsx';
 import { followAddress } from './follow.ts';
 
+/** The feeds of the active tab; nothing where it has none or can't be read. */
 export function PageFeeds({
   desk,
   command,

@@ -1,4 +1,4 @@
-/** What a click on Follow and Allow does: ask the browser first, then tell the background. */
+/** Carries out clicks on Follow and Allow: asks the browser for access, then sends the command. */
 import { readAddress } from '../../feed/address.ts';
 import type { CatalogueEntry } from '../../feed/catalogue.ts';
 import type { PageContext } from '../shared/page-context.ts';
@@ -7,8 +7,8 @@ import type { Command } from '../shared/use-command.ts';
 type FollowContext = Pick<PageContext, 'desk' | 'command'>;
 
 /**
- * Wants to follow what stands at `typed`. Nothing is awaited before the browser's question, and the wish is sent in
- * the same breath: a popup closes when the question opens, and the background finishes what it began.
+ * Follows the site or feed at `typed`. Nothing is awaited before the browser's question, and the command is sent in
+ * the same task: a popup closes when the question opens, and the background finishes the work.
  * @returns false where `typed` is no address.
  */
 export function followAddress({ desk, command }: FollowContext, typed: string): boolean {
@@ -36,7 +36,7 @@ export function followEntries(
   );
 }
 
-/** Follows one of several feeds that a page names; asks for access to its host in the same click. */
+/** Follows one of several feeds that a page links to; asks for access to its host in the same click. */
 export function chooseFeed(
   { desk, command }: FollowContext,
   address: string,
@@ -47,7 +47,7 @@ export function chooseFeed(
   void asked.then(granted => (granted ? command('advanceFollows', {}) : null)).catch(() => null);
 }
 
-/** Asks for access to `url`, which the wish for `address` needs. */
+/** Asks for access to `url`, which the pending follow of `address` needs. */
 export function allowFor({ desk, command }: FollowContext, address: string, url: string): void {
   const asked = desk.requestAccess([url]);
   if (address === url) void command('wantFollow', { address });

@@ -1,10 +1,10 @@
-/** What happened to a feed or a page, and what to do about it, in the reader's language. */
+/** Describes a problem of a feed or page, and what the reader can do, in the reader's language. */
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { Problem } from '../../model/poll-rows.ts';
 
 type Failure = Pick<Problem, 'code' | 'detail'>;
 
-/** What happened, and what the reader can do, of an address that is asked once; `detail` completes the sentence. */
+/** The problem of an address that is requested once; `detail` completes the sentence. */
 export function problemText({ code, detail }: Failure, { t }: FullI18n): string {
   if (code === 'timeout') return t('problem.timeout', { count: Number(detail) });
   // A 401 asks for a login, a 403 refuses whoever asks.
@@ -12,7 +12,7 @@ export function problemText({ code, detail }: Failure, { t }: FullI18n): string 
   return t(isRefused ? 'problem.refused' : `problem.${code}`, { detail: detail ?? '' });
 }
 
-/** The same of a feed that is followed: Newsline asks again by itself where that may help. */
+/** The problem of a followed feed, which Newsline requests again by itself where that may help. */
 export function feedProblemText(problem: Failure, i18n: FullI18n): string {
   const text = problemText(problem, i18n);
   return PASSING.has(problem.code) ? `${text} ${i18n.t('feeds.retry')}` : text;

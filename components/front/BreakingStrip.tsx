@@ -1,17 +1,18 @@
-/** Unread breaking news across the top of the front page. */
+/** Draws the unread breaking news at the top of the front page. */
 import './breaking-strip.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { HeadlineLink } from '../lists/HeadlineLink.tsx';
 import type { Headline } from '../lists/headline.ts';
 import { KickerChip } from '../lists/KickerChip.tsx';
 
-export interface BreakingStripProps {
+interface BreakingStripProps {
   /** Not empty; the newest first. */
   readonly items: readonly Headline[];
   readonly i18n: PageI18n;
   readonly now: number;
 }
 
+/** The breaking headlines of the front page, each with its age. */
 export function BreakingStrip({ items, i18n, now }: BreakingStripProps) {
   return (
     <section class="breaking" aria-label={i18n.t('front.breaking')}>

@@ -1,4 +1,4 @@
-/** The news of the front page: breaking, the lead, the latest, and a section for each folder. */
+/** Draws the news of the front page: breaking news, the lead, the latest, and a section for each folder. */
 import './front-news.css';
 import { useMemo } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
@@ -26,11 +26,12 @@ const BELOW = 40;
 const BREAKING_MS = 6 * 3_600_000;
 const MOST_BREAKING = 3;
 
-export interface FrontNewsProps extends PageContext<PageI18n> {
-  /** When the reader last looked, epoch ms; null where never, undefined until it is known. */
+interface FrontNewsProps extends PageContext<PageI18n> {
+  /** The reader's last visit, epoch ms; null where there was none, undefined until it is known. */
   readonly since: number | null | undefined;
 }
 
+/** The news of the front page, live. */
 export function FrontNews(props: FrontNewsProps) {
   const { db, i18n, since } = props;
   const live = useLive('front', () => frontPage(db, IN_FOLDER));
@@ -58,7 +59,7 @@ function News({
     () => toHeadlines(front.followed, { i18n, now: desk.now(), since }),
     [front, i18n, since],
   );
-  // What is followed stands first, and not once more below.
+  // Followed stories come first, and are not repeated below.
   const headlines = useMemo(
     () =>
       toHeadlines(front.newest, { i18n, now: desk.now(), since }).filter(
@@ -91,7 +92,7 @@ function News({
       item => ![lead.item, ...followed].some(one => isSameStory(one, item)),
     ),
   }));
-  // Without folders the well holds what the rail beside it has no room for.
+  // Without folders, the main column continues the list of the rail.
   const below = sections.length > 0 ? [] : others.slice(LATEST, LATEST + BELOW);
   const latest = others.slice(0, LATEST);
   const onScreen = [
@@ -167,7 +168,7 @@ function News({
   );
 }
 
-/** Whether two lines stand for one story; what is told once is told. */
+/** Whether two lines belong to one story, which is shown only once. */
 function isSameStory(a: Headline, b: Headline): boolean {
   return a.articleId === b.articleId || (a.story !== null && a.story.storyId === b.story?.storyId);
 }

@@ -1,4 +1,4 @@
-/** Masthead, breaking news, ticker, and below them a view: the front page, a folder, what is saved, or what was found. */
+/** Draws the front page: masthead, ticker, search, and below them the view of the route. */
 import './front-page.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { countFollowed } from '../../store/followed-feeds.ts';
@@ -22,12 +22,13 @@ const AlertLog = lazy(async () => (await import('../alerts/AlertLogLoader.tsx'))
 const MarkedStories = lazy(async () => (await import('../story/MarkedStories.tsx')).MarkedStories);
 const HeadlinesPage = lazy(async () => (await import('../lists/HeadlinesPage.tsx')).HeadlinesPage);
 
-export interface FrontPageProps extends PageContext<PageI18n> {
+interface FrontPageProps extends PageContext<PageI18n> {
   readonly route: Route;
-  /** Gives the browser's own new tab back; null where this page is none. */
+  /** Returns the new tab to the browser's own page; null where this page is no new tab. */
   readonly onLeave: (() => void) | null;
 }
 
+/** The front page, or one of its views: a folder, saved articles, search results, stories or the alert log. */
 export function FrontPage(props: FrontPageProps) {
   const { db, i18n, now, route, onLeave } = props;
   const { t } = i18n;

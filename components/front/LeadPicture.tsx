@@ -1,9 +1,10 @@
-/** The picture of the lead, where its host is granted: fetched without cookies, else there is none. */
+/** Shows the picture of the lead, fetched without cookies, where access to its host is granted. */
 import './lead-picture.css';
 import { useEffect, useState } from 'preact/hooks';
 import { fetchPicture } from '../article/fetch-picture.ts';
 import type { PageDesk } from '../shared/page-context.ts';
 
+/** The picture at `url`; nothing where it can't be fetched or is too small. */
 export function LeadPicture({ desk, url }: { readonly desk: PageDesk; readonly url: string }) {
   const [source, setSource] = useState<string | null>(null);
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** What leads the front page, and why it does. */
+/** Draws the lead of the front page and the reason why it leads. */
 import './lead-story.css';
 import type { ComponentChild } from 'preact';
 import type { PageI18n } from '../../i18n/translate.ts';
@@ -8,7 +8,7 @@ import { HeadlineMeta } from '../lists/HeadlineList.tsx';
 import type { Headline } from '../lists/headline.ts';
 import { KickerChip } from '../lists/KickerChip.tsx';
 
-export interface LeadStoryProps {
+interface LeadStoryProps {
   readonly item: Headline;
   readonly reason: LeadReason;
   readonly picture: ComponentChild;
@@ -16,6 +16,7 @@ export interface LeadStoryProps {
   readonly now: number;
 }
 
+/** The lead with its headline, deck, picture and reason. */
 export function LeadStory({ item, reason, picture, i18n, now }: LeadStoryProps) {
   const { t } = i18n;
   return (

@@ -1,7 +1,8 @@
-/** The name of the paper and the day. */
+/** Draws the name Newsline and today's date. */
 import './masthead.css';
 import type { I18n } from '../../i18n/translate.ts';
 
+/** The head of the front page. */
 export function Masthead({ i18n, now }: { i18n: I18n; now: number }) {
   return (
     <header class="masthead">

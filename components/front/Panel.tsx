@@ -1,6 +1,6 @@
 /**
- * What the toolbar popup and the side panel show: the ticker and the newest articles, those that are new since last time
- * first. What is not glanced at (search, status, shortcuts, the buttons of each headline) is loaded behind the first paint.
+ * Draws the toolbar popup and the side panel: the ticker and the newest articles, those since the last visit first.
+ * Search, status, shortcuts and the buttons of each headline are loaded after the first paint.
  */
 import './panel.css';
 import { useEffect, useState } from 'preact/hooks';
@@ -21,7 +21,7 @@ import { usePageI18n } from '../shared/use-page-i18n.ts';
 import { PageTicker } from '../ticker/PageTicker.tsx';
 
 const NEWEST = 30;
-/** Among so many of the newest articles stories are looked for. */
+/** The newest articles that are searched for stories. */
 const ROWS = 90;
 const PAGE = 'reader.html';
 
@@ -32,11 +32,12 @@ const SearchResults = lazy(
   async () => (await import('../search/PanelSearchResults.tsx')).PanelSearchResults,
 );
 
-export interface PanelProps extends PageContext {
+interface PanelProps extends PageContext {
   readonly place: 'popup' | 'sidepanel';
   readonly onOpen: (articleId: string) => void;
 }
 
+/** The popup or the side panel: ticker, search, follow panel and the newest articles. */
 export function Panel(props: PanelProps) {
   const { db, desk, i18n, now, place, onOpen } = props;
   const { t } = i18n;
@@ -66,7 +67,7 @@ export function Panel(props: PanelProps) {
     );
   }
   const isFirstRun = feedCount.state === 'ready' && feedCount.value === 0;
-  // A wish shows itself when the popup is opened again after the browser's question closed it.
+  // A pending follow is shown when the popup is opened again after the browser's question closed it.
   const showsFollow =
     isFollowing || isFirstRun || (wishCount.state === 'ready' && wishCount.value > 0);
   const full = pageI18n === null ? null : { ...props, i18n: pageI18n };
@@ -125,14 +126,14 @@ export function Panel(props: PanelProps) {
 
 interface NewsProps extends PanelProps {
   readonly items: readonly Headline[];
-  /** The stories that the reader follows; they stand before all others. */
+  /** The stories that the reader follows; they come before all others. */
   readonly followed: readonly Headline[];
-  /** Epoch ms of the last look, or null. */
+  /** The last visit, epoch ms, or null. */
   readonly since: number | null;
   readonly full: PageContext<PageI18n> | null;
 }
 
-/** What came since the last look stands apart, where there is anything older to tell it from. */
+/** Separates the articles since the last visit from older ones, where there are both. */
 function News({ items: all, followed, since, full, command, i18n, now, onOpen }: NewsProps) {
   const { t } = i18n;
   const list = (some: readonly Headline[], heading: 'h2' | 'h3') => (

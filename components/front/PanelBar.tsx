@@ -1,4 +1,4 @@
-/** The tools of the popup and the side panel: search, marking, shortcuts, and what was just done. */
+/** Draws the tools of the popup and the side panel: search, "mark all as read" and shortcuts. */
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { Headline } from '../lists/headline.ts';
 import { Keys } from '../lists/Keys.tsx';
@@ -6,13 +6,14 @@ import { markAllRead } from '../lists/mark-all-read.ts';
 import { SearchField } from '../search/SearchField.tsx';
 import type { PageContext } from '../shared/page-context.ts';
 
-export interface PanelBarProps extends PageContext<PageI18n> {
+interface PanelBarProps extends PageContext<PageI18n> {
   readonly words: string;
   readonly onWords: (words: string) => void;
-  /** What the list shows. */
+  /** The headlines in the list. */
   readonly items: readonly Headline[];
 }
 
+/** The tools above the list of the popup or side panel. */
 export function PanelBar({ words, onWords, items, ...context }: PanelBarProps) {
   const { i18n, command } = context;
   return (

@@ -1,8 +1,8 @@
-/** How fresh the page is, in one line: "As of 14:05", or why it is not fresher. */
+/** Draws when the news was last updated, or why it is out of date. */
 import './status-line.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 
-export interface StatusLineProps {
+interface StatusLineProps {
   /** The last round; null before the first. Instants are epoch ms. */
   readonly round: {
     readonly startedAt: number;
@@ -17,9 +17,10 @@ export interface StatusLineProps {
   readonly i18n: PageI18n;
 }
 
-/** A feed that is due for this long makes a round late; a round that runs this long was broken off. */
+/** A round is late when a feed is overdue by this long, and counts as interrupted when it runs this long. */
 const LATE_MS = 10 * 60_000;
 
+/** The time of the last round, a round that runs or is late, or that the machine is offline. */
 export function StatusLine(props: StatusLineProps) {
   return (
     <p class="status-line" role="status">

@@ -1,9 +1,10 @@
-/** The ways to the ticker in a strip of its own and to the side panel. */
+/** Draws the buttons that open the ticker in its own window and the side panel. */
 import './view-buttons.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { Command } from '../shared/use-command.ts';
 import { openSidePanel } from './side-panel.ts';
 
+/** The buttons for the ticker's own window and, where offered, the side panel. */
 export function ViewButtons({
   i18n,
   command,
@@ -14,7 +15,7 @@ export function ViewButtons({
   readonly command: Command;
   /** Whether the side panel is offered too. */
   readonly hasPanel: boolean;
-  /** Called when the side panel is open. */
+  /** Called after the side panel has opened. */
   readonly onPanel?: () => void;
 }) {
   return (

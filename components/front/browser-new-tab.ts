@@ -1,19 +1,21 @@
-/** The browser's own new tab page: whether the reader wants it, and the way there. */
+/** Remembers whether the reader wants the browser's own new tab page, and opens it. */
 import browser from 'webextension-polyfill';
 
-/** The setting, mirrored where it can be read before anything is drawn; the archive opens too late for that. */
+/** A copy of the setting in localStorage, which can be read before the first paint; the database opens later. */
 const MIRROR = 'newTab';
 const CHROMES_OWN = 'chrome://new-tab-page/';
 
+/** Whether the reader chose the browser's own new tab page; read synchronously, before anything is drawn. */
 export function wantsBrowserNewTab(): boolean {
   return localStorage.getItem(MIRROR) === 'browser';
 }
 
+/** Stores the choice of the new tab page where {@link wantsBrowserNewTab} reads it. */
 export function rememberNewTab(newTab: 'newsline' | 'browser'): void {
   localStorage.setItem(MIRROR, newTab);
 }
 
-/** @returns false where the browser does not let an extension go there: Firefox calls the address illegal. */
+/** Opens the browser's own new tab page. @returns false where extensions may not: Firefox refuses the address. */
 export async function openBrowserNewTab(): Promise<boolean> {
   try {
     await browser.tabs.update({ url: CHROMES_OWN });

@@ -1,6 +1,7 @@
-/** Whether the machine has a network; live. */
+/** Watches whether the machine is online. */
 import { useEffect, useState } from 'preact/hooks';
 
+/** Whether the browser is online; updates when that changes. */
 export function useOnline(): boolean {
   const [isOnline, setOnline] = useState(() => navigator.onLine);
   useEffect(() => {

@@ -1,17 +1,18 @@
-/** A headline as a link to its article, in the language it is written in. */
+/** Draws a headline as a link to its article, marked with the language of its text. */
 import './headlines.css';
 import type { ComponentChild } from 'preact';
 import type { Headline } from './headline.ts';
 
-export interface HeadlineLinkProps {
+interface HeadlineLinkProps {
   readonly item: Headline;
-  /** Takes the click over; without it the browser follows the link. */
+  /** Handles the click; without it the browser follows the link. */
   readonly onOpen: ((articleId: string) => void) | null;
   readonly tabIndex?: number;
-  /** Draws the text of the headline; without it it stands as it is. */
+  /** Draws the text of the headline; without it the text is drawn as it is. */
   readonly draw?: ((text: string) => ComponentChild) | undefined;
 }
 
+/** The link to one article. */
 export function HeadlineLink({ item, onOpen, tabIndex, draw }: HeadlineLinkProps) {
   return (
     <a

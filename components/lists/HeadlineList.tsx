@@ -1,4 +1,4 @@
-/** Articles, one under the other. */
+/** Draws a list of headlines with their decks, sources, ages and buttons. */
 import type { ComponentChild } from 'preact';
 import type { I18n } from '../../i18n/translate.ts';
 import { Notice } from '../shared/Notice.tsx';
@@ -7,21 +7,22 @@ import type { Headline } from './headline.ts';
 import { KickerChip } from './KickerChip.tsx';
 import { StoryMark } from './StoryMark.tsx';
 
-export interface HeadlineListProps {
+interface HeadlineListProps {
   readonly items: readonly Headline[];
   readonly i18n: I18n;
   readonly now: number;
   readonly onOpen: ((articleId: string) => void) | null;
-  /** The rank of each headline on its page. */
+  /** The heading level of each headline. */
   readonly heading?: 'h2' | 'h3';
-  /** Whether the decks stand below the headlines. */
+  /** Whether the decks are drawn below the headlines. */
   readonly hasDecks?: boolean;
-  /** What can be done with one of them. */
+  /** Draws the buttons of a headline. */
   readonly actions?: ((item: Headline) => ComponentChild) | undefined;
   /** Draws headlines and decks, to mark what was searched for. */
   readonly draw?: ((text: string) => ComponentChild) | undefined;
 }
 
+/** The headlines in `items`, in that order. */
 export function HeadlineList(props: HeadlineListProps) {
   const { items, i18n } = props;
   if (items.length === 0) {
@@ -69,7 +70,7 @@ function HeadlineItem({
   );
 }
 
-/** Whether it was read, whose it is, how old, and what stands behind it. */
+/** Whether it is unread, its source, its age, and its story. */
 export function HeadlineMeta({
   item,
   i18n,

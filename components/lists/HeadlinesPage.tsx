@@ -1,4 +1,4 @@
-/** A list of its own: what the reader saved, or the newest of one folder. */
+/** Shows the saved articles, or the newest articles of one folder. */
 import type { PageI18n } from '../../i18n/translate.ts';
 import { savedArticles } from '../../store/saved-articles.ts';
 import { newestStories } from '../../store/story-lines.ts';
@@ -15,11 +15,12 @@ import { toHeadlines } from './to-headlines.ts';
 const MOST = 200;
 const OF_FOLDER = 60;
 
-export interface HeadlinesPageProps extends PageContext<PageI18n> {
+interface HeadlinesPageProps extends PageContext<PageI18n> {
   /** `saved`, or `folder` with its name. */
   readonly route: Route;
 }
 
+/** The list of the route, live. */
 export function HeadlinesPage({ db, command, i18n, now, route }: HeadlinesPageProps) {
   const { t } = i18n;
   const isSaved = route.view === 'saved';

@@ -1,15 +1,16 @@
-/** The keyboard shortcuts of a page, with their table; loaded after the first paint. */
+/** Connects the keyboard shortcuts of a page to their commands; loaded after the first paint. */
 import { useEffect, useState } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { PageContext } from '../shared/page-context.ts';
 import { KeysHelp } from './KeysHelp.tsx';
 import { listenToKeys } from './shortcuts.ts';
 
-export interface KeysProps extends PageContext<PageI18n> {
+interface KeysProps extends PageContext<PageI18n> {
   /** Whether a button for the table is shown. */
   readonly hasButton?: boolean;
 }
 
+/** Listens for shortcuts while it is drawn, and shows their table. */
 export function Keys({ db, command, settings, i18n, hasButton = false }: KeysProps) {
   const [isShown, setShown] = useState(false);
   useEffect(

@@ -1,16 +1,17 @@
-/** The keyboard shortcuts there are, over the page. */
+/** Draws the dialog that lists the keyboard shortcuts. */
 import './keys-help.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { ShortcutName } from '../../model/settings.ts';
 
-export interface KeysHelpProps {
+interface KeysHelpProps {
   /** The key of each; '' where it has none. */
   readonly keys: Readonly<Record<ShortcutName, string>>;
   readonly i18n: PageI18n;
   readonly onClose: () => void;
 }
 
+/** The table of shortcuts as a modal dialog. */
 export function KeysHelp({ keys, i18n, onClose }: KeysHelpProps) {
   const { t } = i18n;
   const dialog = useRef<HTMLDialogElement>(null);

@@ -1,17 +1,20 @@
-/** How many articles and outlets tell a story, and what came since the reader looked; leads to its timeline. */
+/** Draws how many articles and outlets report a story and how many are new, as a link to its timeline. */
 import './story-mark.css';
 import type { I18n } from '../../i18n/translate.ts';
 import type { HeadlineStory } from './headline.ts';
 
+/** The story of a headline, and the texts. */
+/** The story of a headline, and the texts. */
 export interface StoryMarkProps {
   readonly story: Omit<HeadlineStory, 'isFollowed'> | null;
   readonly i18n: I18n;
 }
 
+/** The link from a headline to the timeline of its story. */
 export function StoryMark({ story, i18n }: StoryMarkProps) {
   const { t } = i18n;
   if (story === null || story.count < 2) return null;
-  // Beside the popup, whose links open in a tab of their own, timelines open where they stand.
+  // Links of the popup open a new tab; on other pages a timeline opens in the same tab.
   const isElsewhere = !story.href.startsWith('#');
   return (
     <>

@@ -1,13 +1,14 @@
-/** What the small buttons of a headline do, with the way back. */
+/** Sends the commands of a headline's buttons, with undo. */
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { Command } from '../shared/use-command.ts';
 import type { Headline } from './headline.ts';
 
-export interface HeadlineActions {
+interface HeadlineActions {
   readonly onSave: (item: Headline) => void;
   readonly onMute: (item: Headline) => void;
 }
 
+/** The actions for the buttons of a headline; each can be undone in the snackbar. */
 export function headlineActions({ t }: PageI18n, command: Command): HeadlineActions {
   const change = (isMuted: boolean) => ({ alerts: !isMuted, inTicker: !isMuted });
   return {

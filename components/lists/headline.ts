@@ -1,13 +1,14 @@
-/** What a view knows of an article; the roof makes it from rows. */
+/** Defines a headline as the views show it. */
 import type { Kicker } from '../../model/kicker.ts';
 
+/** A headline as the views show it, made of an article and its story. */
 export interface Headline {
   readonly articleId: string;
   readonly feedId: string;
-  /** Never empty: the deck or "Untitled" stands in. */
+  /** Never empty: without a title, the deck or "Untitled". */
   readonly headline: string;
   readonly kicker: Kicker | null;
-  /** What its label says: how far the story is, else its kicker. */
+  /** Its label: the stage of the story, else its own kicker. */
   readonly chip: Kicker | null;
   readonly deck: string | null;
   readonly source: string;
@@ -19,25 +20,25 @@ export interface Headline {
   readonly firstSeenAt: number;
   readonly isUnread: boolean;
   readonly isSaved: boolean;
-  /** What is unread of all that it stands for. */
+  /** The unread articles among all that it represents. */
   readonly unreadIds: readonly string[];
   /** When its publisher, or another one of its story, called it breaking; epoch ms, or null. */
   readonly breakingAt: number | null;
   /** Whether its publisher rewrote it. */
   readonly isEdited: boolean;
-  /** The story that it is the newest article of; null where it is alone. */
+  /** The story that it is the newest article of; null where there is no other article. */
   readonly story: HeadlineStory | null;
   /** The address of its page. */
   readonly href: string;
 }
 
-/** What a view knows of the story behind a headline. */
+/** The story of a headline, as the views show it. */
 export interface HeadlineStory {
   readonly storyId: string;
-  /** How many articles and how many outlets tell it. */
+  /** How many articles and how many outlets report it. */
   readonly count: number;
   readonly outlets: number;
-  /** How many of the articles came since the reader last looked; 0 where all of them did. */
+  /** How many of the articles came since the reader's last visit; 0 where all of them did. */
   readonly newCount: number;
   readonly isFollowed: boolean;
   /** The address of its timeline. */

@@ -1,6 +1,6 @@
-/** The signs of what can be done with a headline. */
+/** Draws the icons of a headline's buttons. */
 
-/** A ribbon in a book. */
+/** A bookmark. */
 export function SaveIcon() {
   return (
     <svg class="icon icon-save" viewBox="0 0 16 16" aria-hidden="true">

@@ -1,4 +1,4 @@
-/** Single keys that go through headlines: never while something is typed, never with a modifier. */
+/** Moves through headlines by single keys, except while the reader types or holds a modifier. */
 import type { Settings, ShortcutName } from '../../model/settings.ts';
 import type { Database } from '../../store/database.ts';
 import { statusOf } from '../../store/statuses.ts';
@@ -8,8 +8,8 @@ import type { Command } from '../shared/use-command.ts';
 const TYPED_INTO = 'input, textarea, select, [contenteditable], dialog[open]';
 
 /**
- * Listens until the function that it returns is called.
- * @param onHelp Called for the key that shows the keys.
+ * Listens for shortcuts until the function that it returns is called.
+ * @param onHelp Called for the key that shows the table of shortcuts.
  */
 export function listenToKeys(
   { db, command }: Pick<PageContext, 'db' | 'command'>,
@@ -44,7 +44,7 @@ function focused(): HTMLElement | null {
   return element instanceof HTMLElement && element.matches('.headline-link') ? element : null;
 }
 
-/** The headlines of the page in reading order, without those that only run by. */
+/** The headlines of the page in reading order, without those of the ticker. */
 function headlines(): readonly HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('main .headline-link')];
 }

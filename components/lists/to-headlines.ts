@@ -1,4 +1,4 @@
-/** From rows to what the views show. */
+/** Turns rows of the store into headlines for the views. */
 import type { I18n } from '../../i18n/translate.ts';
 import { isBreaking, type Kicker } from '../../model/kicker.ts';
 import { stageNow } from '../../model/stage.ts';
@@ -6,7 +6,7 @@ import type { ListedArticle } from '../../store/articles.ts';
 import type { ListedStory } from '../../store/story-lines.ts';
 import type { Headline, HeadlineStory } from './headline.ts';
 
-/** For whom, when and where headlines are drawn. */
+/** The language, the time and the page that headlines are drawn for. */
 export interface HeadlineView {
   readonly i18n: I18n;
   /** Epoch ms. */
@@ -17,6 +17,7 @@ export interface HeadlineView {
   readonly since?: number | null;
 }
 
+/** The headlines of `listed`, in the same order. */
 export function toHeadlines(
   listed: readonly (ListedArticle | ListedStory)[],
   { i18n, now, page = '', since = null }: HeadlineView,
@@ -46,7 +47,7 @@ export function toHeadlines(
   });
 }
 
-/** A story's stage, else an article's own; what announces keeps its publisher's word for it. */
+/** The stage of the story, else of the article; an announcing kicker keeps the publisher's own word. */
 function chipOf(line: ListedArticle | ListedStory, now: number): Kicker | null {
   const { stage, kicker } = line.article;
   const shown = 'story' in line && line.story !== null ? stageNow(line.story, now) : stage;

@@ -1,17 +1,17 @@
-/** When the reader last looked at this place, taken once at its opening; the look of now is noted for the next time. */
+/** Reads when the reader last visited a page, and records the present visit. */
 import { useEffect, useState } from 'preact/hooks';
 import type { VisitedPage } from '../../model/visited-page.ts';
 import { lastVisit } from '../../store/last-visit.ts';
 import type { PageContext } from '../shared/page-context.ts';
 
-/** Epoch ms; null where this is the first time, undefined until it is known. */
+/** The previous visit, epoch ms; null on the first visit, undefined until it is known. */
 export function useLastVisit(
   { db, desk }: Pick<PageContext, 'db' | 'desk'>,
   place: VisitedPage,
 ): number | null | undefined {
   const [since, setSince] = useState<number | null | undefined>(undefined);
   useEffect(() => {
-    // Where it fails, what is new is told once more: nothing that a reader has to hear of.
+    // Where it fails, the same articles count as new once more, which is not worth an error message.
     const look = () => void desk.send('noteVisit', { place });
     void lastVisit(db, place)
       .catch(() => null)
@@ -19,7 +19,7 @@ export function useLastVisit(
         setSince(before);
         look();
       });
-    // What came while the page was in sight is seen as well.
+    // Articles that came while the page was visible have been seen as well.
     const onVisibility = () => {
       if (document.hidden) look();
     };

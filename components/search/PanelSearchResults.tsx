@@ -1,4 +1,4 @@
-/** What is found by the words typed into the popup or the side panel. */
+/** Shows the search results in the popup and the side panel. */
 import type { PageI18n } from '../../i18n/translate.ts';
 import { NO_FILTERS } from '../../store/search.ts';
 import { HeadlineList } from '../lists/HeadlineList.tsx';
@@ -10,11 +10,12 @@ import { useSearch } from './use-search.ts';
 
 const MOST = 30;
 
-export interface PanelSearchResultsProps extends PageContext<PageI18n> {
+interface PanelSearchResultsProps extends PageContext<PageI18n> {
   readonly words: string;
   readonly onOpen: (articleId: string) => void;
 }
 
+/** The newest articles that contain `words`, live. */
 export function PanelSearchResults({ db, i18n, now, words, onOpen }: PanelSearchResultsProps) {
   const live = useSearch(db, words, NO_FILTERS, MOST);
   if (live.state !== 'ready') return null;

@@ -1,7 +1,8 @@
-/** A field that searches as the reader types. */
+/** Draws a field that searches while the reader types. */
 import './search-field.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 
+/** The search field; every change is passed to `onSearch`. */
 export function SearchField({
   value,
   i18n,

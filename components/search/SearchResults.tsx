@@ -1,4 +1,4 @@
-/** What a search found on the front page, with what narrows it. */
+/** Shows the search results on the front page, with filters. */
 import './search-results.css';
 import { useState } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
@@ -18,6 +18,7 @@ const MOST = 50;
 const DAY_MS = 86_400_000;
 const DAYS = [1, 7, 30] as const;
 
+/** The articles that contain the words of the route, live, with the filters above them. */
 export function SearchResults({
   words,
   ...context

@@ -1,8 +1,9 @@
-/** From what a search found to what the views show: where only the text holds the words, its place stands for the deck. */
+/** Turns search results into headlines; for a match in the body, an excerpt replaces the deck. */
 import type { FoundArticle } from '../../store/search.ts';
 import type { Headline } from '../lists/headline.ts';
 import { type HeadlineView, toHeadlines } from '../lists/to-headlines.ts';
 
+/** The headlines of the articles in `found`, in the same order. */
 export function resultHeadlines(
   found: readonly FoundArticle[],
   view: HeadlineView,

@@ -1,8 +1,9 @@
-/** What is found by the words typed, live. */
+/** Searches the articles, live. */
 import type { Database } from '../../store/database.ts';
 import { type FoundArticle, type SearchFilters, searchArticles } from '../../store/search.ts';
 import { type Live, useLive } from '../../store/use-live.ts';
 
+/** At most `limit` articles that contain `words`, live. */
 export function useSearch(
   db: Database,
   words: string,

@@ -1,4 +1,4 @@
-/** How articles are set, and what a new tab shows. */
+/** Draws the settings of the article text and of the new tab. */
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { Settings } from '../../model/settings.ts';
 import { Choice } from '../shared/Choice.tsx';
@@ -6,13 +6,10 @@ import type { SettingsFormProps } from './SettingsForm.tsx';
 
 const SIZES = [0.8, 0.9, 1, 1.1, 1.2, 1.4, 1.6, 1.8];
 
-/** The settings of how articles are set, and of the new tab. */
-export type ReadingValues = Pick<
-  Settings,
-  'articleSize' | 'articleFace' | 'articleWidth' | 'newTab'
->;
+/** The settings of the article text and of the new tab. */
+type ReadingValues = Pick<Settings, 'articleSize' | 'articleFace' | 'articleWidth' | 'newTab'>;
 
-export interface ReadingSettingsProps {
+interface ReadingSettingsProps {
   readonly values: ReadingValues;
   readonly i18n: FullI18n;
   readonly onChange: (key: keyof ReadingValues, value: SettingsFormValue) => void;
@@ -20,6 +17,7 @@ export interface ReadingSettingsProps {
 
 type SettingsFormValue = Parameters<SettingsFormProps['onChange']>[1];
 
+/** The form of the reading settings; each change is passed to `onChange`. */
 export function ReadingSettings({ values, i18n, onChange }: ReadingSettingsProps) {
   const { t, percent } = i18n;
   const sizes = [...new Set([...SIZES, values.articleSize])].sort((a, b) => a - b);

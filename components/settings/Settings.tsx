@@ -1,4 +1,4 @@
-/** The settings, in groups; what is changed is kept as it is changed. */
+/** Groups the forms of all settings; each change is saved at once. */
 import { LANGUAGES } from '../../i18n/languages.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
 import { Alerts } from '../alerts/Alerts.tsx';
@@ -11,11 +11,12 @@ import { SettingsForm } from './SettingsForm.tsx';
 import { ShortcutSettings } from './ShortcutSettings.tsx';
 import { TickerSettings } from './TickerSettings.tsx';
 
-export interface SettingsProps extends PageContext<FullI18n> {
+interface SettingsProps extends PageContext<FullI18n> {
   /** Keeps a setting. */
   readonly onKeep: (key: string, value: unknown) => void;
 }
 
+/** All settings but those of feeds, in groups. */
 export function Settings({ onKeep, ...context }: SettingsProps) {
   const { db, settings, i18n } = context;
   const { t } = i18n;

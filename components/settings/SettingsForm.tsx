@@ -1,11 +1,11 @@
-/** The settings; each change is kept as it is made and shows at once in every page. */
+/** Draws the settings of language, appearance, polling and the ticker; each change is saved at once. */
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { Settings } from '../../model/settings.ts';
 import { INTERVALS } from '../follow/FeedEditor.tsx';
 import { Choice } from '../shared/Choice.tsx';
 
-/** The settings of the ticker, of polling, and of how pages look. */
-export type SettingsValues = Pick<
+/** The settings of the ticker, of polling, and of the appearance of pages. */
+type SettingsValues = Pick<
   Settings,
   | 'language'
   | 'theme'
@@ -21,14 +21,17 @@ export type SettingsValues = Pick<
   | 'tickerDensity'
 >;
 
+/** The settings, their texts, and what takes a change. */
+/** The settings, their texts, and what takes a change. */
 export interface SettingsFormProps {
   readonly values: SettingsValues;
-  /** The languages there are, by key, with their own names. */
+  /** The languages by key, each with its own name for itself. */
   readonly languages: readonly (readonly [key: string, name: string])[];
   readonly i18n: FullI18n;
   readonly onChange: (key: keyof SettingsValues, value: string | number | boolean | null) => void;
 }
 
+/** The form of the general settings; each change is passed to `onChange`. */
 export function SettingsForm({ values, languages, i18n, onChange }: SettingsFormProps) {
   const { t } = i18n;
   const minutes: readonly (readonly [string, string])[] = INTERVALS.map(count => [

@@ -1,4 +1,4 @@
-/** The page where feeds and settings are managed. */
+/** Draws the page where the reader manages feeds and settings. */
 import './settings-page.css';
 import { useEffect } from 'preact/hooks';
 import type { FullI18n } from '../../i18n/translate.ts';
@@ -14,6 +14,7 @@ import { useRoute } from '../shared/use-route.ts';
 import { Settings } from './Settings.tsx';
 import { SettingsSearch } from './SettingsSearch.tsx';
 
+/** The settings page, or the page of one feed where the route names it. */
 export function SettingsPage(context: PageContext<FullI18n>) {
   const { db, command, settings, i18n, now } = context;
   const { t } = i18n;

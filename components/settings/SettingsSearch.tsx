@@ -1,4 +1,4 @@
-/** Finds a setting or a feed on the page, and leads to its parts. */
+/** Searches the settings page for a setting or a feed, and links to its sections. */
 import './settings-search.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { FullI18n } from '../../i18n/translate.ts';
@@ -14,11 +14,12 @@ const PARTS = [
   ['keys-title', 'settings.keys'],
 ] as const;
 
+/** The search field and the list of sections of the settings page. */
 export function SettingsSearch({ i18n }: { readonly i18n: FullI18n }) {
   const { t } = i18n;
   const [words, setWords] = useState('');
   const [isAny, setAny] = useState(true);
-  // After every drawing, because feeds come and go while the words stay.
+  // After every rendering, because the list of feeds may change while the words stay.
   useEffect(() => setAny(showOnly(words)));
   return (
     <search class="finder">

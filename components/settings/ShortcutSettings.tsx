@@ -1,9 +1,9 @@
-/** Single-key shortcuts: off altogether, or each with the key that the reader likes (WCAG 2.1.4). */
+/** Draws the settings of single-key shortcuts: off, or a key for each (WCAG 2.1.4). */
 import { useState } from 'preact/hooks';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { ShortcutName } from '../../model/settings.ts';
 
-export interface ShortcutSettingsProps {
+interface ShortcutSettingsProps {
   readonly isOn: boolean;
   readonly keys: Readonly<Record<ShortcutName, string>>;
   readonly i18n: FullI18n;
@@ -11,6 +11,7 @@ export interface ShortcutSettingsProps {
   readonly onKeys: (keys: Readonly<Record<ShortcutName, string>>) => void;
 }
 
+/** The form of the shortcuts; a key that is used twice is refused. */
 export function ShortcutSettings({ isOn, keys, i18n, onSwitch, onKeys }: ShortcutSettingsProps) {
   const { t } = i18n;
   const [taken, setTaken] = useState<ShortcutName | null>(null);

@@ -1,4 +1,4 @@
-/** What runs through the ticker, in which order, and how it looks. */
+/** Draws the settings of the ticker: its headlines, their order and its appearance. */
 import { useId, useState } from 'preact/hooks';
 import type { FullI18n } from '../../i18n/translate.ts';
 import { Choice } from '../shared/Choice.tsx';
@@ -8,12 +8,12 @@ const COUNTS = [1, 2, 3, 5, 10, 20];
 const HOURS = [1, 3, 6, 12, 24, 48, 168];
 const MAX_WORDS = 500;
 
-export interface TickerSettingsProps
-  extends Pick<SettingsFormProps, 'values' | 'i18n' | 'onChange'> {
-  /** Tries words or a regular expression, and keeps them; says why where they are refused. */
+interface TickerSettingsProps extends Pick<SettingsFormProps, 'values' | 'i18n' | 'onChange'> {
+  /** Tests words or a regular expression, and saves them; resolves to the reason where they are refused. */
   readonly onWords: (key: 'tickerShow' | 'tickerHide', value: string) => Promise<string | null>;
 }
 
+/** The form of the ticker settings; each change is passed to `onChange` or `onWords`. */
 export function TickerSettings({ values, i18n, onChange, onWords }: TickerSettingsProps) {
   const { t } = i18n;
   return (
@@ -104,11 +104,11 @@ interface WordsProps {
   readonly label: string;
   readonly hint: string;
   readonly value: string;
-  /** Resolves to why the words are refused, or null. */
+  /** Resolves to the reason why the words are refused, or null. */
   readonly onChange: (value: string) => Promise<string | null>;
 }
 
-/** A refused text stays in the field, with the reason below, so that it can be mended. */
+/** A refused text stays in the field, with the reason below, so that it can be corrected. */
 function Words({ label, hint, value, onChange }: WordsProps) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const id = useId();

@@ -1,11 +1,11 @@
-/** Hides what of the page does not hold the words that the reader looks for. */
+/** Hides the parts of the settings page that do not contain the words that the reader typed. */
 import { fold } from '../../words/tokens.ts';
 
 const PARTS = 'main > section';
-/** What is found by itself within a part. */
+/** The elements of a section that match on their own. */
 const ITEMS = '.field, .feed';
 
-/** @returns Whether anything is left. */
+/** Hides what does not match. @returns Whether anything matches. */
 export function showOnly(words: string): boolean {
   const wanted = fold(words).trim();
   let isAny = false;

@@ -1,4 +1,4 @@
-/** Tries the words or the regular expression of a reader before they are kept. */
+/** Tests the reader's words or regular expression before they are saved. */
 import type { FullI18n } from '../../i18n/translate.ts';
 import { newestArticles } from '../../store/articles.ts';
 import type { Database } from '../../store/database.ts';
@@ -7,7 +7,7 @@ import { PATTERN_LIMIT_MS, runPattern } from '../ticker/run-pattern.ts';
 
 const TRIED_ON = 1000;
 
-/** Why `typed` can't be kept, in the reader's language; null where it can. */
+/** The reason why `typed` can't be saved, in the reader's language; null where it can. */
 export async function refusalOf(
   db: Database,
   typed: string,

@@ -1,12 +1,13 @@
-/** One of several, with its name. */
+/** Draws a labelled select. */
 
-export interface ChoiceProps {
+interface ChoiceProps {
   readonly label: string;
   readonly value: string;
   readonly options: readonly (readonly [value: string, label: string])[];
   readonly onChange: (value: string) => void;
 }
 
+/** A select with its label. */
 export function Choice({ label, value, options, onChange }: ChoiceProps) {
   return (
     <label class="field">

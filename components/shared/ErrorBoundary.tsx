@@ -1,9 +1,10 @@
-/** Stands around a page: what a view throws ends that view, and the reader learns what happened and what to do. */
+/** Catches what a view throws, and shows the reader what happened, with a button to reload and the details to copy. */
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary, useState } from 'preact/hooks';
 import type { I18n } from '../../i18n/translate.ts';
 import { Notice } from './Notice.tsx';
 
+/** Draws its children, or the error that one of them threw. */
 export function ErrorBoundary({
   i18n: { t },
   onReload,
@@ -38,7 +39,7 @@ export function ErrorBoundary({
   );
 }
 
-/** What a bug report needs: the message, and where it was thrown. */
+/** The message and stack for a bug report. */
 function detailsOf(failure: unknown): string {
   return failure instanceof Error ? (failure.stack ?? failure.message) : String(failure);
 }

@@ -1,8 +1,8 @@
-/** What a view says when it has nothing to show: missing, empty or broken. */
+/** Draws a message in place of content that is missing, empty or broken. */
 import './notice.css';
 import type { ComponentChildren } from 'preact';
 
-export interface NoticeProps {
+interface NoticeProps {
   readonly title: string;
   readonly hint?: string;
   /** Whether it is all that the page shows, and so its main part. */
@@ -10,6 +10,7 @@ export interface NoticeProps {
   readonly children?: ComponentChildren;
 }
 
+/** A message with a title and a hint. */
 export function Notice({ title, hint, isPage = false, children }: NoticeProps) {
   const Place = isPage ? 'main' : 'div';
   const Heading = isPage ? 'h1' : 'h2';

@@ -1,4 +1,4 @@
-/** What stands around every page: its error boundary, its commands, and the one place where it says what was done. */
+/** Wraps every page in its error boundary, its command sender and its snackbar. */
 import type { ComponentChildren } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import type { I18n } from '../../i18n/translate.ts';
@@ -8,6 +8,7 @@ import type { PageContext } from './page-context.ts';
 import { type Done, Snackbar } from './Snackbar.tsx';
 import { useCommand } from './use-command.ts';
 
+/** Draws `page` with the context that every page gets. */
 export function PageFrame<Texts extends I18n>({
   page,
   ...given

@@ -1,8 +1,8 @@
-/** The frame of a page with one article or one story, and the link from it to all news. */
+/** Draws the frame of a page with one article or one story, and its link to all news. */
 import './reading.css';
 import type { ComponentChildren } from 'preact';
 
-export interface ReadingPageProps {
+interface ReadingPageProps {
   /** One class more. */
   readonly class?: string;
   readonly 'data-story'?: string;
@@ -10,6 +10,7 @@ export interface ReadingPageProps {
   readonly children?: ComponentChildren;
 }
 
+/** The main part of the page; marked as busy without children. */
 export function ReadingPage({ class: more, children, ...rest }: ReadingPageProps) {
   return (
     <main

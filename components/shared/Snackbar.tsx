@@ -1,13 +1,15 @@
-/** What was just done, with the way back. */
+/** Draws a short message about what was done, with an undo button. */
 import './snackbar.css';
 import type { I18n } from '../../i18n/translate.ts';
 
+/** What was done, as a message with its undo. */
 export interface Done {
   readonly text: string;
-  /** null where there is no way back. */
+  /** Undoes it; null where that is not possible. */
   readonly undo: (() => void) | null;
 }
 
+/** The message at the bottom of a page; it stays until the reader dismisses it or the next one replaces it. */
 export function Snackbar({
   done,
   i18n,

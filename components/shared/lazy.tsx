@@ -1,4 +1,4 @@
-/** A view that is loaded when it is first drawn; nothing stands in its place until then, and one that fails can be tried again. */
+/** Loads a component when it is first drawn, and offers to try again where loading fails. */
 import type { ComponentChild } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { I18nContext } from './i18n-context.ts';
@@ -10,7 +10,7 @@ type Loading<Props> =
   | { readonly state: 'failed' }
   | { readonly state: 'loaded'; readonly view: View<Props> };
 
-/** @param load Called at the first drawing, and again when the reader tries again. */
+/** A component that is loaded when it is drawn. @param load Called at the first drawing, and for each retry. */
 export function lazy<Props extends object>(load: () => Promise<View<Props>>): View<Props> {
   let loaded: View<Props> | null = null;
   return function Lazy(props: Props) {

@@ -1,4 +1,4 @@
-/** What every page is handed: the archive, the settings, texts and formats, the time, and what it needs from outside. */
+/** Defines what every page passes to its views: store, settings, texts, time, commands, and the browser. */
 import type { FoundFeed } from '../../feed/discover.ts';
 import type { I18n } from '../../i18n/translate.ts';
 import type { Send } from '../../messages/protocol.ts';
@@ -7,21 +7,22 @@ import type { FetchDesk } from '../../poll/desk.ts';
 import type { Database } from '../../store/database.ts';
 import type { Command } from './use-command.ts';
 
-/** Clock, chance, network and permissions of the browser, for a page. */
+/** The clock, random numbers, network and permissions of the browser, for a page. */
 export interface PageDesk extends FetchDesk {
-  /** Sends a command to the background; views use `command` of the context, which tells what came of it. */
+  /** Sends a command to the background; views use `command` of the context, which shows the result. */
   readonly send: Send;
   /** Loads the page anew. */
   readonly reload: () => void;
   /**
-   * Asks the reader for access to the sites of `urls`, in one question. It has to be the first thing that a click does:
-   * after an `await` browsers no longer count it as the reader's own wish.
+   * Asks the reader for access to the sites of `urls`, in one question. A click handler has to call it before all else:
+   * after an `await` browsers no longer accept it as the reader's action.
    */
   readonly requestAccess: (urls: readonly string[]) => Promise<boolean>;
-  /** The feeds that the page in the active tab names; none where the browser does not let an extension look. */
+  /** The feeds that the page in the active tab links to; none on pages that extensions may not read. */
   readonly feedsOfActiveTab: () => Promise<readonly FoundFeed[]>;
 }
 
+/** The context of a page, as views get it in their props. */
 export interface PageContext<Texts extends I18n = I18n> {
   readonly db: Database;
   readonly settings: Settings;
@@ -29,6 +30,6 @@ export interface PageContext<Texts extends I18n = I18n> {
   /** Epoch ms; moves every 30 s. */
   readonly now: number;
   readonly desk: PageDesk;
-  /** Sends a command; what came of it is told in one place of the page. */
+  /** Sends a command; the snackbar of the page shows the result. */
   readonly command: Command;
 }

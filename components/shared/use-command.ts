@@ -1,4 +1,4 @@
-/** Sends the commands of a page and says in one place what came of each. */
+/** Sends the commands of a page and shows the result of each in the snackbar. */
 import { useCallback } from 'preact/hooks';
 import type { I18n } from '../../i18n/translate.ts';
 import type {
@@ -12,25 +12,25 @@ import type {
 import type { Done } from './Snackbar.tsx';
 
 /**
- * Carries out a command and never rejects. A failure is told; a success is told where `told` gives words for it, and only
- * when the background has answered.
+ * Carries out a command and never rejects. A failure is always shown; a success where `success` returns a message, and
+ * only after the background has answered.
  */
 export type Command = <K extends CommandName>(
   name: K,
   input: Input<K>,
-  told?: (value: Output<K>) => Done | null,
+  success?: (value: Output<K>) => Done | null,
 ) => Promise<Reply<Output<K>>>;
 
-/** @param tell Shows what was done, or why it was not. */
+/** The sender of commands for one page. @param tell Shows what was done, or why it was not. */
 export function useCommand(
   send: Send,
   { t }: Pick<I18n, 't'>,
   tell: (done: Done) => void,
 ): Command {
   return useCallback(
-    async (name, input, told) => {
+    async (name, input, success) => {
       const reply = await send(name, input);
-      const done = reply.ok ? (told?.(reply.value) ?? null) : refusal(reply.error, t);
+      const done = reply.ok ? (success?.(reply.value) ?? null) : refusal(reply.error, t);
       if (done !== null) tell(done);
       return reply;
     },
@@ -38,7 +38,7 @@ export function useCommand(
   );
 }
 
-/** What a refusal is called: faults of Newsline's own share one text, their details are on the console. */
+/** The key of a refusal's text: all internal errors share one, and their details are on the console. */
 const TEXTS = {
   'bad-address': 'command.bad-address',
   'bad-setting': 'command.bad-setting',
@@ -53,7 +53,7 @@ function refusal({ code, values }: CommandError, t: I18n['t']): Done {
   return { text: refusalText({ code, values }, t), undo: null };
 }
 
-/** Why a command was not carried out, in the reader's language. */
+/** The reason why a command was not carried out, in the reader's language. */
 export function refusalText({ code, values }: CommandError, t: I18n['t']): string {
   return t(TEXTS[code], values);
 }

@@ -1,6 +1,6 @@
 /**
- * Which view the address names: `#/`, `#/article/ID`, `#/story/ID`, `#/stories`, `#/alerts`, `#/search/WORDS`, `#/saved`, `#/folder/NAME`,
- * `#/follow/ADDRESS`, `#/feed/ID`.
+ * Reads the view from the address: `#/`, `#/article/ID`, `#/story/ID`, `#/stories`, `#/alerts`, `#/search/WORDS`,
+ * `#/saved`, `#/folder/NAME`, `#/follow/ADDRESS`, `#/feed/ID`.
  */
 import { useEffect, useState } from 'preact/hooks';
 
@@ -22,7 +22,7 @@ export interface Route {
   readonly what: string;
 }
 
-/** The view in the address; live. */
+/** The view in the address; updates when the address changes. */
 export function useRoute(): Route {
   const [route, setRoute] = useState(() => routeIn(location.hash));
   useEffect(() => {

@@ -1,19 +1,20 @@
-/** What a publisher changed in an article, word by word; numbers, denials and names before words and spelling. */
+/** Draws a publisher's edits to an article word by word: numbers, negations and names first. */
 import './edits.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { StoryVersion } from '../../story/rewind.ts';
 import { CHANGE_KINDS, type Hunk, hunksOf } from '../../story/word-diff.ts';
 
-/** Changes of one rewriting that are shown. */
+/** Changes of one edit that are shown. */
 const MOST_HUNKS = 8;
 
-export interface EditsProps {
+interface EditsProps {
   /** The oldest first. */
   readonly versions: readonly StoryVersion[];
   readonly language: string | null;
   readonly i18n: PageI18n;
 }
 
+/** The edits between each version and the next, the newest first. */
 export function Edits({ versions, language, i18n }: EditsProps) {
   const { t } = i18n;
   const edits = versions.slice(1).map((after, index) => ({

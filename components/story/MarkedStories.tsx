@@ -1,4 +1,4 @@
-/** The stories that the reader follows, and those that are muted. */
+/** Shows the stories that the reader follows and those that are muted. */
 import type { PageI18n } from '../../i18n/translate.ts';
 import { markedStories } from '../../store/story-lines.ts';
 import { useLive } from '../../store/use-live.ts';
@@ -9,6 +9,7 @@ import type { PageContext } from '../shared/page-context.ts';
 import { SectionTitle } from '../shared/SectionTitle.tsx';
 import { StoryTools } from './StoryTools.tsx';
 
+/** The list of followed and muted stories, live. */
 export function MarkedStories({ db, command, i18n, now }: PageContext<PageI18n>) {
   const { t } = i18n;
   const live = useLive('marked stories', async () => ({

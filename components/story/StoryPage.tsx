@@ -1,4 +1,4 @@
-/** One story: its timeline, as it is and as it was, and what the reader can do with it. */
+/** Shows one story: its timeline now or at an earlier moment, and its buttons. */
 import './story-page.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
@@ -21,6 +21,7 @@ import { storyAsOf } from './story-as-of.ts';
 
 const StoryLevel = lazy(async () => (await import('./StoryLevel.tsx')).StoryLevel);
 
+/** The page of the story with `storyId`, live. */
 export function StoryPage(context: PageContext<PageI18n> & { readonly storyId: string }) {
   const { db, i18n, storyId } = context;
   const { t } = i18n;
@@ -54,7 +55,7 @@ function Thread({
   const { t } = i18n;
   const { story, articles } = whole;
   const moments = useMemo(() => momentsOf(articles), [articles]);
-  /** The place among the moments; null is now. */
+  /** The index in `moments`; null is now. */
   const [place, setPlace] = useState<number | null>(null);
   const [layout, setLayout] = useState<'time' | 'outlet'>('time');
   const at = place === null ? null : (moments[place] ?? null);

@@ -1,4 +1,4 @@
-/** A story in time: who reported what when, what is new in it, and what was changed. */
+/** Draws the timeline of a story: who reported what and when, what was new, and what was edited. */
 import './story-timeline.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { StoryVersion } from '../../story/rewind.ts';
@@ -12,16 +12,16 @@ import { Edits } from './Edits.tsx';
 export interface TimelineEntry {
   readonly item: Headline;
   readonly outlet: string;
-  /** What it had said by then, the oldest first. */
+  /** Its versions up to then, the oldest first. */
   readonly versions: readonly StoryVersion[];
   readonly isFirst: boolean;
   /** Numbers and names that no article before it has. */
   readonly facts: readonly string[];
-  /** Plain text as of then, its beginning; null where there is none. */
+  /** The beginning of its plain text as of then; null where there is none. */
   readonly text: string | null;
 }
 
-export interface StoryTimelineProps {
+interface StoryTimelineProps {
   /** The oldest first. */
   readonly entries: readonly TimelineEntry[];
   readonly layout: 'time' | 'outlet';
@@ -31,6 +31,7 @@ export interface StoryTimelineProps {
   readonly onPart: ((item: Headline) => void) | null;
 }
 
+/** The articles of a story in the order of their times. */
 export function StoryTimeline({ entries, layout, ...rest }: StoryTimelineProps) {
   if (layout === 'time') return <Entries entries={entries} heading="h2" {...rest} />;
   const outlets = Map.groupBy(entries, ({ outlet }) => outlet);

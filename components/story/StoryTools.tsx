@@ -1,14 +1,15 @@
-/** Follow a story, or hear no more of it. */
+/** Draws the buttons to follow a story and to mute it. */
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { StoryRow } from '../../model/story-rows.ts';
 import type { Command } from '../shared/use-command.ts';
 
-export interface StoryToolsProps {
+interface StoryToolsProps {
   readonly story: Pick<StoryRow, 'storyId' | 'followedAt' | 'mutedAt'>;
   readonly i18n: PageI18n;
   readonly command: Command;
 }
 
+/** The buttons to follow or mute one story. */
 export function StoryTools({ story, command, i18n: { t } }: StoryToolsProps) {
   const { storyId } = story;
   const isFollowed = story.followedAt !== null;

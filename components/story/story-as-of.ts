@@ -1,4 +1,4 @@
-/** From a story as it is kept to its timeline, as it is now or as it stood at an instant. */
+/** Builds the timeline of a story, as it is now or as it was at an instant. */
 import type { I18n } from '../../i18n/translate.ts';
 import type { Kicker } from '../../model/kicker.ts';
 import { stageNow } from '../../model/stage.ts';
@@ -11,13 +11,13 @@ import type { TimelineEntry } from './StoryTimeline.tsx';
 /** Characters of a text that a timeline shows. */
 const TEXT_LENGTH = 900;
 
-export interface ShownStory {
+interface ShownStory {
   readonly stage: Kicker | null;
   /** The oldest first. */
   readonly entries: readonly TimelineEntry[];
 }
 
-/** @param at Epoch ms; null is now. */
+/** The timeline of a story. @param at Epoch ms; null is now. */
 export function storyAsOf(
   whole: StoryDetail,
   at: number | null,

@@ -1,4 +1,4 @@
-/** The strip that moves, with the buttons that stop it and step through it. */
+/** Draws the moving ticker with its buttons to pause and step. */
 import { useRef, useState } from 'preact/hooks';
 import { PauseIcon, PlayIcon } from './icons.tsx';
 import { StepButtons } from './StepButtons.tsx';
@@ -7,6 +7,7 @@ import type { TickerProps } from './ticker-props.ts';
 import { useCrawl } from './use-crawl.ts';
 import { useScrub } from './use-scrub.ts';
 
+/** The ticker in motion; pauses under the pointer and the focus. */
 export function MovingStrip({ items, i18n, speed, direction, now, onOpen }: TickerProps) {
   const strip = useRef<HTMLDivElement>(null);
   const track = useRef<HTMLUListElement>(null);
@@ -37,7 +38,7 @@ export function MovingStrip({ items, i18n, speed, direction, now, onOpen }: Tick
           crawl.hold('focus');
           const link = event.target as Element;
           const cell = link.closest('li');
-          // A press of the pointer gives the focus too, and must not move what lies under it.
+          // Pressing the pointer also focuses the link, which must not move it away from under the pointer.
           if (cell !== null && link.matches(':focus-visible')) crawl.reveal(cell);
         }}
         onFocusOut={() => crawl.release('focus')}

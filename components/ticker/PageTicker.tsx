@@ -1,4 +1,4 @@
-/** The ticker of a page, as the reader's settings make it. */
+/** Connects the ticker to the store and to the reader's settings. */
 import { useMemo } from 'preact/hooks';
 import { crawlSpeed } from '../../words/reading.ts';
 import type { Headline } from '../lists/headline.ts';
@@ -17,7 +17,7 @@ export function PageTicker({
 }: PageContext &
   Partial<Pick<TickerProps, 'onOpen'>> & {
     readonly page: string;
-    /** When the reader last looked, epoch ms; null where that is not known. */
+    /** The reader's last visit, epoch ms; null where that is not known. */
     readonly since: number | null;
   }) {
   const { settings, i18n, now } = context;
@@ -44,10 +44,10 @@ export function PageTicker({
 
 /** The type size of the strip, in px; `components/ticker.css` sets it. */
 const EM_PX = 15;
-/** So many headlines tell the mix of scripts. */
+/** Headlines that the mix of scripts is estimated from. */
 const SAMPLE = 60;
 
-/** As fast as these headlines are read at leisure, times the reader's own factor. */
+/** The speed in px a second at which these headlines are comfortable to read, times the reader's factor. */
 function pixelsASecond(items: readonly Headline[], factor: number): number {
   const speed = crawlSpeed(items.slice(0, SAMPLE).map(({ headline }) => headline));
   return Math.max(10, Math.round(speed * EM_PX * factor));

@@ -1,4 +1,4 @@
-/** The ticker's buttons to the headline before and the next one. */
+/** Draws the ticker's buttons to the previous and the next headline. */
 import type { I18n } from '../../i18n/translate.ts';
 import { StepIcon } from './icons.tsx';
 
@@ -7,6 +7,7 @@ const STEPS = [
   [1, 'ticker.next'],
 ] as const;
 
+/** The buttons to the previous and the next headline. */
 export function StepButtons({
   i18n,
   onStep,

@@ -1,9 +1,10 @@
-/** The strip for readers who asked for less motion: one headline, which they step on themselves. */
+/** Draws the ticker for reduced motion: one headline at a time, with buttons to step. */
 import { useState } from 'preact/hooks';
 import { StepButtons } from './StepButtons.tsx';
 import { TickerCell } from './TickerCell.tsx';
 import type { TickerProps } from './ticker-props.ts';
 
+/** The ticker without motion. */
 export function StillStrip({ items, i18n, direction, now, onOpen }: TickerProps) {
   const [shownId, setShownId] = useState<string | null>(null);
   const found = items.findIndex(({ articleId }) => articleId === shownId);

@@ -1,4 +1,4 @@
-/** The small window that the strip on top belongs to: browsers let it live only as long as the page that opened it. */
+/** Draws the small window that opens the always-on-top ticker, and has to stay open as long as the ticker does. */
 import './strip-page.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
@@ -7,6 +7,7 @@ import type { PageContext } from '../shared/page-context.ts';
 import { canBeOnTop, openOnTop } from './on-top.ts';
 import { PageTicker } from './PageTicker.tsx';
 
+/** The page of the ticker's own window. */
 export function StripPage(context: PageContext<FullI18n>) {
   const { i18n, settings } = context;
   const { t } = i18n;
@@ -63,7 +64,7 @@ export function StripPage(context: PageContext<FullI18n>) {
 }
 
 function StripTicker(context: PageContext) {
-  // The strip is looked at all the time: what came since it was opened is new.
+  // The strip is always visible, so what came since it was opened is new.
   const [openedAt] = useState(context.desk.now);
   return (
     <PageTicker

@@ -1,4 +1,4 @@
-/** The ticker: headlines in a row, moving, or one at a time where the reader asked for less motion. */
+/** Draws the ticker: moving, or one headline at a time where the reader prefers reduced motion. */
 import './ticker.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isBreaking } from '../../model/kicker.ts';
@@ -9,6 +9,7 @@ import { useReducedMotion } from './use-reduced-motion.ts';
 
 const StillStrip = lazy(async () => (await import('./StillStrip.tsx')).StillStrip);
 
+/** The ticker with its headlines, and a live region that announces breaking news. */
 export function Ticker(props: TickerProps) {
   const isStill = useReducedMotion();
   const { items, i18n } = props;
@@ -30,7 +31,7 @@ export function Ticker(props: TickerProps) {
   );
 }
 
-/** Tells a screen reader, politely, which breaking news came since the page was opened; all else waits to be read. */
+/** A polite live region for screen readers: breaking news that came since the page was opened. */
 function Announcer({ items, i18n }: Pick<TickerProps, 'items' | 'i18n'>) {
   const known = useRef<Set<string> | null>(null);
   const [told, setTold] = useState('');

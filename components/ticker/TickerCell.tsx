@@ -1,18 +1,19 @@
-/** One headline in the strip. */
+/** Draws one headline of the ticker. */
 import { useMemo } from 'preact/hooks';
 import { HeadlineLink } from '../lists/HeadlineLink.tsx';
 import type { Headline } from '../lists/headline.ts';
 import { KickerChip } from '../lists/KickerChip.tsx';
 import type { TickerProps } from './ticker-props.ts';
 
-export interface TickerCellProps extends Pick<TickerProps, 'i18n' | 'now' | 'onOpen'> {
+interface TickerCellProps extends Pick<TickerProps, 'i18n' | 'now' | 'onOpen'> {
   readonly item: Headline;
-  /** Whether the headline stands in an earlier cell as well; a repeat is for the eyes alone. */
+  /** Whether the headline stands in an earlier cell as well; a repeat is hidden from screen readers. */
   readonly isRepeat: boolean;
 }
 
+/** A headline of the ticker with its kicker, source and age. */
 export function TickerCell({ item, isRepeat, i18n, now, onOpen }: TickerCellProps) {
-  // The age is told as of the cell's coming: a later one would change its width, and with it the motion.
+  // The age stays as it was when the cell came in: a new one would change its width and shift the strip.
   const age = useMemo(() => i18n.age(item.at, now), [item.articleId]);
   return (
     <li

@@ -1,4 +1,4 @@
-/** Applies what the reader wishes of the ticker to the newest articles; regular expressions run beside the page. */
+/** Applies the reader's ticker filters to the newest articles; regular expressions run in a worker. */
 import { isBreaking } from '../../model/kicker.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { ListedStory } from '../../store/story-lines.ts';
@@ -6,7 +6,7 @@ import { chooseEdition, type EditionFilter, wordsMatcher } from '../../story/edi
 import { readPattern } from '../../story/pattern.ts';
 import { runPattern } from './run-pattern.ts';
 
-/** @param now Epoch ms. */
+/** The articles that pass the filters, in the order that the reader chose. @param now Epoch ms. */
 export async function filterEdition(
   listed: readonly ListedStory[],
   settings: Settings,
@@ -35,7 +35,7 @@ function toCandidate(line: ListedStory) {
   return { articleId, feedId, headline, at: sortAt, isBreaking: isBreaking(kicker), line };
 }
 
-/** A pattern that fails now chooses nothing: the news runs on, and the settings say what is wrong with it. */
+/** A pattern that fails is ignored, so that the ticker goes on; the settings show what is wrong with it. */
 async function matcherOf(
   typed: string,
   candidates: readonly Line[],

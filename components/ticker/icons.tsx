@@ -1,5 +1,6 @@
-/** The few signs that buttons carry, drawn on a grid of 16. */
+/** Draws the icons of the ticker's buttons, on a grid of 16. */
 
+/** Two bars: pause. */
 export function PauseIcon() {
   return (
     <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
@@ -8,6 +9,7 @@ export function PauseIcon() {
   );
 }
 
+/** A triangle: play. */
 export function PlayIcon() {
   return (
     <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
@@ -16,7 +18,7 @@ export function PlayIcon() {
   );
 }
 
-/** To the next headline; turned round it is the way back. */
+/** An arrow to the next headline; mirrored for the previous one. */
 export function StepIcon() {
   return (
     <svg class="icon icon-step" viewBox="0 0 16 16" aria-hidden="true">

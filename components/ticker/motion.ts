@@ -1,6 +1,6 @@
-/** The strip's one animation, addressed in px, and the widths of the cells it carries. */
+/** Controls the ticker's animation in px, and measures the widths of its cells. */
 
-/** How long the animation is; each refill sets it back, so it never ends. */
+/** The duration of the animation; every refill moves it back, so that it never ends. */
 const LENGTH_S = 3600;
 
 /** The animation of one track at one speed, addressed in px instead of time. */
@@ -10,6 +10,7 @@ export interface Motion {
   readonly moveTo: (px: number) => void;
 }
 
+/** Starts the animation of `track` at `speed` px a second; null where there is no track or no support for it. */
 export function startMotion(
   track: HTMLElement | null,
   speed: number,
@@ -32,6 +33,7 @@ export function startMotion(
   };
 }
 
+/** The widths of the cells of `track`, in px. */
 export function cellWidths(track: HTMLElement | null): readonly number[] {
   return [...(track?.children ?? [])].map(cell => cell.getBoundingClientRect().width);
 }
@@ -48,6 +50,7 @@ export function countWithin(widths: readonly number[], position: number): number
   return count;
 }
 
+/** The sum of `numbers`. */
 export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,4 +1,4 @@
-/** A window that stays on top of all others, where the browser has one (Document Picture-in-Picture). */
+/** Opens a window that stays on top of all others, where the browser supports it (Document Picture-in-Picture). */
 import { render } from 'preact';
 
 interface PictureInPicture {
@@ -17,8 +17,8 @@ export function canBeOnTop(): boolean {
 }
 
 /**
- * Opens the window, dressed like this page. It has to come of a click.
- * @param onClosed Called when it is gone.
+ * Opens the window with the styles of this page. Browsers allow it only in a click.
+ * @param onClosed Called when the window is closed.
  * @throws DOMException where the browser refuses.
  */
 export async function openOnTop(onClosed: () => void): Promise<Window> {

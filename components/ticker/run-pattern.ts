@@ -1,15 +1,16 @@
-/** Runs a regular expression of the reader's in a worker of its own, for so long and no longer. */
+/** Runs a reader's regular expression in a worker, with a time limit. */
 import type { Pattern, PatternAnswer, PatternQuestion } from '../../model/pattern.ts';
 
-/** What a pattern may take for all headlines together, in ms. */
+/** The time limit of a pattern for all headlines together, in ms. */
 export const PATTERN_LIMIT_MS = 250;
 const START_LIMIT_MS = 5000;
 
-export type PatternResult =
+type PatternResult =
   | { readonly state: 'done'; readonly hits: readonly boolean[] }
   | { readonly state: 'bad'; readonly detail: string }
   | { readonly state: 'slow' };
 
+/** Which of `texts` match `pattern`; `slow` after {@link PATTERN_LIMIT_MS}, `bad` where it is no valid expression. */
 export function runPattern(pattern: Pattern, texts: readonly string[]): Promise<PatternResult> {
   return new Promise(resolve => {
     const worker = new Worker('/patterns.js');
@@ -22,7 +23,7 @@ export function runPattern(pattern: Pattern, texts: readonly string[]): Promise<
     worker.onerror = ({ message }) => end({ state: 'bad', detail: message });
     worker.onmessage = ({ data }: MessageEvent<PatternAnswer>) => {
       if (data.state !== 'ready') return end(data);
-      // The time of the pattern is counted from here: that of the worker's start says nothing about it.
+      // The limit of the pattern counts from here, because the start of the worker takes time of its own.
       clearTimeout(timer);
       timer = setTimeout(end, PATTERN_LIMIT_MS, { state: 'slow' });
       worker.postMessage({ pattern, texts } satisfies PatternQuestion);

@@ -1,7 +1,8 @@
-/** Which way the ticker runs: the reader's choice, else the way of the language. */
+/** Chooses the direction of the ticker's text: the reader's setting, else that of the language. */
 import type { I18n } from '../../i18n/translate.ts';
 import type { Settings } from '../../model/settings.ts';
 
+/** The direction of the ticker's text. */
 export function tickerDirection(
   { tickerDirection: chosen }: Settings,
   { language }: I18n,

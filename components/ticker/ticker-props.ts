@@ -1,7 +1,8 @@
-/** What a ticker is given, and its strips with it. */
+/** Defines the props that the ticker and its strips share. */
 import type { I18n } from '../../i18n/translate.ts';
 import type { Headline } from '../lists/headline.ts';
 
+/** What a ticker draws and how. */
 export interface TickerProps {
   readonly items: readonly Headline[];
   readonly i18n: I18n;

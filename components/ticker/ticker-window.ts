@@ -1,14 +1,15 @@
-/** Which headlines are in the strip right now: a window of cells that moves through an endless edition. Pure. */
+/** Computes which headlines the ticker holds: a window of cells that moves through a repeating edition. Pure. */
 import type { Headline } from '../lists/headline.ts';
 
-/** A headline in the strip. The same headline may stand in several cells; `cellId` tells them apart. */
-export interface Cell {
+/** A headline in the strip. Several cells may hold the same headline; `cellId` is unique. */
+interface Cell {
   readonly cellId: number;
   readonly item: Headline;
-  /** Whether the headline stands in an earlier cell as well; a repeat is for the eyes alone. */
+  /** Whether the headline stands in an earlier cell as well; a repeat is hidden from screen readers. */
   readonly isRepeat: boolean;
 }
 
+/** The cells that are in the strip, and the edition that they were taken from. */
 export interface TickerWindow {
   readonly cells: readonly Cell[];
   /** The ids of the edition that the window was last filled from, in its order. */
@@ -16,6 +17,7 @@ export interface TickerWindow {
   readonly nextCellId: number;
 }
 
+/** A window without cells. */
 export const EMPTY_WINDOW: TickerWindow = { cells: [], edition: [], nextCellId: 0 };
 
 /** Drops the `count` cells that have left the strip. */
@@ -28,7 +30,7 @@ export function cutTail(window: TickerWindow, count: number): TickerWindow {
   return { ...window, cells: window.cells.slice(0, count) };
 }
 
-/** Appends `count` cells: what is new in `items` first, then on from where the strip stands, round and round. */
+/** Appends `count` cells: what is new in `items`, then the headlines after the last cell, repeating the edition. */
 export function append(
   window: TickerWindow,
   items: readonly Headline[],
@@ -62,7 +64,7 @@ export function append(
   };
 }
 
-/** Puts `count` cells before the first one: what stands before it in the edition, round and round. */
+/** Puts `count` cells before the first one: those before it in the edition, which repeats. */
 export function prepend(
   window: TickerWindow,
   items: readonly Headline[],

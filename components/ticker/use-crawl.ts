@@ -1,4 +1,4 @@
-/** The motion of the strip: one linear animation on the compositor, and the bookkeeping that keeps it endless. */
+/** Moves the ticker by one linear compositor animation, and refills its cells so that it never ends. */
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Headline } from '../lists/headline.ts';
@@ -13,24 +13,25 @@ import {
   type TickerWindow,
 } from './ticker-window.ts';
 
-/** Travel held in the DOM beyond what is in sight, in seconds; a refill comes every 30 s, so 60 s always remain. */
+/** Seconds of travel that the cells beyond the visible part last; refilled every 30 s, so that 60 s always remain. */
 const TRAVEL_S = 95;
-/** News may come in this close behind the edge, in px. */
+/** The distance behind the edge at which new headlines may come in, in px. */
 const EDGE_PX = 80;
-/** Closer to its beginning than this a headline counts as not begun, in px. */
+/** Within this distance of its beginning, in px, a headline counts as not begun. */
 const STEP_PX = 24;
 /** Cells appended at a time, before their widths are known. */
 const HANDFUL = 8;
 const MAX_CELLS = 600;
 
-/** What keeps the strip from moving. */
+/** The reasons why the strip is paused. */
 export type Hold = 'pointer' | 'focus' | 'button' | 'hidden' | 'drag';
 
+/** The ticker's cells, and the controls of its motion. */
 export interface Crawl {
   readonly window: TickerWindow;
   readonly hold: (reason: Hold) => void;
   readonly release: (reason: Hold) => void;
-  /** Brings a cell that stands outside into sight. */
+  /** Moves the strip so that a cell outside it becomes visible. */
   readonly reveal: (cell: Element) => void;
   /** Moves the strip on by `px`, back where they are negative. */
   readonly scrub: (px: number) => void;
@@ -38,18 +39,19 @@ export interface Crawl {
   readonly step: (by: 1 | -1) => void;
 }
 
-export interface CrawlInput {
+interface CrawlInput {
   readonly strip: RefObject<HTMLElement | null>;
   readonly track: RefObject<HTMLElement | null>;
   /** Not empty. */
   readonly items: readonly Headline[];
   /** px a second. */
   readonly speed: number;
-  /** A change of it is the moment of the refill; at most every 30 s. */
+  /** The strip is refilled where this changes; at most every 30 s. */
   readonly pulse: number;
   readonly direction: 'ltr' | 'rtl';
 }
 
+/** Moves `track` through `items`, and refills it as headlines leave the strip. */
 export function useCrawl({ strip, track, items, speed, pulse, direction }: CrawlInput): Crawl {
   const [window, setWindow] = useState<TickerWindow>(() => append(EMPTY_WINDOW, items, HANDFUL));
   const motion = useRef<Motion | null>(null);
@@ -68,7 +70,7 @@ export function useCrawl({ strip, track, items, speed, pulse, direction }: Crawl
     if (holds.current.size > 0) motion.current?.animation.pause();
   }, [speed, direction, track]);
 
-  // In the same frame as the cells change: take back the way of those that left, and see whether enough stand behind.
+  // In the frame in which the cells change: subtract the widths of those that left, and append more if too few remain.
   useLayoutEffect(() => {
     const came = entering.current;
     const added = came === null ? 0 : sum(cellWidths(track.current).slice(0, came.cells));
@@ -113,7 +115,7 @@ export function useCrawl({ strip, track, items, speed, pulse, direction }: Crawl
   };
 
   useEffect(() => {
-    // Of the document it stands in, which is not the one that this code belongs to when the strip is in a window of its own.
+    // The document of the strip, which is another one than this code's when the strip has its own window.
     const page = track.current?.ownerDocument;
     const onVisibility = () => (page?.hidden ? hold : release)('hidden');
     page?.addEventListener('visibilitychange', onVisibility);
@@ -138,7 +140,7 @@ export function useCrawl({ strip, track, items, speed, pulse, direction }: Crawl
         setWindow(append(window, items, HANDFUL));
       return;
     }
-    // Nothing stands before the first cell: what came before it in the edition does now.
+    // There is no cell before the first one, so the headline before it in the edition is put there.
     entering.current = { cells: HANDFUL, px };
     setWindow(prepend(window, items, HANDFUL));
   };
@@ -149,7 +151,7 @@ export function useCrawl({ strip, track, items, speed, pulse, direction }: Crawl
     const passed = countWithin(widths, position + 1);
     const start = sum(widths.slice(0, passed));
     if (by === 1) scrub(start + (widths[passed] ?? 0) - position);
-    // Within a headline the step back goes to its own beginning first.
+    // In the middle of a headline, a step back goes to its beginning first.
     else if (position - start > STEP_PX) scrub(start - position);
     else scrub(start - (widths[passed - 1] ?? STEP_PX) - position);
   };

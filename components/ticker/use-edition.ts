@@ -1,4 +1,4 @@
-/** The ticker's edition: the newest stories of the feeds in it, chosen and ordered as the reader wishes. */
+/** Selects and orders the stories for the ticker by the reader's filters. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/settings.ts';
 import { type ListedStory, newestStories } from '../../store/story-lines.ts';
@@ -7,7 +7,7 @@ import type { Headline } from '../lists/headline.ts';
 import { toHeadlines } from '../lists/to-headlines.ts';
 import type { PageContext } from '../shared/page-context.ts';
 
-/** So many of the newest are chosen from; where the reader leaves some out, more are looked at. */
+/** Articles that the edition is chosen from: more where the reader filters. */
 const CANDIDATES = 300;
 const CANDIDATES_TO_CHOOSE = 1000;
 const HOUR_MS = 3_600_000;
@@ -20,13 +20,13 @@ const WISHES = [
   'tickerFoldersOut',
 ] as const;
 
-/** What runs through the ticker; with another `key` it is another edition, with which the strip begins anew. */
-export interface Edition {
+/** The headlines of the ticker; where `key` changes, the strip starts again from the beginning. */
+interface Edition {
   readonly key: string;
   readonly items: readonly Headline[];
 }
 
-/** What was chosen, for which wishes. */
+/** The chosen lines, and the filters that they were chosen by. */
 interface Chosen {
   readonly key: string;
   readonly lines: readonly ListedStory[];
@@ -34,7 +34,7 @@ interface Chosen {
 
 /**
  * @param page The page that shows an article: `reader.html`, or '' for this one.
- * @param since When the reader last looked, epoch ms, or null.
+ * @param since The reader's last visit, epoch ms, or null.
  * @returns null while loading.
  */
 export function useEdition(
@@ -79,7 +79,7 @@ export function useEdition(
   );
 }
 
-/** What the wishes leave of `listed`; the choosing is loaded only for readers who wish anything. */
+/** The lines of `listed` that pass the filters; their code is loaded only for readers who filter. */
 async function chosenLines(
   hasWishes: boolean,
   listed: readonly ListedStory[],

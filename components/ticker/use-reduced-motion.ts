@@ -1,8 +1,9 @@
-/** Whether the reader asked the system for less motion; live. */
+/** Watches whether the reader prefers reduced motion. */
 import { useEffect, useState } from 'preact/hooks';
 
 const QUERY = '(prefers-reduced-motion: reduce)';
 
+/** Whether the system asks for reduced motion; updates when that changes. */
 export function useReducedMotion(): boolean {
   const [isReduced, setReduced] = useState(() => matchMedia(QUERY).matches);
   useEffect(() => {

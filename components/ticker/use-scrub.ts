@@ -1,4 +1,4 @@
-/** Moving the strip by hand: wheel, drag and arrow keys. */
+/** Moves the ticker by hand: wheel, drag and arrow keys. */
 import { useRef } from 'preact/hooks';
 import type { Crawl } from './use-crawl.ts';
 
@@ -10,7 +10,7 @@ export function useScrub(crawl: Crawl, direction: 'ltr' | 'rtl') {
   const drag = useRef<{ x: number; moved: number } | null>(null);
   const forward = direction === 'rtl' ? -1 : 1;
   const end = () => {
-    // The click that follows a drag comes right behind it, and still has to be told from one.
+    // The browser sends a click right after a drag, which must not open the link.
     setTimeout(() => {
       drag.current = null;
     });
@@ -55,7 +55,7 @@ export function useScrub(crawl: Crawl, direction: 'ltr' | 'rtl') {
       const cell = (event.target as Element).closest('li');
       const beside = isNext ? cell?.nextElementSibling : cell?.previousElementSibling;
       const link = beside?.querySelector<HTMLElement>('a:not([tabindex="-1"])');
-      // A headline that gets the focus is brought into sight.
+      // A focused headline has to be visible.
       if (link) link.focus();
       else crawl.step(isNext ? 1 : -1);
     },

@@ -161,7 +161,7 @@ function globalsIn(path: string, code: string): string[] {
 }
 
 /** The rooms in which every export says what it is; a room joins when its last bare export has gone. */
-const DOCUMENTED = ['store', 'model', 'alert', 'words', 'article'];
+const DOCUMENTED = ['store', 'model', 'alert', 'words', 'article', 'components', 'i18n'];
 
 function bareExports(path: string, source: string): string[] {
   if (!DOCUMENTED.includes(roomOf(path))) return [];
