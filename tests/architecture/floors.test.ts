@@ -107,6 +107,11 @@ describe('the law of the house', () => {
       'entrypoints/popup/main.tsx does more than mount',
     ],
     [
+      'a shared view that reads the archive',
+      { 'components/shared/A.tsx': "import { useLive } from '../../store/use-live.ts';" },
+      'components/shared/A.tsx is shared and uses store/use-live.ts',
+    ],
+    [
       'a view that sends a command and drops the reply',
       { 'components/front/A.tsx': "import { createSend } from '../../messages/send.ts';" },
       'components/front/A.tsx sends commands past the hook',

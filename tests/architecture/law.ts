@@ -81,6 +81,7 @@ export function violations(files: ReadonlyMap<string, string>): readonly string[
     ...importsOf(source).flatMap(target => importViolation(path, target)),
     ...globalsIn(path, withoutComments(source)),
     ...archiveViolations(path, withoutComments(source)),
+    ...impureShared(path, source),
   ]);
   return [...found, ...twins(files), ...cycles(files)];
 }
@@ -144,6 +145,15 @@ function mayImport(path: string, to: string): boolean {
 /** What is shared knows no subject. */
 function maySubjectsMeet(path: string, to: string): boolean {
   return subjectOf(path) !== 'shared' || subjectOf(to) === 'shared';
+}
+
+/** Shared views get everything as props: of the floors below they know types, and values of the ground alone. */
+function impureShared(path: string, source: string): string[] {
+  if (!path.startsWith('components/shared/')) return [];
+  const values = /(?:^|\n)import (?!type\b)[^'";]*?from\s+'\.\.\/\.\.\/((\w+)\/[^']+)'/g;
+  return [...source.matchAll(values)].flatMap(([, to, room = '']) =>
+    FLOORS[room] === 0 ? [] : [`${path} is shared and uses ${to}`],
+  );
 }
 
 function subjectOf(path: string): string {
