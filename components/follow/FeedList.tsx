@@ -37,7 +37,7 @@ export function FeedList(props: FeedListProps) {
   return (
     <>
       {folders.map(folder => (
-        <section key={folder ?? ''} class="folder">
+        <section key={folder ?? ''}>
           {folder !== null && (
             <div class="folder-head">
               <h3 class="folder-name">

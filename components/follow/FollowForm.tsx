@@ -71,7 +71,7 @@ export function FollowForm({
         </p>
       )}
       {suggest(typed)}
-      <ul class="wishes" aria-live="polite">
+      <ul aria-live="polite">
         {wishes.map(wish => (
           <li key={wish.address} class={`wish wish-${wish.state}`}>
             <WishText wish={wish} i18n={i18n} onAllow={onAllow} onChoose={onChoose} />

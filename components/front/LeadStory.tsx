@@ -22,7 +22,7 @@ export function LeadStory({ item, reason, picture, i18n, now }: LeadStoryProps) 
   return (
     <article class={item.isUnread ? 'lead is-unread' : 'lead'}>
       {picture}
-      <div class="lead-words">
+      <div>
         <KickerChip kicker={item.chip} i18n={i18n} />
         <h2 class="headline-title">
           <HeadlineLink item={item} onOpen={null} />

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { crawlSpeed } from '../../words/reading.ts';
 import type { Headline } from '../lists/headline.ts';
 import type { PageContext } from '../shared/page-context.ts';
-import { Ticker } from './Ticker.tsx';
+import { EM_PX, Ticker } from './Ticker.tsx';
 import { tickerDirection } from './ticker-direction.ts';
 import type { TickerProps } from './ticker-props.ts';
 import { useEdition } from './use-edition.ts';
@@ -42,8 +42,6 @@ export function PageTicker({
   );
 }
 
-/** The type size of the strip, in px; `components/ticker.css` sets it. */
-const EM_PX = 15;
 /** Headlines that the mix of scripts is estimated from. */
 const SAMPLE = 60;
 

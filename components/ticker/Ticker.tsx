@@ -9,6 +9,9 @@ import { useReducedMotion } from './use-reduced-motion.ts';
 
 const StillStrip = lazy(async () => (await import('./StillStrip.tsx')).StillStrip);
 
+/** The type size of headlines in the ticker, in px; their speed is reckoned from it. */
+export const EM_PX = 15;
+
 /** The ticker with its headlines, and a live region that announces breaking news. */
 export function Ticker(props: TickerProps) {
   const isStill = useReducedMotion();
@@ -17,6 +20,7 @@ export function Ticker(props: TickerProps) {
   return (
     <section
       class={`ticker ticker-${props.separator} ticker-${props.density}`}
+      style={{ '--size-ticker': `${EM_PX}px` }}
       aria-label={t('ticker.label')}
     >
       {items.length === 0 ? (
