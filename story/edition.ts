@@ -2,6 +2,7 @@
 import type { TickerOrder } from '../model/settings.ts';
 import { findWord } from '../words/find.ts';
 import { fold } from '../words/tokens.ts';
+import { shuffled } from './shuffle.ts';
 
 /** What an edition needs to know of an article. */
 export interface EditionCandidate {
@@ -90,20 +91,4 @@ function phrases(list: string): readonly string[] {
     .split(/[,\n،、，]/)
     .map(phrase => fold(phrase).trim())
     .filter(phrase => phrase !== '');
-}
-
-/** Fisher and Yates, with a small generator of its own. */
-function shuffled<T>(list: readonly T[], seed: number): readonly T[] {
-  const mixed = [...list];
-  let state = seed | 1;
-  for (let last = mixed.length - 1; last > 0; last--) {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-    const other = state % (last + 1);
-    const moved = mixed[last];
-    const swapped = mixed[other];
-    if (moved === undefined || swapped === undefined) continue;
-    mixed[last] = swapped;
-    mixed[other] = moved;
-  }
-  return mixed;
 }

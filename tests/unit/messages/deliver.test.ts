@@ -29,7 +29,7 @@ describe('deliver', () => {
     };
     const pause = async () => {
       // Let a reply that is there overtake the clock.
-      await new Promise(next => setTimeout(next, 5));
+      await new Promise(next => setImmediate(next));
     };
     expect(await deliver('unfollow', input, 'id', transport, pause)).toEqual(done);
     expect(calls).toBe(2);

@@ -127,24 +127,24 @@ describe('many hosts', () => {
     await follow(...urls);
     let open = 0;
     let most = 0;
-    let letGo = () => {};
-    const hung = new Promise<void>(resolve => {
-      letGo = resolve;
-    });
+    const hung = Promise.withResolvers<void>();
+    const others = Promise.withResolvers<void>();
     for (const [index, url] of urls.entries())
       desk.answers.set(url, async () => {
         most = Math.max(most, ++open);
-        await (index === 0 ? hung : new Promise(resolve => setTimeout(resolve, 20)));
+        await (index === 0 ? hung : others).promise;
         open--;
         return new Response(rss('A'));
       });
     const running = round();
+    await expect.poll(() => open).toBe(6);
+    others.resolve();
     await expect
       .poll(
         async () => (await db.pollStates.filter(one => one.succeededAt !== null).toArray()).length,
       )
       .toBe(19);
-    letGo();
+    hung.resolve();
     await running;
     expect(most).toBe(6);
   });

@@ -131,18 +131,24 @@ describe('runRound', () => {
 
   test('one host is asked one feed at a time', async () => {
     await addFeeds(db, [feedRow('a2', 'https://a.example/other.xml')]);
-    let open = 0;
-    let most = 0;
+    const held: (() => void)[] = [];
     for (const url of ['https://a.example/feed.xml', 'https://a.example/other.xml']) {
       desk.answers.set(url, async () => {
-        most = Math.max(most, ++open);
-        await new Promise(next => setTimeout(next, 5));
-        open--;
+        await new Promise<void>(resolve => held.push(resolve));
         return new Response(rss('X'));
       });
     }
-    await round();
-    expect(most).toBe(1);
+    const running = round();
+    const polled = async () =>
+      (await db.pollStates.toArray()).filter(({ polledAt }) => polledAt !== null).length;
+    await expect.poll(polled).toBe(2);
+    expect(held).toHaveLength(1);
+    held[0]?.();
+    await expect.poll(() => held.length).toBe(2);
+    expect(await polled()).toBe(3);
+    held[1]?.();
+    await running;
+    expect(await polled()).toBe(4);
   });
 
   test('the title that the publisher gives takes the place of the host', async () => {

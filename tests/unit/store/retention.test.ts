@@ -5,6 +5,7 @@ import { addFeeds } from '../../../store/feeds.ts';
 import {
   applyRetention,
   applyRetentionDaily,
+  RETENTION,
   type RetentionRule,
 } from '../../../store/retention.ts';
 import { draft, feedRow, freshDatabase, inconsistencies, NOW } from '../../fixtures/archive.ts';
@@ -63,13 +64,37 @@ describe('applyRetention', () => {
     expect(await db.statuses.count()).toBe(3);
   });
 
-  test('it runs once a day', async () => {
-    await applyRetentionDaily(db, NOW);
-    await db.settings.put({ key: 'retentionAt', value: NOW });
-    const before = await db.settings.get('retentionAt');
-    await applyRetentionDaily(db, NOW + DAY_MS - 1);
-    expect(await db.settings.get('retentionAt')).toEqual(before);
-    await applyRetentionDaily(db, NOW + DAY_MS);
-    expect((await db.settings.get('retentionAt'))?.value).toBe(NOW + DAY_MS);
+  test('it runs once a day: what grows old meanwhile waits for the next run', async () => {
+    const day = NOW + 10 * DAY_MS;
+    await bringOld(day, 'first');
+    await applyRetentionDaily(db, day);
+    expect(await kept()).not.toContain('first');
+    await bringOld(day, 'second');
+    await applyRetentionDaily(db, day + DAY_MS - 1);
+    expect(await kept()).toContain('second');
+    await applyRetentionDaily(db, day + DAY_MS);
+    expect(await kept()).not.toContain('second');
+    await bringOld(day, 'third');
+    await applyRetentionDaily(db, day + 2 * DAY_MS - 1);
+    expect(await kept()).toContain('third');
+  });
+
+  test('a clock that was set back does not keep it from running', async () => {
+    const day = NOW + 10 * DAY_MS;
+    await applyRetentionDaily(db, day);
+    await bringOld(day, 'old');
+    await applyRetentionDaily(db, day - DAY_MS);
+    expect(await kept()).not.toContain('old');
   });
 });
+
+/** An article older than any that is kept for its age, and fifty newer ones of its feed. */
+async function bringOld(now: number, articleId: string): Promise<void> {
+  const drafts = [
+    draft(articleId, { publishedAt: now - 2 * RETENTION.articleAgeMs }),
+    ...Array.from({ length: RETENTION.perFeed }, (_, index) =>
+      draft(`${articleId}-${index}`, { publishedAt: now }),
+    ),
+  ];
+  await commitFeed(db, { feedId: 'f', feed: {}, state: { succeededAt: now }, drafts, now });
+}
