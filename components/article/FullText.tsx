@@ -1,8 +1,8 @@
 /** Loads the full text of an article whose feed gives a summary only, and asks for access to its site if needed. */
 import './full-text.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { isSummaryOnly } from '../../feed/summary.ts';
 import type { PageI18n } from '../../i18n/translate.ts';
-import type { BodyRow } from '../../model/article-rows.ts';
 import type { ArticleDetail } from '../../store/article-detail.ts';
 import { keptPage } from '../../store/raw-pages.ts';
 import type { PageContext } from '../shared/page-context.ts';
@@ -23,7 +23,7 @@ export function FullText({
   const [loading, setLoading] = useState<Loading>({ state: 'idle' });
   const { link, articleId } = article;
   const isPartial = useMemo(
-    () => body !== null && body.fullText === null && isSummary(body),
+    () => body !== null && body.fullText === null && isSummaryOnly(body),
     [article.bodyHash, body?.fullText === null],
   );
   const isWanted = link !== null && isPartial;
@@ -90,23 +90,4 @@ async function failureText(failure: LoadFailure, i18n: PageI18n): Promise<string
     import('../../i18n/all-texts.ts'),
   ]);
   return problemText(failure, await loadFullI18n(i18n.language));
-}
-
-/** A text shorter than this, in characters, is a summary of an article on its own page. */
-const SUMMARY_LENGTH = 900;
-/** Content beside a summary is the full text, even where it is short. */
-const CONTENT_LENGTH = 150;
-const BREAKS_OFF = /(?:\.\.\.|…|\[…\]|\[\.\.\.\]|read more|continue reading|lire la suite)\W*$/i;
-
-function isSummary({ content, summary }: BodyRow): boolean {
-  const text = textOf(content ?? summary ?? '');
-  const isMeantAsText = content !== null && content !== summary && text !== textOf(summary ?? '');
-  return (
-    text.length < (isMeantAsText ? CONTENT_LENGTH : SUMMARY_LENGTH) ||
-    (text.length < 3 * SUMMARY_LENGTH && BREAKS_OFF.test(text))
-  );
-}
-
-function textOf(html: string): string {
-  return new DOMParser().parseFromString(html, 'text/html').body.textContent?.trim() ?? '';
 }
