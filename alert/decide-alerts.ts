@@ -2,8 +2,10 @@
  * Decides which new articles raise an alert or update one, and puts it into the outbox, one a story. Runs inside the caller's
  * transaction, so that an article is grouped and its alert stored, or neither.
  */
+
 import type { AlertLogRow, AlertReason, OutboxRow } from '../model/alert-rows.ts';
 import type { ArticleRow } from '../model/article-rows.ts';
+import { HOUR_MS } from '../model/durations.ts';
 import type { StoryRow } from '../model/story-rows.ts';
 import { alertIdOf } from '../store/alert-id.ts';
 import { logAlert } from '../store/alert-log.ts';
@@ -22,7 +24,7 @@ import { pollSooner } from './poll-sooner.ts';
 import { alertTerms, labelOf } from './report-of.ts';
 
 /** An article older than this raises no alert. */
-const FRESH_MS = 6 * 3_600_000;
+const FRESH_MS = 6 * HOUR_MS;
 
 /**
  * @param arrivals Articles that are news, at least one, each with its story.

@@ -1,5 +1,7 @@
 /** A dry run of alerts: what would have alerted last week with given settings, out of the articles that are kept. */
+
 import type { ArticleRow } from '../model/article-rows.ts';
+import { HOUR_MS, WEEK_MS } from '../model/durations.ts';
 import type { FeedRow } from '../model/feed-rows.ts';
 import type { Settings } from '../model/settings.ts';
 import { articlesSince } from '../store/articles.ts';
@@ -14,8 +16,6 @@ import { haveSeveralIndependentSources, othersOf } from './judge-story.ts';
 import { levelOf } from './level-of.ts';
 import { alertTerms, labelOf, reportOf } from './report-of.ts';
 
-const WEEK_MS = 7 * 86_400_000;
-const HOUR_MS = 3_600_000;
 /** Articles that are read at most, the newest. */
 const MAX_ARTICLES = 5000;
 

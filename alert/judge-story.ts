@@ -1,5 +1,7 @@
 /** Judges how urgent a story is, from its articles and the records of its feeds, inside the caller's transaction. */
+
 import type { ArticleRow } from '../model/article-rows.ts';
+import { HOUR_MS } from '../model/durations.ts';
 import type { FeedRow } from '../model/feed-rows.ts';
 import { newestOfFeed } from '../store/articles.ts';
 import type { Database } from '../store/database.ts';
@@ -11,7 +13,6 @@ import { independentSourcesOf } from '../story/independent-sources.ts';
 import { type Judgement, judge, labelWorth, type Worth } from '../story/urgency.ts';
 import { type AlertTerms, labelOf, NO_TERMS, reportOf } from './report-of.ts';
 
-const HOUR_MS = 3_600_000;
 /** Reports older than this do not count. */
 const RECENT_MS = 4 * HOUR_MS;
 /** Articles of a feed by which its label is weighed, the newest. */

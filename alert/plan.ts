@@ -1,4 +1,5 @@
 /** Plans which alerts are shown now, which wait, and which are held for the digest, and why. Pure; instants are epoch ms. */
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../model/durations.ts';
 import { isQuiet, isUndisturbed, type QuietHours, type WallClock } from '../model/quiet-hours.ts';
 import { URGENCIES, type Urgency } from '../model/urgency.ts';
 
@@ -30,12 +31,10 @@ export interface AlertPlan {
   readonly hold: readonly (readonly [alertId: string, reason: HoldReason])[];
 }
 
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 /** So many new alerts at once, as after a sleep, are a pile: one is shown, the others go into the digest. */
 const PILE = 4;
 /** An alert that waited longer is no news any more; it goes into the digest. */
-const STALE_MS = 6 * 3_600_000;
+const STALE_MS = 6 * HOUR_MS;
 
 /** @param shownAt When alerts were shown in the last day; updates do not count. @param clock The reader's clock at `now`. */
 export function planAlerts(

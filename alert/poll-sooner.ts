@@ -1,10 +1,11 @@
 /** Plans the next polls of a developing story's feeds sooner, where Newsline's own rhythm alone would wait. */
+import { MINUTE_MS } from '../model/durations.ts';
 import type { NextReason } from '../model/poll-rows.ts';
 import type { Database } from '../store/database.ts';
 import { planPoll, pollStatesOf } from '../store/poll-states.ts';
 import { membersOf } from '../store/story-members.ts';
 
-const SOON_MS = 2 * 60_000;
+const SOON_MS = 2 * MINUTE_MS;
 /** The reasons that are Newsline's own; what a publisher or the reader asked for is not changed. */
 const OWN_REASONS: readonly NextReason['code'][] = ['usual', 'busy', 'quiet'];
 

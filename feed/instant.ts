@@ -1,8 +1,7 @@
 /** Combines the parts of a date into an instant. */
+import { MINUTE_MS } from '../model/durations.ts';
 import type { Clock } from './clock.ts';
 import { type Zone, zoneMinutes } from './zones.ts';
-
-const MINUTE_MS = 60_000;
 
 /** @returns Epoch ms, or null for a date that does not exist, such as 30 February. */
 export function instant(

@@ -1,9 +1,8 @@
 /** Reads dates that begin with the year: RFC 3339, W3CDTF, ISO 8601 with ordinal days, forms of databases. */
+import { DAY_MS } from '../model/durations.ts';
 import { clockOf } from './clock.ts';
 import { instant } from './instant.ts';
 import { readZone } from './zones.ts';
-
-const DAY_MS = 86_400_000;
 
 const ISO_DAY =
   /^([0-9]{4})(?:-?([0-9]{3})(?![0-9])|-([0-9]{2})(?:-([0-9]{2}))?|([0-9]{2})([0-9]{2})?|-([0-9]{1,2})-([0-9]{1,2}))?(?![0-9]*-)/;

@@ -1,4 +1,5 @@
 /** Reads the time zone at the end of a date. */
+import { MINUTE_MS } from '../model/durations.ts';
 import { SEASONAL_ZONES, ZONE_MINUTES } from './date-words.ts';
 
 /** Minutes east of UTC, or the name of a zone whose offset depends on the day (IANA time zone database). */
@@ -46,7 +47,7 @@ function offsetMinutes(region: string, at: number): number | null {
 export function zoneMinutes(zone: Zone, wallAt: number): number {
   if (typeof zone === 'number') return zone;
   const near = offsetMinutes(zone, wallAt) ?? 0;
-  return offsetMinutes(zone, wallAt - near * 60_000) ?? 0;
+  return offsetMinutes(zone, wallAt - near * MINUTE_MS) ?? 0;
 }
 
 /** The zone of the one country whose language uses these characters, in minutes east of UTC; else 0. */

@@ -1,4 +1,5 @@
 /** Puts texts, dates and ages into the reader's language. */
+import { DAY_MS, HOUR_MS, MINUTE_MS, WEEK_MS } from '../model/durations.ts';
 import { fill, type TextValues } from './fill.ts';
 import { type AgeUnit, type Formats, intlFormats } from './formats.ts';
 import type { Language } from './languages.ts';
@@ -31,12 +32,12 @@ export type PageI18n = I18n<GlanceKey | PageKey>;
 export type FullI18n = I18n<GlanceKey | PageKey | ManageKey>;
 
 /** Below this age a time of day cannot be mistaken for the same time of the day before. */
-const SAME_DAY_MS = 20 * 3_600_000;
+const SAME_DAY_MS = 20 * HOUR_MS;
 
 const STEPS: readonly (readonly [unit: AgeUnit, ms: number, below: number])[] = [
-  ['minute', 60_000, 3_600_000],
-  ['hour', 3_600_000, 86_400_000],
-  ['day', 86_400_000, 7 * 86_400_000],
+  ['minute', MINUTE_MS, HOUR_MS],
+  ['hour', HOUR_MS, DAY_MS],
+  ['day', DAY_MS, WEEK_MS],
 ];
 
 /** Fills `texts` by the rules of the language with the BCP 47 tag `tag`, whose numbers `number` writes. */
@@ -62,7 +63,7 @@ export function createI18n<Key extends string = GlanceKey>(
     language,
     t,
     age: (at, now) => {
-      if (now - at < 60_000) return t('age.now');
+      if (now - at < MINUTE_MS) return t('age.now');
       const step = stepFor(now - at);
       return step === undefined ? date(at) : relative(-Math.floor((now - at) / step[1]), step[0]);
     },

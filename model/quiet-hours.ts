@@ -1,4 +1,5 @@
 /** Quiet hours, in which no alert is shown, and whether an instant lies in them. Pure. */
+import { DAY_MS } from './durations.ts';
 
 /** By the reader's clock: minutes after midnight, and the days (0 is Sunday) on which they begin. */
 export interface QuietHours {
@@ -14,7 +15,7 @@ export interface WallClock {
 }
 
 /** "Do not disturb" lasts no longer: a later end was set by a clock that was wrong. */
-const MOST_UNDISTURBED_MS = 86_400_000;
+const MOST_UNDISTURBED_MS = DAY_MS;
 
 /** @param until When it ends, epoch ms; null where the reader may be disturbed. */
 export function isUndisturbed(until: number | null, now: number): until is number {

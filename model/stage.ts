@@ -1,4 +1,5 @@
 /** The stages of a story, from breaking to correction, and how long a story counts as breaking. Pure. */
+import { HOUR_MS } from './durations.ts';
 
 /** All stages. */
 export const STAGES = [
@@ -23,7 +24,6 @@ export interface KeptStage {
   readonly isFollowedUp: boolean;
 }
 
-const HOUR_MS = 3_600_000;
 /** How long a story counts as breaking. */
 const BREAKING_MS = 6 * HOUR_MS;
 

@@ -1,7 +1,9 @@
 /** Turns an entry, as parsed, into an article as we keep it. */
+
 import { hashText } from '../feed/hash.ts';
 import type { Identity } from '../feed/identity.ts';
 import { plainText } from '../feed/markup.ts';
+import { HOUR_MS } from '../model/durations.ts';
 import type { Entry } from '../model/feed.ts';
 import { isBreaking } from '../model/kicker.ts';
 import type { Draft } from '../store/commit-feed.ts';
@@ -12,7 +14,7 @@ import { stageOf } from '../story/tell-stage.ts';
 
 const DECK_LENGTH = 300;
 /** An article that says it is older than this is no news to be woken for. */
-const FRESH_MS = 6 * 3_600_000;
+const FRESH_MS = 6 * HOUR_MS;
 
 /** @param now Epoch ms, against which "fresh" is judged. */
 export function draftArticle(

@@ -1,4 +1,5 @@
 /** Keeps requests to one host apart, leaves a host alone that does not answer and a feed whose server asked for it. */
+import { DAY_MS, MINUTE_MS } from '../model/durations.ts';
 import { hostRow, keepHost } from '../store/hosts.ts';
 import { type DueFeed, keepPollState } from '../store/poll-states.ts';
 import type { PollDesk } from './desk.ts';
@@ -8,9 +9,9 @@ import { planAroundSkips } from './schedule.ts';
 /** The least time between an answer of a host and the next request to it. */
 const SPACING_MS = 500;
 /** A host that did not answer is not tried with its other feeds meanwhile: each would cost the whole time limit. */
-const HUNG_MS = 2 * 60_000;
+const HUNG_MS = 2 * MINUTE_MS;
 /** No pause is longer than two days: one that ends later was noted by a clock that has been set back since. */
-const MAX_WAIT_MS = 3 * 86_400_000;
+const MAX_WAIT_MS = 3 * DAY_MS;
 
 /** Puts `due` off where its publisher asks not to be asked at this time of day. @returns Whether it did. */
 export async function putOff(desk: PollDesk, { feed, state }: DueFeed): Promise<boolean> {

@@ -1,7 +1,7 @@
 /** What the headers of an answer ask of whoever asks again: how long it stays fresh, when to retry. */
-import { parseDate } from '../feed/dates.ts';
 
-const SECOND_MS = 1000;
+import { parseDate } from '../feed/dates.ts';
+import { SECOND_MS } from '../model/durations.ts';
 
 /**
  * Until when an answer is fresh (RFC 9111 4.2.1): `max-age` of Cache-Control less the Age it already has, else Expires

@@ -1,4 +1,5 @@
 /** One polling pass over the feeds that are due. */
+import { MINUTE_MS } from '../model/durations.ts';
 import { hostOf } from '../store/hosts.ts';
 import { type DueFeed, dueFeeds, keepRound } from '../store/poll-states.ts';
 import { readSettings } from '../store/settings.ts';
@@ -8,7 +9,6 @@ import { pollFeed } from './poll-feed.ts';
 import { type PollOutcome, saveFailure } from './save-result.ts';
 import { problemOfThrown } from './thrown.ts';
 
-const MINUTE_MS = 60_000;
 /** Hosts asked at the same time; a hung one holds one of these places until its time is out. */
 const PARALLEL_HOSTS = 6;
 /** After a start or a sleep everything is due at once: so many feeds are asked a pass, the others in the next ones. */

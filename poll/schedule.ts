@@ -1,11 +1,8 @@
 /** When a feed is asked again, and why then. Pure: instants are epoch ms and come as arguments. */
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../model/durations.ts';
 import type { Pace } from '../model/feed.ts';
 import type { NextReason, ProblemCode } from '../model/poll-rows.ts';
 import type { PublishingRate } from './publishing-rate.ts';
-
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
 
 /** No document can ask for a longer pause than this: one that never changes its mind would never be read again. */
 const MAX_ASKED_MS = DAY_MS;

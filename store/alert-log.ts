@@ -1,5 +1,7 @@
 /** The log of alerts: what became of each and why; the newest 500 lines are kept. */
+
 import type { AlertLogRow } from '../model/alert-rows.ts';
+import { DAY_MS } from '../model/durations.ts';
 import type { Database } from './database.ts';
 
 const MAX_LINES = 500;
@@ -17,8 +19,6 @@ export async function logAlert(db: Database, row: AlertLogRow): Promise<void> {
 export async function alertLog(db: Database, limit: number): Promise<readonly AlertLogRow[]> {
   return db.alertLog.orderBy('entry').reverse().limit(limit).toArray();
 }
-
-const DAY_MS = 86_400_000;
 
 /** When alerts were shown in the last day; updates are none. */
 export async function shownToday(db: Database, now: number): Promise<readonly number[]> {

@@ -2,8 +2,10 @@
  * Groups new articles into stories, a batch at a time; each batch is one transaction with the alerts that follow from it. The
  * grouper's memory is rebuilt from the newest articles when a worker starts, so a worker may be ended at any await.
  */
+
 import { plainAddress, publisherOf } from '../feed/publisher.ts';
 import type { ArticleRow, BodyRow } from '../model/article-rows.ts';
+import { DAY_MS } from '../model/durations.ts';
 import type { UngroupedRow } from '../model/story-rows.ts';
 import { LAST_DAYS } from '../story/context-weights.ts';
 import { createThreads, type ThreadArticle, type Threads } from '../story/threads.ts';
@@ -14,7 +16,6 @@ import { type DoubleAlert, refreshStories } from './refresh-stories.ts';
 const BATCH = 200;
 /** Articles that the grouper's memory is rebuilt from at most, the newest: bounds the time that it takes. */
 const RESTORED = 6000;
-const DAY_MS = 86_400_000;
 
 /** What one batch came to. */
 export interface Grouped {

@@ -1,5 +1,6 @@
 /** Reads and changes how polling stands: which feeds are due, what their last poll brought, how far a round is. */
 
+import { DAY_MS } from '../model/durations.ts';
 import type { FeedRow } from '../model/feed-rows.ts';
 import type { PollStateRow, RoundRow } from '../model/poll-rows.ts';
 import type { Database } from './database.ts';
@@ -12,7 +13,7 @@ export interface DueFeed {
 }
 
 /** No feed waits longer than this: one that is due later was planned by a clock that has been set back since. */
-const MAX_WAIT_MS = 3 * 86_400_000;
+const MAX_WAIT_MS = 3 * DAY_MS;
 
 /** The feeds that are due, the longest due first; one whose last poll was interrupted comes last. */
 export async function dueFeeds(db: Database, now: number): Promise<readonly DueFeed[]> {

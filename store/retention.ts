@@ -2,12 +2,11 @@
  * Deletes old articles. Kept are 90 days, at least the newest 50 of each feed, at most 50,000 in all, and saved articles for
  * ever.
  */
+import { DAY_MS } from '../model/durations.ts';
 import { addToCounter, readCounter } from './counters.ts';
 import { type Database, tablesOfFeeds } from './database.ts';
 import { tidyIndex } from './index-articles.ts';
 import { refreshStories } from './refresh-stories.ts';
-
-const DAY_MS = 86_400_000;
 
 /** The rule. Ages in ms. */
 export interface RetentionRule {

@@ -1,7 +1,7 @@
 /** Weighs the likeness of two headlines by their context: time between them, stage, outlet and links. Pure. */
+import { DAY_MS } from '../model/durations.ts';
 import type { Stage } from '../model/stage.ts';
 
-const DAY_MS = 86_400_000;
 /** Up to this many days apart, time does not count; from `LAST_DAYS` on, two headlines are never one story. */
 const SAME_DAYS = 1;
 export const LAST_DAYS = 5;

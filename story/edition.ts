@@ -1,4 +1,5 @@
 /** Chooses the edition: which headlines run through the ticker, and in which order. Pure; instants are epoch ms. */
+import { HOUR_MS } from '../model/durations.ts';
 import type { TickerOrder } from '../model/settings.ts';
 import { findWord } from '../words/find.ts';
 import { fold } from '../words/tokens.ts';
@@ -25,8 +26,6 @@ export interface EditionFilters {
 }
 
 export type EditionFilter = (article: EditionCandidate) => boolean;
-
-const HOUR_MS = 3_600_000;
 
 /**
  * @param articles The newest first.

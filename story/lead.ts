@@ -1,4 +1,5 @@
 /** Chooses the lead of the front page, with a reason that the page can show. Pure; instants are epoch ms. */
+import { HOUR_MS } from '../model/durations.ts';
 
 /** What the choice needs to know about an article. */
 export interface LeadCandidate {
@@ -23,7 +24,6 @@ export interface Lead {
   readonly reason: LeadReason;
 }
 
-const HOUR_MS = 3_600_000;
 const BREAKING_MS = 6 * HOUR_MS;
 const SEVERAL_MS = 12 * HOUR_MS;
 /**

@@ -1,4 +1,5 @@
 /** Judges how urgent a story is, and why, by its labels and by how many report it how fast. Pure; instants are epoch ms. */
+import { MINUTE_MS } from '../model/durations.ts';
 import { URGENCIES, type Urgency, type UrgencyReason } from '../model/urgency.ts';
 import { independentSourcesOf, type Report } from './independent-sources.ts';
 
@@ -22,7 +23,6 @@ export interface Judgement {
   readonly reasons: readonly UrgencyReason[];
 }
 
-const MINUTE_MS = 60_000;
 /** Older reports do not count. */
 const RECENT_MS = 180 * MINUTE_MS;
 const FAST_MS = 30 * MINUTE_MS;

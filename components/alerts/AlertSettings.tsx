@@ -3,6 +3,7 @@ import './alert-settings.css';
 import type { DryRun } from '../../alert/dry-run.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { AlertLevel } from '../../model/alert-level.ts';
+import { HOUR_MS } from '../../model/durations.ts';
 import { isUndisturbed } from '../../model/quiet-hours.ts';
 import type { Settings } from '../../model/settings.ts';
 import { LevelChoice } from './LevelChoice.tsx';
@@ -41,7 +42,6 @@ interface AlertSettingsProps {
   readonly onTest: () => void;
 }
 
-const HOUR_MS = 3_600_000;
 const SHOWN = 5;
 /** The settings that are numbers: the key, its text, the minimum and the maximum. */
 const COUNTS = [

@@ -1,6 +1,7 @@
 /** Draws the details of one feed: its polling state, its traffic, and the reason why it has nothing new. */
 import './feed-page.css';
 import type { FullI18n } from '../../i18n/translate.ts';
+import { DAY_MS } from '../../model/durations.ts';
 import type { FeedDetail } from '../../model/feed-rows.ts';
 import { FeedAddress } from './FeedAddress.tsx';
 import { feedProblemText } from './problem-text.ts';
@@ -91,8 +92,6 @@ function nextText({ nextPollAt, nextReason, isPaused }: FeedDetail, i18n: FullI1
   const capped = nextReason.isCapped ? ` ${t('reason.capped')}` : '';
   return nextPollAt === null ? reason : `${until(nextPollAt, now)}. ${reason}${capped}`;
 }
-
-const DAY_MS = 86_400_000;
 
 /** The first reason that applies why a feed has nothing new. */
 function whyQuiet(feed: FeedDetail, i18n: FullI18n, now: number): string {

@@ -2,6 +2,7 @@
 import './front-news.css';
 import { useMemo } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
+import { HOUR_MS } from '../../model/durations.ts';
 import { type Front, frontPage } from '../../store/front.ts';
 import { useLive } from '../../store/use-live.ts';
 import { chooseLead } from '../../story/lead.ts';
@@ -23,7 +24,7 @@ const LeadPicture = lazy(async () => (await import('./LeadPicture.tsx')).LeadPic
 const LATEST = 8;
 const IN_FOLDER = 7;
 const BELOW = 40;
-const BREAKING_MS = 6 * 3_600_000;
+const BREAKING_MS = 6 * HOUR_MS;
 const MOST_BREAKING = 3;
 
 interface FrontNewsProps extends PageContext<PageI18n> {

@@ -1,6 +1,7 @@
 /** Draws when the news was last updated, or why it is out of date. */
 import './status-line.css';
 import type { PageI18n } from '../../i18n/translate.ts';
+import { MINUTE_MS } from '../../model/durations.ts';
 
 interface StatusLineProps {
   /** The last round; null before the first. Instants are epoch ms. */
@@ -18,7 +19,7 @@ interface StatusLineProps {
 }
 
 /** A round is late when a feed is overdue by this long, and counts as interrupted when it runs this long. */
-const LATE_MS = 10 * 60_000;
+const LATE_MS = 10 * MINUTE_MS;
 
 /** The time of the last round, a round that runs or is late, or that the machine is offline. */
 export function StatusLine(props: StatusLineProps) {

@@ -2,6 +2,7 @@
 import './search-results.css';
 import { useState } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
+import { DAY_MS } from '../../model/durations.ts';
 import { feedTitle } from '../../store/feed-title.ts';
 import { followedFeeds } from '../../store/followed-feeds.ts';
 import { NO_FILTERS, type SearchFilters } from '../../store/search.ts';
@@ -15,7 +16,6 @@ import { Marked } from './Marked.tsx';
 import { useSearch } from './use-search.ts';
 
 const MOST = 50;
-const DAY_MS = 86_400_000;
 const DAYS = [1, 7, 30] as const;
 
 /** The articles that contain the words of the route, live, with the filters above them. */

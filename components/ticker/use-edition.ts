@@ -1,5 +1,7 @@
 /** Selects and orders the stories for the ticker by the reader's filters. */
+
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { HOUR_MS } from '../../model/durations.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/settings.ts';
 import { type ListedStory, newestStories } from '../../store/story-lines.ts';
 import { useLive } from '../../store/use-live.ts';
@@ -10,7 +12,6 @@ import type { PageContext } from '../shared/page-context.ts';
 /** Articles that the edition is chosen from: more where the reader filters. */
 const CANDIDATES = 300;
 const CANDIDATES_TO_CHOOSE = 1000;
-const HOUR_MS = 3_600_000;
 const WISHES = [
   'tickerOrder',
   'tickerMaxPerFeed',

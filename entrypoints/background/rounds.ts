@@ -1,7 +1,9 @@
 /** When rounds run: at the alarm, at a start, on demand; one at a time in this worker. */
+
 import browser from 'webextension-polyfill';
 import { ALERT_DECISIONS } from '../../alert/decisions.ts';
 import { createDrain } from '../../alert/drain-outbox.ts';
+import { MINUTE_MS } from '../../model/durations.ts';
 import { advanceFollows } from '../../poll/follow.ts';
 import { keepPages } from '../../poll/keep-pages.ts';
 import { type RoundCause, type RoundReport, runRound } from '../../poll/round.ts';
@@ -19,7 +21,7 @@ const PERIOD_MINUTES = 1;
 /** Chrome ends a worker after 30 s without an extension API call, also while it waits for a server. */
 const STAY_AWAKE_MS = 20_000;
 /** How long the end of a subscription can be undone. */
-const UNDO_MS = 60_000;
+const UNDO_MS = MINUTE_MS;
 /** How long a page says what came of a wish to follow. */
 const FORGET_MS = 600_000;
 /** How long a round may go on indexing articles for search. */

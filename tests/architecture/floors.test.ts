@@ -76,6 +76,26 @@ describe('the law of the house', () => {
   });
 
   test.each([
+    'const FRESH_MS = 6 * 3_600_000;',
+    'const UNDO_MS = 60_000;',
+    'export const DAY_MS = 24 * HOUR_MS;',
+    'if (now - at < 86_400_000) return;',
+  ])('a duration has one home: %s', source => {
+    const breach = (path: string) => violations(new Map([[path, `/** A. */\n${source}`]]));
+    expect(breach('poll/a.ts').join()).toMatch(/poll\/a.ts spells out a duration/);
+    expect(breach('model/durations.ts').join()).not.toMatch(/duration that/);
+  });
+
+  test.each([
+    'const FRESH_MS = 6 * HOUR_MS;',
+    'const MANY = 160_000;',
+    'const SAME_DAY_MS = 20 * HOUR_MS;',
+    '// A minute is 60_000 ms.',
+  ])('what is no duration spelt out: %s', source => {
+    expect(violations(new Map([['poll/a.ts', `/** A. */\n${source}`]]))).toEqual([]);
+  });
+
+  test.each([
     [
       'an import upwards',
       { 'store/a.ts': "import { b } from '../poll/b.ts';" },

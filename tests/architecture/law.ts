@@ -80,6 +80,7 @@ export function violations(files: ReadonlyMap<string, string>): readonly string[
     ...bareExports(path, source),
     ...importsOf(source).flatMap(target => importViolation(path, target)),
     ...globalsIn(path, withoutComments(source)),
+    ...durationsIn(path, withoutComments(source)),
     ...archiveViolations(path, withoutComments(source)),
     ...impureShared(path, source),
   ]);
@@ -168,6 +169,17 @@ function globalsIn(path: string, code: string): string[] {
   return GLOBALS.filter(
     ([, pattern, isAllowed]) => !isAllowed(roomOf(path)) && pattern.test(code),
   ).map(([name]) => `${path} names ${name}`);
+}
+
+const DURATIONS = 'model/durations.ts';
+const DURATION =
+  /(?<![\d_.])(?:60_000|3_600_000|86_400_000)\b|\b(?:SECOND|MINUTE|HOUR|DAY|WEEK)_MS =/;
+
+/** A minute, an hour and a day are written out in one file. */
+function durationsIn(path: string, code: string): string[] {
+  return path !== DURATIONS && DURATION.test(code)
+    ? [`${path} spells out a duration that ${DURATIONS} has`]
+    : [];
 }
 
 /** The rooms in which every export says what it is; a room joins when its last bare export has gone. */
