@@ -1,6 +1,7 @@
 /** Reads JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1); every field may be of the wrong type. */
 
 import { type Enclosure, type Entry, type Feed, NO_PACE } from '../model/feed.ts';
+import { isRecord } from '../model/guards.ts';
 import { parseDate } from './dates.ts';
 import { resolveInMarkup, webLink } from './links.ts';
 import { headlineText } from './markup.ts';
@@ -10,7 +11,7 @@ type Json = Readonly<Record<string, unknown>>;
 /** Whether `value` is an object with items, the only requirement here for a JSON Feed. */
 export function isJsonFeed(value: unknown): value is Json {
   return (
-    isObject(value) &&
+    isRecord(value) &&
     (Array.isArray(value.items) || /jsonfeed\.org/.test(string(value.version) ?? ''))
   );
 }
@@ -29,7 +30,7 @@ export function readJsonFeed(root: Json, base: string | null): Feed {
     updatedAt: null,
     pace: NO_PACE,
     entries: list(root.items)
-      .filter(isObject)
+      .filter(isRecord)
       .map(item => readItem(item, root, language, home ?? base)),
   };
 }
@@ -60,7 +61,7 @@ function readItem(item: Json, root: Json, language: string | null, base: string 
       ),
     ],
     enclosures: list(item.attachments)
-      .filter(isObject)
+      .filter(isRecord)
       .flatMap(attachment => readAttachment(attachment, base)),
     thumbnail: image,
     comments: null,
@@ -83,7 +84,7 @@ function authorsOf(holder: Json): string[] {
     ...(list(holder.authors).length === 0 ? [holder.author] : []),
   ];
   return people.flatMap(person => {
-    const name = isObject(person) ? string(person.name) : string(person);
+    const name = isRecord(person) ? string(person.name) : string(person);
     return name === null ? [] : [name];
   });
 }
@@ -105,10 +106,6 @@ function escapeText(text: string): string {
 function plain(value: unknown): string | null {
   const text = string(value);
   return text === null ? null : headlineText(text) || null;
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function list(value: unknown): readonly unknown[] {

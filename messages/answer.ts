@@ -1,5 +1,7 @@
 /** The background's side of messages: it answers its own pages only, known commands only, each command once, errors as values. */
+
 import type { Runtime } from 'webextension-polyfill';
+import { isRecord } from '../model/guards.ts';
 import {
   type CommandName,
   type Handlers,
@@ -8,7 +10,7 @@ import {
   type RefusalCode,
   type Reply,
 } from './protocol.ts';
-import { isCommand, isCommandId, isFields, readInput } from './validate.ts';
+import { isCommand, isCommandId, readInput } from './validate.ts';
 
 /** What was done for commands that may arrive again. It outlives the worker. */
 export interface CommandMemory {
@@ -38,7 +40,7 @@ export function createAnswer(
   // Only joins what runs in this worker; what was done is in the memory.
   const running = new Map<string, Promise<Reply<Output<CommandName>>>>();
   return (message, sender) => {
-    if (sender.id !== ownId || !isFields(message) || typeof message.command !== 'string')
+    if (sender.id !== ownId || !isRecord(message) || typeof message.command !== 'string')
       return undefined;
     const { command, id, input } = message;
     if (!isCommand(command)) return Promise.resolve(refused('unknown-command'));

@@ -1,6 +1,8 @@
 /** Takes messages apart at the edge: what is not exactly a command with its input is refused. */
+
 import { isAlertLevel } from '../model/alert-settings.ts';
 import { isFeedChange, isListedFeed } from '../model/feed-rows.ts';
+import { isRecord } from '../model/guards.ts';
 import { VISITED_PAGES } from '../model/visited-page.ts';
 import type { CatalogueWish, CommandName, Input } from './protocol.ts';
 
@@ -54,7 +56,7 @@ const READERS: { readonly [K in CommandName]: (fields: Fields) => Input<K> | nul
 };
 
 function isCatalogueWish(value: unknown): value is CatalogueWish {
-  return isFields(value) && isText(value.address, 4000) && isText(value.siteUrl, 4000);
+  return isRecord(value) && isText(value.address, 4000) && isText(value.siteUrl, 4000);
 }
 
 /** Whether `name` is a command. */
@@ -64,17 +66,12 @@ export function isCommand(name: unknown): name is CommandName {
 
 /** The input of command `name`, or null where `value` is none. */
 export function readInput<K extends CommandName>(name: K, value: unknown): Input<K> | null {
-  return isFields(value) ? READERS[name](value) : null;
+  return isRecord(value) ? READERS[name](value) : null;
 }
 
 /** Whether `value` is the id of a command. */
 export function isCommandId(value: unknown): value is string {
   return isText(value, 100);
-}
-
-/** Whether `value` is an object with fields. */
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown, maxLength: number): value is string {

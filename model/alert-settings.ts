@@ -1,5 +1,6 @@
 /** Which values the settings of alerts take. */
 import { ALERT_LEVELS, type AlertLevel } from './alert-level.ts';
+import { isRecord, isWhole } from './guards.ts';
 import type { QuietHours } from './quiet-hours.ts';
 
 const DAY_MINUTES = 1440;
@@ -7,16 +8,6 @@ const DAY_MINUTES = 1440;
 /** Whether `value` is an alert level. */
 export function isAlertLevel(value: unknown): value is AlertLevel {
   return ALERT_LEVELS.some(level => level === value);
-}
-
-/** Whether `value` is an object with named fields. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Whether `value` is a whole number from `least` to `most`, both included. */
-export function isWhole(value: unknown, least: number, most: number): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
 }
 
 /** Whether `value` gives quiet hours: two times of the day, and days of the week. */

@@ -1,6 +1,7 @@
 /** The row of a feed, what pages read of it, and what the reader may change. Instants are epoch ms; missing is null. */
 import type { AlertLevel } from './alert-level.ts';
-import { isAlertLevel, isRecord } from './alert-settings.ts';
+import { isAlertLevel } from './alert-settings.ts';
+import { isRecord } from './guards.ts';
 import type { PollStateRow } from './poll-rows.ts';
 
 /** A feed that the reader follows. */

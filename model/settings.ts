@@ -1,7 +1,8 @@
 /** The reader's settings, their defaults, and the values that each accepts. */
 
 import type { AlertLevel } from './alert-level.ts';
-import { isAlertLevel, isQuietHours, isRecord, isWhole } from './alert-settings.ts';
+import { isAlertLevel, isQuietHours } from './alert-settings.ts';
+import { isRecord, isWhole } from './guards.ts';
 import type { QuietHours } from './quiet-hours.ts';
 
 /**

@@ -11,6 +11,7 @@ import { isFiledBreaking } from '../story/filed-breaking.ts';
 import { splitKicker } from '../story/split-kicker.ts';
 import { plainLabel, type StageWords } from '../story/stage-words.ts';
 import { stageOf } from '../story/tell-stage.ts';
+import { shorten } from '../words/shorten.ts';
 
 const DECK_LENGTH = 300;
 /** An article that says it is older than this is no news to be woken for. */
@@ -28,6 +29,7 @@ export function draftArticle(
   const summaryText = plainText(entry.summary ?? '');
   const deck = shorten(
     summaryText === '' ? plainText((entry.content ?? '').slice(0, 20_000)) : summaryText,
+    DECK_LENGTH,
   );
   const body = {
     articleId,
@@ -67,12 +69,4 @@ export function draftArticle(
 
 function notAfter(at: number | null, now: number): number | null {
   return at === null ? null : Math.min(at, now);
-}
-
-/** At most 300 characters, ended between words where the script has spaces. */
-function shorten(text: string): string {
-  if (text.length <= DECK_LENGTH) return text;
-  const cut = text.slice(0, DECK_LENGTH);
-  const lastSpace = cut.search(/[\s\u200b][^\s\u200b]*$/);
-  return `${(lastSpace > DECK_LENGTH / 2 ? cut.slice(0, lastSpace) : cut.replace(/[\ud800-\udbff]$/, '')).trim()}…`;
 }

@@ -2,8 +2,10 @@
  * Finds articles by words in their headlines and texts, the newest first: through the index, and by reading those that are not
  * indexed yet.
  */
+
 import type { ArticleRow } from '../model/article-rows.ts';
 import { findWord, queryTerms, queryWords, type Term } from '../words/find.ts';
+import { excerpt } from '../words/shorten.ts';
 import { fold } from '../words/tokens.ts';
 import { type ListedArticle, listed } from './articles.ts';
 import type { Database } from './database.ts';
@@ -175,7 +177,5 @@ async function verified(
 
 /** The text around the character `at`; folding shifts characters a little, and an excerpt is long enough for that. */
 function excerptOf(text: string, at: number): string {
-  const from = Math.max(0, text.lastIndexOf(' ', Math.max(0, at - EXCERPT_BEFORE)) + 1);
-  const cut = text.slice(from, from + EXCERPT_LENGTH);
-  return `${from > 0 ? '… ' : ''}${cut.replaceAll('\n', ' ').trim()}…`;
+  return excerpt(text.replaceAll('\n', ' '), at, EXCERPT_BEFORE, EXCERPT_LENGTH);
 }

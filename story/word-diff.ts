@@ -1,4 +1,5 @@
 /** Compares two texts word by word and sorts the changes by importance: numbers and denials first. Pure. */
+import { shorten, shortenStart } from '../words/shorten.ts';
 import { fold } from '../words/tokens.ts';
 import { isNegation } from './negations.ts';
 
@@ -124,25 +125,18 @@ export function hunksOf(before: string, after: string): readonly Hunk[] {
       {
         kind,
         stretches: [
-          ...(last === undefined ? [] : [{ kind: 'same' as const, text: tail(last.text) }]),
+          ...(last === undefined
+            ? []
+            : [{ kind: 'same' as const, text: shortenStart(last.text, AROUND) }]),
           ...changed,
-          ...(behind === undefined ? [] : [{ kind: 'same' as const, text: head(behind.text) }]),
+          ...(behind === undefined
+            ? []
+            : [{ kind: 'same' as const, text: shorten(behind.text, AROUND) }]),
         ],
       },
     ];
   });
   return hunks.sort((a, b) => CHANGE_KINDS.indexOf(a.kind) - CHANGE_KINDS.indexOf(b.kind));
-}
-
-/** Cut between words where the script has spaces. */
-function head(text: string): string {
-  if (text.length <= AROUND) return text;
-  return `${text.slice(0, AROUND).replace(/\s\S*$/u, '')}…`;
-}
-
-function tail(text: string): string {
-  if (text.length <= AROUND) return text;
-  return `…${text.slice(-AROUND).replace(/^\S*\s/u, '')}`;
 }
 
 /**

@@ -2,7 +2,9 @@
  * Reads the view from the address: `#/`, `#/article/ID`, `#/story/ID`, `#/stories`, `#/alerts`, `#/search/WORDS`,
  * `#/saved`, `#/folder/NAME`, `#/follow/ADDRESS`, `#/feed/ID`.
  */
+
 import { useEffect, useState } from 'preact/hooks';
+import { decodePart } from '../../model/decode-part.ts';
 
 const VIEWS = [
   'article',
@@ -41,13 +43,5 @@ export function routeHref({ view, what }: Route): string {
 function routeIn(hash: string): Route {
   const [, name, what = ''] = /^#\/(\w+)(?:\/(.*))?$/.exec(hash) ?? [];
   const view = VIEWS.find(one => one === name);
-  return view === undefined ? { view: 'front', what: '' } : { view, what: decode(what) };
-}
-
-function decode(encoded: string): string {
-  try {
-    return decodeURIComponent(encoded);
-  } catch {
-    return encoded;
-  }
+  return view === undefined ? { view: 'front', what: '' } : { view, what: decodePart(what) };
 }

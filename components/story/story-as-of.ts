@@ -5,6 +5,7 @@ import { stageNow } from '../../model/stage.ts';
 import type { StoryArticle, StoryDetail } from '../../store/story-detail.ts';
 import { newFacts } from '../../story/development.ts';
 import { asOf, type StoryVersion } from '../../story/rewind.ts';
+import { shorten } from '../../words/shorten.ts';
 import { toHeadlines } from '../lists/to-headlines.ts';
 import type { TimelineEntry } from './StoryTimeline.tsx';
 
@@ -35,7 +36,8 @@ export function storyAsOf(
       versions: article.versions.filter(({ seenAt }) => at === null || seenAt <= at),
       isFirst: place === 0 && told.length > 1,
       facts: facts[place] ?? [],
-      text: version.text === null || version.text === '' ? null : shortened(version.text),
+      text:
+        version.text === null || version.text === '' ? null : shorten(version.text, TEXT_LENGTH),
     };
   });
   const last = told.findLastIndex(({ version }) => version.stage !== null);
@@ -53,10 +55,4 @@ export function storyAsOf(
 function lineAsOf(line: StoryArticle, { headline, deck, kicker, stage, seenAt }: StoryVersion) {
   const editedAt = seenAt > line.article.firstSeenAt ? seenAt : null;
   return { ...line, article: { ...line.article, headline, deck, kicker, stage, editedAt } };
-}
-
-function shortened(text: string): string {
-  return text.length <= TEXT_LENGTH
-    ? text
-    : `${text.slice(0, TEXT_LENGTH).replace(/\s\S*$/u, '')}…`;
 }

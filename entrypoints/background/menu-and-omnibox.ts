@@ -1,8 +1,10 @@
 /** Newsline's doors in the browser itself: the page's context menu, the address bar, the shortcuts. */
+
 import browser from 'webextension-polyfill';
 import { openArticle } from '../../alert/open-article.ts';
 import { LABELS } from '../../i18n/labels.ts';
 import { chooseLanguage } from '../../i18n/languages.ts';
+import { decodePart } from '../../model/decode-part.ts';
 import { wantFollow } from '../../store/pending-follows.ts';
 import { searchArticles } from '../../store/search.ts';
 import { readSettings } from '../../store/settings.ts';
@@ -87,7 +89,7 @@ function articleAddress(articleId: string): string {
 
 function articleIn(text: string): string | null {
   const prefix = articleAddress('');
-  return text.startsWith(prefix) ? decodeURIComponent(text.slice(prefix.length)) : null;
+  return text.startsWith(prefix) ? decodePart(text.slice(prefix.length)) : null;
 }
 
 /** Chrome reads suggestions as XML, Firefox as text; these characters are safe in both. */
