@@ -80,7 +80,7 @@ describe('the feeds', () => {
     const [stop] = await screen.findAllByRole('button', { name: t('feeds.unfollow') });
     if (stop !== undefined) fireEvent.click(stop);
     await expect.poll(shownFeeds).toEqual(['Feed b']);
-    expect(screen.getByText(t('feeds.unfollowed', { title: 'Feed a' }))).toBeTruthy();
+    expect(await screen.findByText(t('feeds.unfollowed', { title: 'Feed a' }))).toBeTruthy();
     await click(t('action.undo'));
     await expect.poll(shownFeeds).toEqual(['Feed a', 'Feed b']);
   });
