@@ -1,6 +1,7 @@
 /** Looks at the page in the active tab, which a click on Newsline's button or menu opens to it for that moment. */
 import browser from 'webextension-polyfill';
 import { discoverFeeds, type FoundFeed } from '../../feed/discover.ts';
+import { isRecord } from '../../model/guards.ts';
 
 /** No page is read further than this. */
 const MAX_LENGTH = 2_000_000;
@@ -34,8 +35,8 @@ export async function feedsOfTab(tabId: number): Promise<readonly FoundFeed[]> {
 }
 
 function readPage(value: unknown): { html: string; address: string; type: string } | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { html, address, type } = value as Record<string, unknown>;
+  if (!isRecord(value)) return null;
+  const { html, address, type } = value;
   if (typeof html !== 'string' || typeof address !== 'string' || typeof type !== 'string')
     return null;
   return /^https?:/.test(address) ? { html, address, type } : null;
