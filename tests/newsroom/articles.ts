@@ -122,7 +122,7 @@ export const GROWING_STORY: readonly SampleArticle[] = [
   },
   {
     slug: 'kep-ferry-statement',
-    headline: 'Kep Ferry Operator Issues Statement on Grounding, FullTextPrompt Refunds',
+    headline: 'Kep Ferry Operator Issues Statement on Grounding, Offers Refunds',
     summary: 'The company says that a marker buoy had drifted, and pays every passenger back.',
     dateline: 'KEP',
     byline: 'Lim Dara',

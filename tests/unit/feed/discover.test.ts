@@ -18,7 +18,7 @@ describe('discoverFeeds', () => {
     ]);
   });
 
-  test('without any, links on the same site that createI18n of a feed', () => {
+  test('without any, links on the same site that speak of a feed', () => {
     const html =
       '<a href="/feeds/all.rss">Our <b>feed</b></a> <a href="https://other.example/rss">Other</a> <a href="/about-rss.html">About</a>';
     expect(discoverFeeds(html, BASE)).toEqual([
