@@ -3,21 +3,21 @@ import type { AlertLevel } from '../model/alert-level.ts';
 import type { FeedChange, ListedFeed } from '../model/feed-rows.ts';
 import type { VisitedPage } from '../model/visited-page.ts';
 
-/** A wish to follow an outlet of the catalogue. */
-export interface CatalogueWish {
+/** A request to follow an outlet of the catalogue. */
+export interface CatalogueFollow {
   address: string;
   siteUrl: string;
 }
 
 /** Every command with its input and output. */
 export interface Commands {
-  /** Keeps the wish to follow what is at `address`, and goes as far as the access that is granted allows. */
+  /** Saves a pending follow of `address`, and goes as far as the access that is granted allows. */
   wantFollow: { input: { address: string }; output: { address: string } };
   /** The same for several feeds out of the catalogue, each with the site to look at when it is dead. */
-  wantFollows: { input: { wishes: CatalogueWish[] }; output: null };
-  /** Goes on with wishes whose access was granted meanwhile. */
+  wantFollows: { input: { follows: CatalogueFollow[] }; output: null };
+  /** Goes on with pending follows whose access was granted meanwhile. */
   advanceFollows: { input: Record<never, never>; output: null };
-  /** The reader refused access for this wish. */
+  /** The reader refused access for this pending follow. */
   refuseFollow: { input: { address: string }; output: null };
   chooseFeed: { input: { address: string; feedUrl: string }; output: null };
   dropFollow: { input: { address: string }; output: null };
@@ -55,8 +55,8 @@ export interface Commands {
   keepFullText: { input: { articleId: string; html: string }; output: null };
   /** Brings the reader page to the front with this article, as a click on its alert does. */
   openArticle: { input: { articleId: string }; output: null };
-  /** Notes that the reader looks at the news here and now. */
-  noteVisit: { input: { place: VisitedPage }; output: null };
+  /** Records that the reader is visiting the page now. */
+  noteVisit: { input: { page: VisitedPage }; output: null };
   /** Opens the small window of the ticker strip. */
   openStrip: { input: Record<never, never>; output: null };
   /** Shows a notification that only tries whether alerts come. */

@@ -4,7 +4,7 @@ import { isAlertLevel } from '../model/alert-settings.ts';
 import { isFeedChange, isListedFeed } from '../model/feed-rows.ts';
 import { isRecord } from '../model/guards.ts';
 import { VISITED_PAGES } from '../model/visited-page.ts';
-import type { CatalogueWish, CommandName, Input } from './protocol.ts';
+import type { CatalogueFollow, CommandName, Input } from './protocol.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -15,7 +15,7 @@ const MAX_HTML = 2_000_000;
 /** For each command the check of its input. */
 const READERS: { readonly [K in CommandName]: (fields: Fields) => Input<K> | null } = {
   wantFollow: ({ address }) => (isText(address, 4000) ? { address } : null),
-  wantFollows: ({ wishes }) => (isList(wishes, isCatalogueWish) ? { wishes } : null),
+  wantFollows: ({ follows }) => (isList(follows, isCatalogueFollow) ? { follows } : null),
   advanceFollows: () => ({}),
   refuseFollow: ({ address }) => (isText(address, 4000) ? { address } : null),
   chooseFeed: ({ address, feedUrl }) =>
@@ -46,16 +46,16 @@ const READERS: { readonly [K in CommandName]: (fields: Fields) => Input<K> | nul
   keepFullText: ({ articleId, html }) =>
     isText(articleId, 200) && isText(html, MAX_HTML) ? { articleId, html } : null,
   openArticle: ({ articleId }) => (isText(articleId, 200) ? { articleId } : null),
-  noteVisit: ({ place }) => {
-    const known = VISITED_PAGES.find(one => one === place);
-    return known === undefined ? null : { place: known };
+  noteVisit: ({ page }) => {
+    const known = VISITED_PAGES.find(one => one === page);
+    return known === undefined ? null : { page: known };
   },
   openStrip: () => ({}),
   testAlert: () => ({}),
   setSetting: ({ key, value }) => (isText(key, 100) ? { key, value } : null),
 };
 
-function isCatalogueWish(value: unknown): value is CatalogueWish {
+function isCatalogueFollow(value: unknown): value is CatalogueFollow {
   return isRecord(value) && isText(value.address, 4000) && isText(value.siteUrl, 4000);
 }
 

@@ -15,11 +15,11 @@ export interface WallClock {
 }
 
 /** "Do not disturb" lasts no longer: a later end was set by a clock that was wrong. */
-const MOST_UNDISTURBED_MS = DAY_MS;
+const MAX_UNDISTURBED_MS = DAY_MS;
 
 /** @param until When it ends, epoch ms; null where the reader may be disturbed. */
 export function isUndisturbed(until: number | null, now: number): until is number {
-  return until !== null && now < until && until - now <= MOST_UNDISTURBED_MS;
+  return until !== null && now < until && until - now <= MAX_UNDISTURBED_MS;
 }
 
 /** Whether quiet hours hold at a time of the reader's clock. */

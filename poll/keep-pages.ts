@@ -13,7 +13,7 @@ export const PAGE_LIMITS: FetchLimits = {
 const KEPT_BYTES = 2_000_000;
 const SPACING_MS = 500;
 
-/** Goes through the wishes once, one page after the other; each is kept before the next is asked for. */
+/** Fetches the requested pages one after the other, and saves each before it requests the next. */
 export async function keepPages(desk: FetchDesk): Promise<void> {
   for (const row of await wantedPages(desk.db)) {
     // The reader who opens it is asked for access then; here nothing is asked without one.

@@ -8,12 +8,12 @@ import type { PageContext } from '../shared/page-context.ts';
 import { SectionTitle } from '../shared/SectionTitle.tsx';
 import { routeHref } from '../shared/use-route.ts';
 
-const MOST = 100;
+const MAX_ENTRIES = 100;
 
 /** The entries of the alert log, the newest first; empty until they are read. */
 export function AlertLog({ db, i18n }: PageContext<FullI18n>) {
   const { t } = i18n;
-  const live = useLive('alert log', () => alertLog(db, MOST));
+  const live = useLive('alert log', () => alertLog(db, MAX_ENTRIES));
   if (live.state !== 'ready') return null;
   return (
     <>

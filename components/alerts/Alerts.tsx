@@ -58,9 +58,9 @@ function hasOwnVoice(): boolean {
 function useHasVoice(): boolean {
   const [hasVoice, setHasVoice] = useState(hasOwnVoice);
   useEffect(() => {
-    const look = () => setHasVoice(hasOwnVoice);
-    speechSynthesis.addEventListener('voiceschanged', look);
-    return () => speechSynthesis.removeEventListener('voiceschanged', look);
+    const update = () => setHasVoice(hasOwnVoice);
+    speechSynthesis.addEventListener('voiceschanged', update);
+    return () => speechSynthesis.removeEventListener('voiceschanged', update);
   }, []);
   return hasVoice;
 }

@@ -15,7 +15,7 @@ const NIGHT: QuietHours = { fromMinute: 22 * 60, toMinute: 7 * 60, days: [0, 1, 
 /** The form of the quiet hours; null is passed to `onChange` where the reader switches them off. */
 export function QuietSettings({ quiet, i18n, onChange }: QuietSettingsProps) {
   const { t } = i18n;
-  const change = (said: Partial<QuietHours>) => onChange({ ...(quiet ?? NIGHT), ...said });
+  const change = (changes: Partial<QuietHours>) => onChange({ ...(quiet ?? NIGHT), ...changes });
   // The second week of 2023 begins on a Sunday, the day 0.
   const dayName = new Intl.DateTimeFormat(i18n.language.tag, {
     weekday: 'short',

@@ -88,7 +88,7 @@ function Reading({ whole, ...context }: PageContext<PageI18n> & { whole: Article
           face: settings.articleFace,
           width: settings.articleWidth,
         }}
-        fillBody={place => fillBody(place, whole, desk, i18n)}
+        fillBody={holder => fillBody(holder, whole, desk, i18n)}
         bodyKey={`${article.bodyHash} ${body?.fullText?.length ?? 0}`}
         i18n={i18n}
         homeHref="#/"

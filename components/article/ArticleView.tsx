@@ -33,7 +33,7 @@ export interface ArticleType {
 interface ArticleViewProps {
   readonly article: Article;
   /** Puts the cleaned body into `holder`; false where there is none. */
-  readonly fillBody: (place: HTMLElement) => boolean;
+  readonly fillBody: (holder: HTMLElement) => boolean;
   /** Changes when the body does. */
   readonly bodyKey: string;
   readonly type: ArticleType;
@@ -128,8 +128,8 @@ interface BodyProps extends Pick<ArticleViewProps, 'fillBody'> {
 function Body({ fillBody, onFilled, absent, language }: BodyProps) {
   const holder = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const place = holder.current;
-    if (place !== null) onFilled(fillBody(place) ? (place.textContent ?? '') : '');
+    const element = holder.current;
+    if (element !== null) onFilled(fillBody(element) ? (element.textContent ?? '') : '');
   }, []);
   return (
     <div

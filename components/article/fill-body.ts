@@ -8,7 +8,7 @@ import { holdPictures } from './hold-pictures.ts';
 
 /** Fills `holder` with the body. @returns false where there is no text. */
 export function fillBody(
-  place: HTMLElement,
+  holder: HTMLElement,
   { article, body }: ArticleDetail,
   desk: PageDesk,
   i18n: PageI18n,
@@ -20,7 +20,7 @@ export function fillBody(
     fragment.prepend(pictureOf(article.thumbnail, body?.credit ?? null, i18n));
   const pictures = holdPictures(fragment);
   markDateline(fragment);
-  place.replaceChildren(fragment);
+  holder.replaceChildren(fragment);
   if (pictures.size > 0)
     void import('./show-pictures.ts').then(({ showPictures }) =>
       showPictures(pictures, desk, i18n),

@@ -8,7 +8,7 @@ import { FeedChoice, FeedChoices } from './FeedChoice.tsx';
 import { problemText } from './problem-text.ts';
 
 interface FollowFormProps {
-  readonly wishes: readonly PendingFollowRow[];
+  readonly follows: readonly PendingFollowRow[];
   readonly i18n: FullI18n;
   /** The initial text of the field. */
   readonly initial: string;
@@ -24,7 +24,7 @@ interface FollowFormProps {
 
 /** The field with its suggestions, and below it the pending follows. */
 export function FollowForm({
-  wishes,
+  follows,
   i18n,
   initial,
   suggest,
@@ -72,14 +72,14 @@ export function FollowForm({
       )}
       {suggest(typed)}
       <ul aria-live="polite">
-        {wishes.map(wish => (
-          <li key={wish.address} class={`wish wish-${wish.state}`}>
-            <WishText wish={wish} i18n={i18n} onAllow={onAllow} onChoose={onChoose} />
-            {wish.state !== 'looking' && (
+        {follows.map(follow => (
+          <li key={follow.address} class={`pending-follow pending-follow-${follow.state}`}>
+            <PendingFollow follow={follow} i18n={i18n} onAllow={onAllow} onChoose={onChoose} />
+            {follow.state !== 'looking' && (
               <button
                 type="button"
                 class="button button-quiet"
-                onClick={() => onDismiss(wish.address)}
+                onClick={() => onDismiss(follow.address)}
               >
                 {t('action.dismiss')}
               </button>
@@ -91,43 +91,48 @@ export function FollowForm({
   );
 }
 
-function WishText({
-  wish,
+function PendingFollow({
+  follow,
   i18n,
   onAllow,
   onChoose,
-}: { wish: PendingFollowRow } & Pick<FollowFormProps, 'i18n' | 'onAllow' | 'onChoose'>) {
+}: { follow: PendingFollowRow } & Pick<FollowFormProps, 'i18n' | 'onAllow' | 'onChoose'>) {
   const { t } = i18n;
-  const host = hostOf(wish.address);
-  if (wish.state === 'done') {
+  const host = hostOf(follow.address);
+  if (follow.state === 'done') {
     return (
       <p>
-        {t('follow.done', { title: wish.title ?? host })}
-        {wish.isReplaced && ` ${t('follow.replaced')}`}
+        {t('follow.done', { title: follow.title ?? host })}
+        {follow.isReplaced && ` ${t('follow.replaced')}`}
       </p>
     );
   }
-  if (wish.state === 'looking') return <p>{t('follow.looking', { host })}</p>;
-  if (wish.state === 'choosing') return <Candidates wish={wish} i18n={i18n} onChoose={onChoose} />;
-  if (wish.state === 'asking' && wish.feedUrl !== null) {
-    const { feedUrl } = wish;
+  if (follow.state === 'looking') return <p>{t('follow.looking', { host })}</p>;
+  if (follow.state === 'choosing')
+    return <Candidates follow={follow} i18n={i18n} onChoose={onChoose} />;
+  if (follow.state === 'asking' && follow.feedUrl !== null) {
+    const { feedUrl } = follow;
     return (
       <div>
         <p>{t('follow.asking', { host, other: hostOf(feedUrl) })}</p>
-        <button type="button" class="button" onClick={() => onAllow(wish.address, feedUrl)}>
+        <button type="button" class="button" onClick={() => onAllow(follow.address, feedUrl)}>
           {t('follow.allow', { host: hostOf(feedUrl) })}
         </button>
       </div>
     );
   }
-  if (wish.state === 'failed' && wish.problem !== null) {
+  if (follow.state === 'failed' && follow.problem !== null) {
     return (
       <div>
         <p class="error">
-          <bdi>{host}</bdi>: {problemText(wish.problem, i18n)}
+          <bdi>{host}</bdi>: {problemText(follow.problem, i18n)}
         </p>
-        {wish.problem.code === 'no-permission' && (
-          <button type="button" class="button" onClick={() => onAllow(wish.address, wish.address)}>
+        {follow.problem.code === 'no-permission' && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => onAllow(follow.address, follow.address)}
+          >
             {t('follow.allow', { host })}
           </button>
         )}
@@ -137,7 +142,7 @@ function WishText({
   return (
     <div>
       <p>{t('follow.waiting', { host })}</p>
-      <button type="button" class="button" onClick={() => onAllow(wish.address, wish.address)}>
+      <button type="button" class="button" onClick={() => onAllow(follow.address, follow.address)}>
         {t('follow.allow', { host })}
       </button>
     </div>
@@ -145,16 +150,16 @@ function WishText({
 }
 
 function Candidates({
-  wish,
+  follow,
   i18n,
   onChoose,
-}: { wish: PendingFollowRow } & Pick<FollowFormProps, 'i18n' | 'onChoose'>) {
+}: { follow: PendingFollowRow } & Pick<FollowFormProps, 'i18n' | 'onChoose'>) {
   const { t } = i18n;
   return (
     <div>
-      <p>{t('follow.choosing', { host: hostOf(wish.address) })}</p>
+      <p>{t('follow.choosing', { host: hostOf(follow.address) })}</p>
       <FeedChoices>
-        {wish.candidates.map(({ url, title, count, newest }) => (
+        {follow.candidates.map(({ url, title, count, newest }) => (
           <FeedChoice
             key={url}
             name={title ?? url}
@@ -164,7 +169,7 @@ function Candidates({
                 {newest !== null && <bdi> {newest}</bdi>}
               </>
             }
-            onChoose={() => onChoose(wish.address, url)}
+            onChoose={() => onChoose(follow.address, url)}
           />
         ))}
       </FeedChoices>

@@ -32,7 +32,7 @@ export function FollowPanel({
   initial = '',
   offersPage = false,
 }: FollowPanelProps) {
-  const live = useLive('wishes', () => pendingFollows(db));
+  const live = useLive('pending follows', () => pendingFollows(db));
   const followed = useLive('followed addresses', () => followedUrls(db));
   const entries = useMemo(readCatalogue, []);
   const known = followed.state === 'ready' ? followed.value : NONE;
@@ -53,7 +53,7 @@ export function FollowPanel({
     <>
       {offersPage && <PageFeeds desk={desk} command={command} i18n={i18n} followed={known} />}
       <FollowForm
-        wishes={live.state === 'ready' ? live.value : []}
+        follows={live.state === 'ready' ? live.value : []}
         i18n={i18n}
         initial={initial}
         suggest={suggest}

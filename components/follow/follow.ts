@@ -27,12 +27,12 @@ export function followEntries(
 ): void {
   if (entries.length === 0) return;
   const asked = desk.requestAccess(entries.flatMap(({ feedUrl, siteUrl }) => [feedUrl, siteUrl]));
-  const wishes = entries.map(({ feedUrl, siteUrl }) => ({ address: feedUrl, siteUrl }));
-  void command('wantFollows', { wishes });
+  const follows = entries.map(({ feedUrl, siteUrl }) => ({ address: feedUrl, siteUrl }));
+  void command('wantFollows', { follows });
   void settleAll(
     command,
     asked,
-    wishes.map(({ address }) => address),
+    follows.map(({ address }) => address),
   );
 }
 

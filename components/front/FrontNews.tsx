@@ -25,7 +25,7 @@ const LATEST = 8;
 const IN_FOLDER = 7;
 const BELOW = 40;
 const BREAKING_MS = 6 * HOUR_MS;
-const MOST_BREAKING = 3;
+const MAX_BREAKING = 3;
 
 interface FrontNewsProps extends PageContext<PageI18n> {
   /** The reader's last visit, epoch ms; null where there was none, undefined until it is known. */
@@ -106,7 +106,7 @@ function News({
   return (
     <>
       {breaking.length > 0 && (
-        <BreakingStrip items={breaking.slice(0, MOST_BREAKING)} i18n={i18n} now={now} />
+        <BreakingStrip items={breaking.slice(0, MAX_BREAKING)} i18n={i18n} now={now} />
       )}
       <div class="front-actions">
         {since !== null && newCount > 0 && (

@@ -33,28 +33,28 @@ const SearchResults = lazy(
 );
 
 interface PanelProps extends PageContext {
-  readonly place: 'popup' | 'sidepanel';
+  readonly page: 'popup' | 'sidepanel';
   readonly onOpen: (articleId: string) => void;
 }
 
 /** The popup or the side panel: ticker, search, follow panel and the newest articles. */
 export function Panel(props: PanelProps) {
-  const { db, desk, i18n, now, place, onOpen } = props;
+  const { db, desk, i18n, now, page, onOpen } = props;
   const { t } = i18n;
   const [words, setWords] = useState('');
   const [isFollowing, setFollowing] = useState(false);
   const newest = useLive('newest', async () => (await newestStories(db, ROWS)).slice(0, NEWEST));
   const marked = useLive('followed', () => markedStories(db, 'followedAt'));
   const feedCount = useLive('feeds', () => countFollowed(db));
-  const wishCount = useLive('wish count', () => countPendingFollows(db));
-  const since = useLastVisit(props, place);
+  const pendingCount = useLive('pending follow count', () => countPendingFollows(db));
+  const since = useLastVisit(props, page);
   const pageI18n = usePageI18n(i18n.language);
   const items =
     newest.state === 'ready' && since !== undefined
       ? toHeadlines(newest.value, { i18n, now: desk.now(), page: PAGE, since })
       : null;
   useEffect(() => {
-    if (place === 'popup' && document.activeElement === document.body)
+    if (page === 'popup' && document.activeElement === document.body)
       document.querySelector<HTMLElement>('main .headline-link')?.focus({ preventScroll: true });
   }, [items === null]);
   if (newest.state === 'broken') {
@@ -69,7 +69,7 @@ export function Panel(props: PanelProps) {
   const isFirstRun = feedCount.state === 'ready' && feedCount.value === 0;
   // A pending follow is shown when the popup is opened again after the browser's question closed it.
   const showsFollow =
-    isFollowing || isFirstRun || (wishCount.state === 'ready' && wishCount.value > 0);
+    isFollowing || isFirstRun || (pendingCount.state === 'ready' && pendingCount.value > 0);
   const full = pageI18n === null ? null : { ...props, i18n: pageI18n };
   return (
     <>
@@ -97,7 +97,7 @@ export function Panel(props: PanelProps) {
         {showsFollow && (
           <section class="panel-follow" aria-label={t('follow.button')}>
             {isFirstRun && <p>{t('first.hint')}</p>}
-            <LazyFollowPanel {...props} offersPage={place === 'popup'} />
+            <LazyFollowPanel {...props} offersPage={page === 'popup'} />
           </section>
         )}
         {words.trim() !== '' && full !== null ? (

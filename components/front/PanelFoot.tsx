@@ -5,16 +5,14 @@ import { Status } from './Status.tsx';
 import { ViewButtons } from './ViewButtons.tsx';
 
 /** The footer of the popup or side panel. */
-export function PanelFoot(
-  props: PageContext<PageI18n> & { readonly place: 'popup' | 'sidepanel' },
-) {
+export function PanelFoot(props: PageContext<PageI18n> & { readonly page: 'popup' | 'sidepanel' }) {
   return (
     <>
       <Status {...props} />
       <ViewButtons
         command={props.command}
         i18n={props.i18n}
-        hasPanel={props.place === 'popup'}
+        hasPanel={props.page === 'popup'}
         onPanel={() => close()}
       />
     </>

@@ -12,7 +12,7 @@ import { headlineActions } from './headline-actions.ts';
 import { RowActions } from './RowActions.tsx';
 import { toHeadlines } from './to-headlines.ts';
 
-const MOST = 200;
+const MAX_ARTICLES = 200;
 const OF_FOLDER = 60;
 
 interface HeadlinesPageProps extends PageContext<PageI18n> {
@@ -24,9 +24,9 @@ interface HeadlinesPageProps extends PageContext<PageI18n> {
 export function HeadlinesPage({ db, command, i18n, now, route }: HeadlinesPageProps) {
   const { t } = i18n;
   const isSaved = route.view === 'saved';
-  const live = useLive(`shelf ${route.view} ${route.what}`, () =>
+  const live = useLive(`headlines ${route.view} ${route.what}`, () =>
     isSaved
-      ? savedArticles(db, MOST)
+      ? savedArticles(db, MAX_ARTICLES)
       : newestStories(db, OF_FOLDER, ({ folder }) => (folder ?? '') === route.what),
   );
   if (live.state !== 'ready') return null;

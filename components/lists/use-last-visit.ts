@@ -7,24 +7,24 @@ import type { PageContext } from '../shared/page-context.ts';
 /** The previous visit, epoch ms; null on the first visit, undefined until it is known. */
 export function useLastVisit(
   { db, desk }: Pick<PageContext, 'db' | 'desk'>,
-  place: VisitedPage,
+  page: VisitedPage,
 ): number | null | undefined {
   const [since, setSince] = useState<number | null | undefined>(undefined);
   useEffect(() => {
     // Where it fails, the same articles count as new once more, which is not worth an error message.
-    const look = () => void desk.send('noteVisit', { place });
-    void lastVisit(db, place)
+    const noteVisit = () => void desk.send('noteVisit', { page });
+    void lastVisit(db, page)
       .catch(() => null)
       .then(before => {
         setSince(before);
-        look();
+        noteVisit();
       });
     // Articles that came while the page was visible have been seen as well.
     const onVisibility = () => {
-      if (document.hidden) look();
+      if (document.hidden) noteVisit();
     };
     document.addEventListener('visibilitychange', onVisibility);
     return () => document.removeEventListener('visibilitychange', onVisibility);
-  }, [place]);
+  }, [page]);
   return since;
 }

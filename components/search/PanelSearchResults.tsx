@@ -4,11 +4,11 @@ import { NO_FILTERS } from '../../store/search.ts';
 import { HeadlineList } from '../lists/HeadlineList.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import type { PageContext } from '../shared/page-context.ts';
-import { resultHeadlines } from './found-headlines.ts';
 import { Marked } from './Marked.tsx';
+import { resultHeadlines } from './result-headlines.ts';
 import { useSearch } from './use-search.ts';
 
-const MOST = 30;
+const MAX_RESULTS = 30;
 
 interface PanelSearchResultsProps extends PageContext<PageI18n> {
   readonly words: string;
@@ -17,7 +17,7 @@ interface PanelSearchResultsProps extends PageContext<PageI18n> {
 
 /** The newest articles that contain `words`, live. */
 export function PanelSearchResults({ db, i18n, now, words, onOpen }: PanelSearchResultsProps) {
-  const live = useSearch(db, words, NO_FILTERS, MOST);
+  const live = useSearch(db, words, NO_FILTERS, MAX_RESULTS);
   if (live.state !== 'ready') return null;
   if (live.value.length === 0)
     return <Notice title={i18n.t('list.found.empty')} hint={i18n.t('list.found.hint')} />;

@@ -11,11 +11,11 @@ import { HeadlineList } from '../lists/HeadlineList.tsx';
 import { Choice } from '../shared/Choice.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import type { PageContext } from '../shared/page-context.ts';
-import { resultHeadlines } from './found-headlines.ts';
 import { Marked } from './Marked.tsx';
+import { resultHeadlines } from './result-headlines.ts';
 import { useSearch } from './use-search.ts';
 
-const MOST = 50;
+const MAX_RESULTS = 50;
 const DAYS = [1, 7, 30] as const;
 
 /** The articles that contain the words of the route, live, with the filters above them. */
@@ -28,7 +28,7 @@ export function SearchResults({
   const [days, setDays] = useState('');
   const [filters, setFilters] = useState<SearchFilters>(NO_FILTERS);
   const feeds = useLive('feeds to choose', () => followedFeeds(db));
-  const live = useSearch(db, words, filters, MOST);
+  const live = useSearch(db, words, filters, MAX_RESULTS);
   const sources = feeds.state === 'ready' ? feeds.value : [];
   const changeDays = (value: string) => {
     setDays(value);

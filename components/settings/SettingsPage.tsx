@@ -5,9 +5,9 @@ import type { FullI18n } from '../../i18n/translate.ts';
 import { followedFeedList } from '../../store/followed-feeds.ts';
 import { useLive } from '../../store/use-live.ts';
 import { FeedList } from '../follow/FeedList.tsx';
+import { FeedPageLoader } from '../follow/FeedPageLoader.tsx';
 import { FollowPanel } from '../follow/FollowPanel.tsx';
-import { OneFeed } from '../follow/OneFeed.tsx';
-import { Opml } from '../follow/Opml.tsx';
+import { OpmlSection } from '../follow/OpmlSection.tsx';
 import { Status } from '../front/Status.tsx';
 import type { PageContext } from '../shared/page-context.ts';
 import { useRoute } from '../shared/use-route.ts';
@@ -48,7 +48,7 @@ export function SettingsPage(context: PageContext<FullI18n>) {
       </header>
       <main class="options-main">
         {route.view === 'feed' ? (
-          <OneFeed {...context} feedId={route.what} />
+          <FeedPageLoader {...context} feedId={route.what} />
         ) : (
           <>
             <section aria-labelledby="follow-title">
@@ -87,7 +87,7 @@ export function SettingsPage(context: PageContext<FullI18n>) {
             </section>
             <section aria-labelledby="opml-title">
               <h2 id="opml-title">{t('opml.title')}</h2>
-              <Opml {...context} feeds={feeds} />
+              <OpmlSection {...context} feeds={feeds} />
             </section>
             <Settings
               {...context}

@@ -5,7 +5,7 @@ import type { StoryVersion } from '../../story/rewind.ts';
 import { CHANGE_KINDS, type Hunk, hunksOf } from '../../story/word-diff.ts';
 
 /** Changes of one edit that are shown. */
-const MOST_HUNKS = 8;
+const MAX_HUNKS = 8;
 
 interface EditsProps {
   /** The oldest first. */
@@ -31,8 +31,8 @@ export function Edits({ versions, language, i18n }: EditsProps) {
             </time>
           </p>
           {hunks.length === 0 && <p>{t('edits.label')}</p>}
-          {hunks.slice(0, MOST_HUNKS).map((hunk, place) => (
-            <p key={place} dir="auto" {...(language === null ? {} : { lang: language })}>
+          {hunks.slice(0, MAX_HUNKS).map((hunk, index) => (
+            <p key={index} dir="auto" {...(language === null ? {} : { lang: language })}>
               <span class={`edit-kind edit-${hunk.kind}`} lang={i18n.language.tag}>
                 {t(`edits.${hunk.kind}`)}
               </span>{' '}

@@ -56,9 +56,9 @@ function Thread({
   const { story, articles } = whole;
   const moments = useMemo(() => momentsOf(articles), [articles]);
   /** The index in `moments`; null is now. */
-  const [place, setPlace] = useState<number | null>(null);
+  const [index, setIndex] = useState<number | null>(null);
   const [layout, setLayout] = useState<'time' | 'outlet'>('time');
-  const at = place === null ? null : (moments[place] ?? null);
+  const at = index === null ? null : (moments[index] ?? null);
   const shown = useMemo(() => storyAsOf(whole, at, i18n, desk.now()), [whole, at, i18n]);
   const newest = shown.entries.at(-1)?.item;
   const title = newest?.headline ?? '';
@@ -137,11 +137,11 @@ function Thread({
             type="range"
             min={0}
             max={moments.length - 1}
-            value={place ?? moments.length - 1}
+            value={index ?? moments.length - 1}
             aria-valuetext={at === null ? t('story.rewind.now') : i18n.dateTime(at)}
             onInput={event => {
               const chosen = Number(event.currentTarget.value);
-              setPlace(chosen >= moments.length - 1 ? null : chosen);
+              setIndex(chosen >= moments.length - 1 ? null : chosen);
             }}
           />
           <output>

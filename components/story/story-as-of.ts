@@ -25,27 +25,27 @@ export function storyAsOf(
   i18n: I18n,
   now: number,
 ): ShownStory {
-  const told = asOf(whole.articles, at ?? Number.POSITIVE_INFINITY);
-  const facts = newFacts(told.map(({ version }) => version));
-  const entries = told.map(({ article, version }, place): TimelineEntry => {
+  const shown = asOf(whole.articles, at ?? Number.POSITIVE_INFINITY);
+  const facts = newFacts(shown.map(({ version }) => version));
+  const entries = shown.map(({ article, version }, index): TimelineEntry => {
     const [item] = toHeadlines([lineAsOf(article, version)], { i18n, now });
     if (item === undefined) throw new Error('A line makes a headline.');
     return {
       item,
       outlet: article.outlet,
       versions: article.versions.filter(({ seenAt }) => at === null || seenAt <= at),
-      isFirst: place === 0 && told.length > 1,
-      facts: facts[place] ?? [],
+      isFirst: index === 0 && shown.length > 1,
+      facts: facts[index] ?? [],
       text:
         version.text === null || version.text === '' ? null : shorten(version.text, TEXT_LENGTH),
     };
   });
-  const last = told.findLastIndex(({ version }) => version.stage !== null);
+  const last = shown.findLastIndex(({ version }) => version.stage !== null);
   const stage = stageNow(
     {
-      stage: told[last]?.version.stage ?? null,
-      stageAt: told[last]?.article.article.sortAt ?? null,
-      isFollowedUp: last < told.length - 1,
+      stage: shown[last]?.version.stage ?? null,
+      stageAt: shown[last]?.article.article.sortAt ?? null,
+      isFollowedUp: last < shown.length - 1,
     },
     at ?? now,
   );

@@ -8,11 +8,11 @@ import type { TickerProps } from './ticker-props.ts';
 export function StillStrip({ items, i18n, direction, now, onOpen }: TickerProps) {
   const [shownId, setShownId] = useState<string | null>(null);
   const found = items.findIndex(({ articleId }) => articleId === shownId);
-  const place = Math.max(0, found);
-  const item = items[place];
+  const index = Math.max(0, found);
+  const item = items[index];
   if (item === undefined) return null;
   const step = (by: 1 | -1) =>
-    setShownId(items[(place + by + items.length) % items.length]?.articleId ?? null);
+    setShownId(items[(index + by + items.length) % items.length]?.articleId ?? null);
   const keys = {
     onKeyDown: (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
@@ -31,7 +31,7 @@ export function StillStrip({ items, i18n, direction, now, onOpen }: TickerProps)
         </ul>
       </div>
       <span class="ticker-place-of">
-        {i18n.number(place + 1)} / {i18n.number(items.length)}
+        {i18n.number(index + 1)} / {i18n.number(items.length)}
       </span>
     </>
   );

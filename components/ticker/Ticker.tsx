@@ -38,7 +38,7 @@ export function Ticker(props: TickerProps) {
 /** A polite live region for screen readers: breaking news that came since the page was opened. */
 function Announcer({ items, i18n }: Pick<TickerProps, 'items' | 'i18n'>) {
   const known = useRef<Set<string> | null>(null);
-  const [told, setTold] = useState('');
+  const [announced, setAnnounced] = useState('');
   useEffect(() => {
     const before = known.current;
     known.current = new Set(items.map(({ articleId }) => articleId));
@@ -46,11 +46,11 @@ function Announcer({ items, i18n }: Pick<TickerProps, 'items' | 'i18n'>) {
       ({ articleId, kicker, isUnread }) =>
         isUnread && isBreaking(kicker) && before !== null && !before.has(articleId),
     );
-    if (news?.kicker) setTold(`${i18n.t(`kicker.${news.kicker}`)}: ${news.headline}`);
+    if (news?.kicker) setAnnounced(`${i18n.t(`kicker.${news.kicker}`)}: ${news.headline}`);
   }, [items]);
   return (
     <p class="unseen" aria-live="polite">
-      {told}
+      {announced}
     </p>
   );
 }

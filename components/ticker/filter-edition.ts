@@ -18,14 +18,14 @@ export async function filterEdition(
     matcherOf(settings.tickerShow, candidates),
     matcherOf(settings.tickerHide, candidates),
   ]);
-  const wishes = {
+  const filters = {
     order: settings.tickerOrder,
     maxPerFeed: settings.tickerMaxPerFeed,
     maxAgeHours: settings.tickerMaxAgeHours,
     show,
     hide,
   };
-  return chooseEdition(candidates, wishes, now, seed).map(({ line }) => line);
+  return chooseEdition(candidates, filters, now, seed).map(({ line }) => line);
 }
 
 type Line = ReturnType<typeof toCandidate>;

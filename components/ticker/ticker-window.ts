@@ -73,8 +73,8 @@ export function prepend(
   const [first] = window.cells;
   const at = placesOf(items).get(first?.item.articleId ?? '') ?? 0;
   const cells = Array.from({ length: count }, (_, index) => {
-    const place = at - count + index;
-    const item = items[((place % items.length) + items.length) % items.length];
+    const position = at - count + index;
+    const item = items[((position % items.length) + items.length) % items.length];
     return item === undefined ? [] : [{ cellId: window.nextCellId + index, item, isRepeat: false }];
   }).flat();
   return {

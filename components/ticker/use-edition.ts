@@ -12,7 +12,7 @@ import type { PageContext } from '../shared/page-context.ts';
 /** Articles that the edition is chosen from: more where the reader filters. */
 const CANDIDATES = 300;
 const CANDIDATES_TO_CHOOSE = 1000;
-const WISHES = [
+const FILTERS = [
   'tickerOrder',
   'tickerMaxPerFeed',
   'tickerMaxAgeHours',
@@ -43,13 +43,13 @@ export function useEdition(
   page: string,
   since: number | null,
 ): Edition | null {
-  const key = WISHES.map(wish => settings[wish]).join('\n');
-  const hasWishes = key !== WISHES.map(wish => DEFAULT_SETTINGS[wish]).join('\n');
+  const key = FILTERS.map(filter => settings[filter]).join('\n');
+  const isFiltered = key !== FILTERS.map(filter => DEFAULT_SETTINGS[filter]).join('\n');
   const foldersOut = settings.tickerFoldersOut;
-  const live = useLive(`ticker ${hasWishes} ${foldersOut.join('\n')}`, () =>
+  const live = useLive(`ticker ${isFiltered} ${foldersOut.join('\n')}`, () =>
     newestStories(
       db,
-      hasWishes ? CANDIDATES_TO_CHOOSE : CANDIDATES,
+      isFiltered ? CANDIDATES_TO_CHOOSE : CANDIDATES,
       feed => feed.inTicker && !foldersOut.includes(feed.folder ?? ''),
     ),
   );
@@ -61,7 +61,7 @@ export function useEdition(
   useEffect(() => {
     if (listed === null) return;
     let isOver = false;
-    void chosenLines(hasWishes, listed, settings, hour * HOUR_MS, seed).then(lines => {
+    void chosenLines(isFiltered, listed, settings, hour * HOUR_MS, seed).then(lines => {
       if (!isOver) setChosen({ key, lines });
     });
     return () => {
@@ -82,13 +82,13 @@ export function useEdition(
 
 /** The lines of `listed` that pass the filters; their code is loaded only for readers who filter. */
 async function chosenLines(
-  hasWishes: boolean,
+  isFiltered: boolean,
   listed: readonly ListedStory[],
   settings: Settings,
   now: number,
   seed: number,
 ): Promise<readonly ListedStory[]> {
-  if (!hasWishes) return listed;
+  if (!isFiltered) return listed;
   const { filterEdition } = await import('./filter-edition.ts');
   return filterEdition(listed, settings, now, seed);
 }

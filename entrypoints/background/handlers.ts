@@ -35,9 +35,9 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
       rounds.advance();
       return { address: url };
     },
-    wantFollows: async ({ wishes }, commandId) => {
+    wantFollows: async ({ follows }, commandId) => {
       // All addresses are read before anything is kept: one that is none refuses the whole.
-      const read = wishes.map(({ address, siteUrl }) => [addressOf(address), addressOf(siteUrl)]);
+      const read = follows.map(({ address, siteUrl }) => [addressOf(address), addressOf(siteUrl)]);
       for (const [address = '', siteUrl = null] of read)
         await wantFollow(db, address, desk.now(), { siteUrl, commandId });
       rounds.advance();
@@ -145,8 +145,8 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
       await openArticle(articleId);
       return null;
     },
-    noteVisit: async ({ place }) => {
-      await noteVisit(db, place, desk.now());
+    noteVisit: async ({ page }) => {
+      await noteVisit(db, page, desk.now());
       return null;
     },
     openStrip: async () => {

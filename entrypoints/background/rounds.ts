@@ -22,7 +22,7 @@ const PERIOD_MINUTES = 1;
 const STAY_AWAKE_MS = 20_000;
 /** How long the end of a subscription can be undone. */
 const UNDO_MS = MINUTE_MS;
-/** How long a page says what came of a wish to follow. */
+/** How long a page shows the result of a pending follow. */
 const FORGET_MS = 600_000;
 /** How long a round may go on indexing articles for search. */
 const INDEX_MS = 10_000;

@@ -4,7 +4,7 @@ import type { PageContext } from '../../components/shared/page-context.ts';
 import { mountPage } from '../wiring/mount.tsx';
 
 mountPage(context => (
-  <Panel {...context} place="popup" onOpen={articleId => void open(context, articleId)} />
+  <Panel {...context} page="popup" onOpen={articleId => void open(context, articleId)} />
 ));
 
 async function open({ command }: PageContext, articleId: string): Promise<void> {

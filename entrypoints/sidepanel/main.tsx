@@ -5,7 +5,7 @@ import { mountPage } from '../wiring/mount.tsx';
 mountPage(context => (
   <Panel
     {...context}
-    place="sidepanel"
+    page="sidepanel"
     onOpen={articleId => void context.command('openArticle', { articleId })}
   />
 ));

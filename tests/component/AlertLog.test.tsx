@@ -9,7 +9,7 @@ import { newPage, usePages } from '../fixtures/page.tsx';
 usePages();
 const { t } = ENGLISH;
 
-const row = (said: Partial<AlertLogRow>): AlertLogRow => ({
+const row = (fields: Partial<AlertLogRow>): AlertLogRow => ({
   at: NOW,
   outcome: 'shown',
   storyId: 's',
@@ -17,7 +17,7 @@ const row = (said: Partial<AlertLogRow>): AlertLogRow => ({
   headline: 'Ferry aground',
   urgency: 'urgent',
   reasons: [],
-  ...said,
+  ...fields,
 });
 
 test('a log without a line says what will stand in it', async () => {

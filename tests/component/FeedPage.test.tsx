@@ -9,7 +9,7 @@ afterEach(cleanup);
 const DAY_MS = 86_400_000;
 const NOW = 1000 * DAY_MS;
 
-function show(said: Partial<FeedDetail> = {}): string[] {
+function show(fields: Partial<FeedDetail> = {}): string[] {
   const calls: string[] = [];
   const feed: FeedDetail = {
     ...newFeed('f', 'https://news.example/feed', NOW - 30 * DAY_MS),
@@ -23,7 +23,7 @@ function show(said: Partial<FeedDetail> = {}): string[] {
     problem: null,
     moved: null,
     tally: { requests: 200, notModified: 150, repeated: 3, bytes: 1_234_567, failures: 2 },
-    ...said,
+    ...fields,
   };
   render(
     <FeedPage
@@ -78,8 +78,8 @@ describe('the page of a feed', () => {
       { problem: { code: 'login-needed', detail: '401', at: NOW } as const },
       'asks for a login (401)',
     ],
-  ])('says why it is quiet: %s', (_, said, expected) => {
-    show(said);
+  ])('says why it is quiet: %s', (_, fields, expected) => {
+    show(fields);
     expect(text()).toContain(expected);
   });
 

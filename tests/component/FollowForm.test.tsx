@@ -7,7 +7,7 @@ import { ENGLISH } from '../fixtures/headlines.ts';
 
 afterEach(cleanup);
 
-const wish = (said: Partial<PendingFollowRow>): PendingFollowRow => ({
+const follow = (fields: Partial<PendingFollowRow>): PendingFollowRow => ({
   address: 'https://news.example/',
   wantedAt: 0,
   siteUrl: null,
@@ -17,14 +17,14 @@ const wish = (said: Partial<PendingFollowRow>): PendingFollowRow => ({
   isReplaced: false,
   feedUrl: null,
   problem: null,
-  ...said,
+  ...fields,
 });
 
-function show(wishes: readonly PendingFollowRow[], isAddress = true): string[] {
+function show(follows: readonly PendingFollowRow[], isAddress = true): string[] {
   const calls: string[] = [];
   render(
     <FollowForm
-      wishes={wishes}
+      follows={follows}
       i18n={ENGLISH}
       initial=""
       suggest={() => null}
@@ -59,25 +59,25 @@ describe('FollowForm', () => {
   });
 
   test('a second site needs its own click, worded why', () => {
-    const calls = show([wish({ state: 'asking', feedUrl: 'https://feeds.example/rss' })]);
+    const calls = show([follow({ state: 'asking', feedUrl: 'https://feeds.example/rss' })]);
     expect(screen.getByText(/hosted at feeds\.example/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Allow feeds.example' }));
     expect(calls).toEqual(['allow https://feeds.example/rss']);
   });
 
   test.each(['no-permission', 'unreachable', 'no-feed-found', 'redirected', 'too-large'] as const)(
-    'a wish that failed for %s says what to do',
+    'a pending follow that failed for %s says what to do',
     code => {
-      show([wish({ state: 'failed', problem: { code, detail: 'news.example', at: 0 } })]);
-      const text = document.querySelector('.wish .error')?.textContent ?? '';
+      show([follow({ state: 'failed', problem: { code, detail: 'news.example', at: 0 } })]);
+      const text = document.querySelector('.pending-follow .error')?.textContent ?? '';
       expect(text).toMatch(/^news\.example: \S.{30,}\.$/);
     },
   );
 });
 
-test('a wish that failed is not tried again, and does not say so', () => {
-  show([wish({ state: 'failed', problem: { code: 'unreachable', detail: null, at: 0 } })]);
-  expect(document.querySelector('.wish .error')?.textContent).not.toContain('again');
+test('a pending follow that failed is not tried again, and does not say so', () => {
+  show([follow({ state: 'failed', problem: { code: 'unreachable', detail: null, at: 0 } })]);
+  expect(document.querySelector('.pending-follow .error')?.textContent).not.toContain('again');
 });
 
 test('an offer names the sites and is answered once', () => {

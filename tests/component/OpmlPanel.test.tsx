@@ -5,7 +5,7 @@ import { ENGLISH } from '../fixtures/headlines.ts';
 
 afterEach(cleanup);
 
-function show(said: Partial<OpmlPanelProps>): string[] {
+function show(fields: Partial<OpmlPanelProps>): string[] {
   const calls: string[] = [];
   render(
     <OpmlPanel
@@ -18,7 +18,7 @@ function show(said: Partial<OpmlPanelProps>): string[] {
       onImport={() => calls.push('import')}
       onCancel={() => calls.push('cancel')}
       onExport={() => calls.push('export')}
-      {...said}
+      {...fields}
     />,
   );
   return calls;

@@ -18,9 +18,9 @@ beforeEach(() => {
   page.desk.at = NOW + 3 * MINUTE_MS;
   opened = [];
 });
-async function show(place: 'popup' | 'sidepanel' = 'popup'): Promise<void> {
+async function show(surface: 'popup' | 'sidepanel' = 'popup'): Promise<void> {
   page.show(context => (
-    <Panel {...context} place={place} onOpen={articleId => opened.push(articleId)} />
+    <Panel {...context} page={surface} onOpen={articleId => opened.push(articleId)} />
   ));
   await screen.findByRole('main');
 }
@@ -108,8 +108,8 @@ describe('following', () => {
     expect(await screen.findByText(t('first.hint'))).toBeTruthy();
     fireEvent.click(await screen.findByRole('button', { name: /River News/ }));
     expect(page.asked).toEqual([['https://river.example/feed']]);
-    const wish = () => page.db.pendingFollows.get('https://river.example/feed');
-    await expect.poll(wish).toBeTruthy();
+    const pending = () => page.db.pendingFollows.get('https://river.example/feed');
+    await expect.poll(pending).toBeTruthy();
   });
 
   test('in the side panel offers nothing of the tab', async () => {

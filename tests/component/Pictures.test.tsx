@@ -51,8 +51,8 @@ function picture(type = 'image/jpeg'): Response {
 }
 
 /** Fills a place with the body of an article, as the reader page does. */
-async function fill(body: Partial<Draft['body']>, said: Partial<Draft['article']> = {}) {
-  const one = draft('a', { link: 'https://news.example/a', ...said });
+async function fill(body: Partial<Draft['body']>, fields: Partial<Draft['article']> = {}) {
+  const one = draft('a', { link: 'https://news.example/a', ...fields });
   await bringNews(page.db, { ...one, body: { ...one.body, ...body } });
   const whole = await articleDetail(page.db, 'a');
   if (whole === null) throw new Error('There is no article.');

@@ -23,8 +23,8 @@ async function show(): Promise<void> {
   page.show(context => <SettingsPage {...context} />);
   await screen.findByRole('main');
 }
-const follow = (feedId: string, said: Partial<FeedRow> = {}) =>
-  addFeeds(page.db, [{ ...feedRow(feedId), title: `Feed ${feedId}`, ...said }]);
+const follow = (feedId: string, fields: Partial<FeedRow> = {}) =>
+  addFeeds(page.db, [{ ...feedRow(feedId), title: `Feed ${feedId}`, ...fields }]);
 const click = async (name: string | RegExp) =>
   fireEvent.click(await screen.findByRole('button', { name }));
 const choose = async (name: string, value: string) =>

@@ -95,13 +95,13 @@ describe('Ticker', () => {
   test('tells a screen reader of breaking news that comes, and of nothing else', () => {
     const first = headlines(2);
     const { rerender } = render(ticker(first));
-    const told = () => document.querySelector('[aria-live="polite"]')?.textContent;
-    expect(told()).toBe('');
+    const announced = () => document.querySelector('[aria-live="polite"]')?.textContent;
+    expect(announced()).toBe('');
     rerender(ticker([headline('plain', { isUnread: true }), ...first]));
-    expect(told()).toBe('');
+    expect(announced()).toBe('');
     const breaking = headline('new', { kicker: 'breaking', isUnread: true });
     rerender(ticker([breaking, ...first]));
-    expect(told()).toBe('Breaking: Headline new');
+    expect(announced()).toBe('Breaking: Headline new');
   });
 
   test('a headline is text, whatever it looks like', () => {

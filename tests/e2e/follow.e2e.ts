@@ -39,7 +39,7 @@ describe('following from the popup', () => {
     if (scene.hasPrompt) {
       // What was wanted is in the store already.
       await until(
-        'the wish',
+        'the pending follow',
         async () => (await readTable(page, 'pendingFollows'))[0]?.state === 'waiting',
       );
       await scene.allow();

@@ -25,7 +25,7 @@ const page =
 const state = async () => (await pendingFollow(db, SITE))?.state;
 const feeds = async () => (await db.feeds.toArray()).map(({ url }) => url);
 
-describe('a wish to follow', () => {
+describe('a pending follow', () => {
   test('waits for access, and asks nobody before', async () => {
     desk.refused.add('news.example');
     await advanceFollows(desk);

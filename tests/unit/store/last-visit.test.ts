@@ -65,7 +65,7 @@ describe('the page of an article', () => {
     expect(await wantedPages(db)).toEqual([]);
   });
 
-  test('at most sixty are kept, the newest wishes', async () => {
+  test('at most sixty are kept, the newest requests', async () => {
     await commit(Array.from({ length: 70 }, (_, at) => draft(`p${at}`, { link: `${link}${at}` })));
     for (let at = 0; at < 70; at++) await setSaved(db, `p${at}`, NOW + at);
     expect(await db.rawPages.count()).toBe(60);

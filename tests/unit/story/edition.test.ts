@@ -10,7 +10,7 @@ const HOUR_MS = 3_600_000;
 const NOW = 1000 * HOUR_MS;
 /** How often each order of feeds is expected where all are counted. */
 const EACH = 1000;
-const WISHES: EditionFilters = {
+const FILTERS: EditionFilters = {
   order: 'newest',
   maxPerFeed: null,
   maxAgeHours: null,
@@ -27,8 +27,8 @@ const candidates: readonly EditionCandidate[] = ['a1', 'a2', 'b1', 'a3', 'c1', '
     isBreaking: articleId === 'a3',
   }),
 );
-const chosen = (wishes: Partial<EditionFilters>, list = candidates, seed = 7) =>
-  chooseEdition(list, { ...WISHES, ...wishes }, NOW, seed).map(({ articleId }) => articleId);
+const chosen = (filters: Partial<EditionFilters>, list = candidates, seed = 7) =>
+  chooseEdition(list, { ...FILTERS, ...filters }, NOW, seed).map(({ articleId }) => articleId);
 const titled = (...headlines: string[]) =>
   headlines.map((headline, index) => ({
     articleId: headline,

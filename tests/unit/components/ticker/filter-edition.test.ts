@@ -1,4 +1,4 @@
-/** What the reader's wishes leave of the ticker, with the real script of the worker for regular expressions. */
+/** What the reader's filters leave of the ticker, with the real script of the worker for regular expressions. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { filterEdition } from '../../../../components/ticker/filter-edition.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../model/settings.ts';
@@ -19,15 +19,15 @@ await bringNews(
   draft('old', { headline: 'Harvest begins', publishedAt: NOW - 5 * HOUR_MS }),
 );
 
-async function chosen(wishes: Partial<Settings>): Promise<readonly string[]> {
+async function chosen(filters: Partial<Settings>): Promise<readonly string[]> {
   const listed = await newestStories(db, 10);
-  const lines = await filterEdition(listed, { ...DEFAULT_SETTINGS, ...wishes }, NOW, 0);
+  const lines = await filterEdition(listed, { ...DEFAULT_SETTINGS, ...filters }, NOW, 0);
   return lines.map(({ article }) => article.articleId);
 }
 
 describe('the edition of the ticker', () => {
-  test.each<[what: string, wishes: Partial<Settings>, ids: readonly string[]]>([
-    ['holds all without wishes', {}, ['quake', 'museum', 'rates', 'old']],
+  test.each<[what: string, filters: Partial<Settings>, ids: readonly string[]]>([
+    ['holds all without filters', {}, ['quake', 'museum', 'rates', 'old']],
     ['holds what has one of the words', { tickerShow: 'coins, rates' }, ['museum', 'rates']],
     ['leaves out what has a word', { tickerHide: 'museum' }, ['quake', 'rates', 'old']],
     ['holds what a pattern fits', { tickerShow: '/quake|BANK/' }, ['quake', 'rates']],
@@ -45,7 +45,7 @@ describe('the edition of the ticker', () => {
     ],
     ['holds so many of a feed', { tickerMaxPerFeed: 2 }, ['quake', 'museum']],
     ['runs on where a pattern is none', { tickerShow: '/(/' }, ['quake', 'museum', 'rates', 'old']],
-  ])('%s', async (_, wishes, ids) => {
-    expect(await chosen(wishes)).toEqual(ids);
+  ])('%s', async (_, filters, ids) => {
+    expect(await chosen(filters)).toEqual(ids);
   });
 });

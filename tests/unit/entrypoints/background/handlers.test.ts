@@ -18,7 +18,7 @@ const OLD = 'https://old.example/feed.xml';
 /** One input for each command; a command that is missing here does not compile. */
 const INPUTS: { readonly [K in CommandName]: Commands[K]['input'] } = {
   wantFollow: { address: 'https://new.example/feed.xml' },
-  wantFollows: { wishes: [{ address: 'https://n.example/f.xml', siteUrl: 'https://n.example/' }] },
+  wantFollows: { follows: [{ address: 'https://n.example/f.xml', siteUrl: 'https://n.example/' }] },
   advanceFollows: {},
   refuseFollow: { address: PAGE },
   chooseFeed: { address: PAGE, feedUrl: 'https://site.example/feed.xml' },
@@ -45,7 +45,7 @@ const INPUTS: { readonly [K in CommandName]: Commands[K]['input'] } = {
   save: { articleId: 'a', saved: true },
   keepFullText: { articleId: 'a', html: '<p>Whole</p>' },
   openArticle: { articleId: 'a' },
-  noteVisit: { place: 'newtab' },
+  noteVisit: { page: 'newtab' },
   openStrip: {},
   testAlert: {},
   setSetting: { key: 'theme', value: 'dark' },
@@ -214,13 +214,13 @@ describe('a command that cannot be carried out', () => {
   });
 
   test('a list of follows with one bad address keeps none of them', async () => {
-    const wishes = [
+    const follows = [
       { address: 'https://ok.example/', siteUrl: 'https://ok.example/' },
       { address: 'not one', siteUrl: 'https://ok.example/' },
     ];
     const before = await db.pendingFollows.count();
     expect(
-      await worker()({ command: 'wantFollows', id: 'one', input: { wishes } }, sender),
+      await worker()({ command: 'wantFollows', id: 'one', input: { follows } }, sender),
     ).toMatchObject({ error: { code: 'bad-address', values: { typed: 'not one' } } });
     expect(await db.pendingFollows.count()).toBe(before);
   });

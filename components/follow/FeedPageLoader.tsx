@@ -8,7 +8,7 @@ import { FeedPage } from './FeedPage.tsx';
 import { followAddress } from './follow.ts';
 
 /** The page of the feed with `feedId`, or a notice where it is not followed. */
-export function OneFeed({
+export function FeedPageLoader({
   db,
   desk,
   command,

@@ -10,7 +10,7 @@ import { OpmlPanel } from './OpmlPanel.tsx';
 const MAX_FILE_MB = 10;
 
 /** The section of the settings page for OPML files. */
-export function Opml({
+export function OpmlSection({
   desk,
   command,
   i18n,
