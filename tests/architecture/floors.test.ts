@@ -67,6 +67,14 @@ describe('the law of the house', () => {
     expect(breach('store/a.ts')).toEqual([]);
   });
 
+  test.each(['entrypoints/background/b.ts', 'entrypoints/wiring/fetch-desk.ts'])(
+    'the background imports what is not of pages: %s',
+    to => {
+      const source = `/** A. */\nimport { b } from '/${to}';`.replace("'/entrypoints", "'..");
+      expect(violations(new Map([['entrypoints/background/a.ts', source]]))).toEqual([]);
+    },
+  );
+
   test.each([
     'const count = await countFollowed(desk.db);',
     'const { db, articles } = props;',
@@ -110,6 +118,26 @@ describe('the law of the house', () => {
       'a background that draws',
       { 'poll/a.ts': "import { A } from '../components/shared/A.tsx';" },
       'poll/a.ts looks at components/shared/A.tsx',
+    ],
+    [
+      'a background that imports what is drawn',
+      { 'entrypoints/background/a.ts': "import { b } from '../../components/shared/A.tsx';" },
+      'entrypoints/background/a.ts looks at components/shared/A.tsx',
+    ],
+    [
+      'a background that imports what mounts pages',
+      { 'entrypoints/background/a.ts': "import { b } from '../wiring/mount.tsx';" },
+      'entrypoints/background/a.ts looks at entrypoints/wiring/mount.tsx',
+    ],
+    [
+      'a background that imports the desk of pages',
+      { 'entrypoints/background/a.ts': "import { b } from '../wiring/page-desk.ts';" },
+      'entrypoints/background/a.ts looks at entrypoints/wiring/page-desk.ts',
+    ],
+    [
+      'a background that imports a page',
+      { 'entrypoints/background/a.ts': "import { b } from '../options/main.tsx';" },
+      'entrypoints/background/a.ts looks at entrypoints/options/main.tsx',
     ],
     [
       'a shared view that knows a subject',

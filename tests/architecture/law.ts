@@ -133,9 +133,18 @@ function importViolation(path: string, target: string): string[] {
   return mayImport(path, to) ? [] : [`${path} looks at ${to}`];
 }
 
+/** What pages alone are made of: the background has no document to draw into. */
+const OF_PAGES =
+  /^(?:components\/|entrypoints\/(?!background\/|wiring\/)|entrypoints\/wiring\/(?:mount|page-desk)\.)/;
+
+function isPageInBackground(path: string, to: string): boolean {
+  return path.startsWith('entrypoints/background/') && OF_PAGES.test(to);
+}
+
 function mayImport(path: string, to: string): boolean {
   const room = roomOf(path);
   const other = roomOf(to);
+  if (isPageInBackground(path, to)) return false;
   if (room === other) return room !== 'components' || maySubjectsMeet(path, to);
   const from = FLOORS[room] ?? -1;
   const floor = FLOORS[other] ?? 9;
