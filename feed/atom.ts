@@ -5,8 +5,8 @@ import { parseDate } from './dates.ts';
 import { resolveInMarkup, webLink } from './links.ts';
 import { collapse, headlineText, innerMarkup, plainText } from './markup.ts';
 import { readCredit, readEnclosures, readLength, readThumbnail } from './media.ts';
-import { readPace } from './pace.ts';
 import { readPersons } from './people.ts';
+import { readUpdateHints } from './update-hints.ts';
 import { all, elements, first, textOf, type XmlElement } from './xml.ts';
 
 /** Reads a `<feed>` element, or a lone `<entry>` document (RFC 4287 2). */
@@ -23,7 +23,7 @@ export function readAtom(root: XmlElement): Feed {
     language: root.language || textOf(first(root, 'dc', 'language')),
     image: webLink(logo, root.base),
     updatedAt: date(root, 'updated', 'modified'),
-    pace: readPace(root),
+    updateHints: readUpdateHints(root),
     entries: entries.map(entry => readEntry(entry, root)),
   };
 }

@@ -1,6 +1,6 @@
 /** Reads JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1); every field may be of the wrong type. */
 
-import { type Enclosure, type Entry, type Feed, NO_PACE } from '../model/feed.ts';
+import { type Enclosure, type Entry, type Feed, NO_UPDATE_HINTS } from '../model/feed.ts';
 import { isRecord } from '../model/guards.ts';
 import { parseDate } from './dates.ts';
 import { resolveInMarkup, webLink } from './links.ts';
@@ -28,7 +28,7 @@ export function readJsonFeed(root: Json, base: string | null): Feed {
     language,
     image: webLink(string(root.icon) ?? string(root.favicon), base),
     updatedAt: null,
-    pace: NO_PACE,
+    updateHints: NO_UPDATE_HINTS,
     entries: list(root.items)
       .filter(isRecord)
       .map(item => readItem(item, root, language, home ?? base)),

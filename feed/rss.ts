@@ -4,10 +4,10 @@ import type { Entry, Feed } from '../model/feed.ts';
 import { webLink } from './links.ts';
 import { headlineText, plainText } from './markup.ts';
 import { readCredit, readEnclosures, readLength, readThumbnail } from './media.ts';
-import { readPace } from './pace.ts';
 import { type Author, NOBODY, readAuthor, readPersons } from './people.ts';
 import { atomEnclosures, atomLink, channelLink, itemLink } from './rss-links.ts';
 import { date, headline, markup, type Path, text } from './rss-paths.ts';
+import { readUpdateHints } from './update-hints.ts';
 import { all, elements, first, textOf, type XmlElement } from './xml.ts';
 
 /** Reads a `<rss>` or `<rdf:RDF>` element with its items, inside the channel or beside it. */
@@ -32,7 +32,7 @@ export function readRss(root: XmlElement): Feed {
       ['', 'pubdate'],
       ['dc', 'date'],
     ),
-    pace: readPace(channel),
+    updateHints: readUpdateHints(channel),
     entries: items.map(item => readItem(item, hasOwnBase(root, channel) ? null : link, language)),
   };
 }

@@ -1,6 +1,6 @@
 /** Reads sitemaps (sitemaps.org/protocol.html) with Google's news extension, for sites without a feed. */
 
-import { type Entry, type Feed, NO_PACE } from '../model/feed.ts';
+import { type Entry, type Feed, NO_UPDATE_HINTS } from '../model/feed.ts';
 import { parseDate } from './dates.ts';
 import { webLink } from './links.ts';
 import { headlineText } from './markup.ts';
@@ -23,7 +23,7 @@ export function readSitemap(root: XmlElement): Feed | null {
     language: childText(publication, 'language'),
     image: null,
     updatedAt: null,
-    pace: NO_PACE,
+    updateHints: NO_UPDATE_HINTS,
     entries: pages.map(({ page, news }) => readPage(page, news)),
   };
 }

@@ -1,4 +1,4 @@
-/** The background's side of messages: it answers its own pages only, known commands only, each command once, errors as values. */
+/** Answers commands of the extension's own pages: each is carried out once, and errors are values. */
 
 import type { Runtime } from 'webextension-polyfill';
 import { isRecord } from '../model/guards.ts';
@@ -19,6 +19,7 @@ export interface CommandMemory {
   readonly remember: (id: string, value: unknown) => Promise<void>;
 }
 
+/** A listener for messages; undefined where a message is not for the background. */
 export type Answer = (
   message: unknown,
   sender: Pick<Runtime.MessageSender, 'id'>,

@@ -1,4 +1,4 @@
-/** Delivers a command to a background that may fall asleep or die at any moment, also while the command is on its way. */
+/** Delivers a command to the background, and repeats it when the background is ended before it replies. */
 import type { CommandName, Input, Output, Reply } from './protocol.ts';
 
 /** What is sent: the id tells the background that a command arrives again. */

@@ -1,4 +1,4 @@
-/** The commands that pages send to the background, the only writer, and what comes back. */
+/** Declares the commands that pages send to the background, and their replies. */
 import type { AlertLevel } from '../model/alert-level.ts';
 import type { FeedChange, ListedFeed } from '../model/feed-rows.ts';
 import type { VisitedPage } from '../model/visited-page.ts';
@@ -64,8 +64,11 @@ export interface Commands {
   setSetting: { input: { key: string; value: unknown }; output: null };
 }
 
+/** The name of a command. */
 export type CommandName = keyof Commands;
+/** The input of a command. */
 export type Input<K extends CommandName> = Commands[K]['input'];
+/** What a command answers with when it was carried out. */
 export type Output<K extends CommandName> = Commands[K]['output'];
 
 /**
@@ -92,6 +95,7 @@ export interface CommandError {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** The reply to a command: its value, or why it was not carried out. */
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: CommandError };

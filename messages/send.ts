@@ -1,4 +1,4 @@
-/** The pages' side of messages. */
+/** Sends commands from a page to the background. */
 import browser from 'webextension-polyfill';
 import { deliver } from './deliver.ts';
 import type { Send } from './protocol.ts';

@@ -1,4 +1,4 @@
-/** Takes messages apart at the edge: what is not exactly a command with its input is refused. */
+/** Validates messages: whatever is not exactly a command with its input is refused. */
 
 import { isAlertLevel } from '../model/alert-settings.ts';
 import { isFeedChange, isListedFeed } from '../model/feed-rows.ts';

@@ -39,7 +39,7 @@ export interface Entry {
 }
 
 /** How often a publisher asks readers to come. */
-export interface Pace {
+export interface UpdateHints {
   /** RSS 2.0 `ttl`: minutes the publisher asks readers to wait. */
   readonly ttlMinutes: number | null;
   /** Minutes between two updates (RSS 1.0 syndication module: `updatePeriod` by `updateFrequency`). */
@@ -51,7 +51,12 @@ export interface Pace {
 }
 
 /** What a document says that asks for nothing. */
-export const NO_PACE: Pace = { ttlMinutes: null, updateMinutes: null, skipHours: [], skipDays: [] };
+export const NO_UPDATE_HINTS: UpdateHints = {
+  ttlMinutes: null,
+  updateMinutes: null,
+  skipHours: [],
+  skipDays: [],
+};
 
 /** A whole feed document as parsed. */
 export interface Feed {
@@ -65,7 +70,7 @@ export interface Feed {
   readonly language: string | null;
   readonly image: string | null;
   readonly updatedAt: number | null;
-  readonly pace: Pace;
+  readonly updateHints: UpdateHints;
   readonly entries: readonly Entry[];
 }
 

@@ -1,5 +1,5 @@
 /** The rows of polling: state of a feed, of a host, of a round. Instants are epoch ms; what is missing is null. */
-import type { Pace } from './feed.ts';
+import type { UpdateHints } from './feed.ts';
 
 /** What a feed last failed with. `detail` completes the message in the reader's language. */
 export interface Problem {
@@ -96,7 +96,7 @@ export interface PollStateRow {
   readonly lastModified: string | null;
   readonly bodyHash: string | null;
   /** What the last document says about how often to come; it holds as long as the document is unchanged. */
-  readonly pace: Pace;
+  readonly pace: UpdateHints;
   readonly nextReason: NextReason;
   /** Before this the server asks not to be asked, not even when the reader wants to (RFC 9110 10.2.3); or null. */
   readonly retryAt: number | null;

@@ -1,4 +1,4 @@
-/** What a change of granted sites means for feeds. */
+/** Marks feeds whose site permission was revoked. */
 import { followedFeeds } from '../store/followed-feeds.ts';
 import { keepPollState } from '../store/poll-states.ts';
 import type { PollDesk } from './desk.ts';

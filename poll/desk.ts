@@ -1,4 +1,4 @@
-/** What asking publishers needs from outside; the roof hands it down, tests hand down fakes. */
+/** Declares what polling needs from outside: database, network, clock, chance and permissions. */
 import type { Database } from '../store/database.ts';
 import type { StageWords } from '../story/stage-words.ts';
 

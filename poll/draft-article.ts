@@ -1,4 +1,4 @@
-/** Turns an entry, as parsed, into an article as we keep it. */
+/** Turns a parsed entry into an article row and a body row. */
 
 import { hashText } from '../feed/hash.ts';
 import type { Identity } from '../feed/identity.ts';

@@ -1,4 +1,4 @@
-/** One polite request for a document, a feed or an article's page: conditional, without cookies or referrer, limited in time and size. */
+/** Makes one conditional HTTP request for a feed or a page: without cookies or referrer, limited in time and size. */
 import type { PollStateRow, ProblemCode } from '../model/poll-rows.ts';
 import type { FetchDesk } from './desk.ts';
 import { readFreshness, readRetryAfter } from './publisher-limits.ts';
@@ -33,6 +33,7 @@ export type FetchResult =
 /** The part of a desk that a request needs. */
 export type RequestDesk = Pick<FetchDesk, 'fetch' | 'mayFetch' | 'now'>;
 
+/** The bounds of one request. */
 export interface FetchLimits {
   readonly timeoutMs: number;
   readonly maxBytes: number;
@@ -43,6 +44,7 @@ export interface FetchLimits {
 /** What goes with a request for a document that was never asked for. */
 export const NO_VALIDATORS = { etag: null, lastModified: null } as const;
 
+/** The bounds of a request for a feed. */
 export const FEED_LIMITS: FetchLimits = {
   timeoutMs: 25_000,
   maxBytes: 10_000_000,

@@ -1,4 +1,4 @@
-/** Finds the feeds that a site names: in its page, else in the sitemaps that its robots.txt names. Paths are never guessed. */
+/** Finds the feeds that a page names, else the news sitemaps named in its robots.txt. Paths are never guessed. */
 import { decodeBytes } from '../feed/charset.ts';
 import { discoverFeeds, type FoundFeed } from '../feed/discover.ts';
 import { readFeed } from '../feed/read.ts';

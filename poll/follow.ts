@@ -1,4 +1,4 @@
-/** From an address that the reader typed to a feed that is followed; each step is in the store before the next. */
+/** Resolves an address that the reader typed to a followed feed; each step is stored before the next. */
 import { feedIdOf } from '../feed/identity.ts';
 import { registrable } from '../feed/publisher.ts';
 import { readFeed } from '../feed/read.ts';

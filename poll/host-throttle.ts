@@ -1,4 +1,4 @@
-/** Keeps requests to one host apart, leaves a host alone that does not answer and a feed whose server asked for it. */
+/** Spaces the requests to one host, and skips hosts that do not answer and feeds whose server asked for a pause. */
 import { DAY_MS, MINUTE_MS } from '../model/durations.ts';
 import { hostRow, keepHost } from '../store/hosts.ts';
 import { type DueFeed, keepPollState } from '../store/poll-states.ts';

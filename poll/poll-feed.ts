@@ -1,21 +1,21 @@
-/** Asks one feed and keeps what it answered. */
+/** Requests one feed and stores the result. */
 import { hashBytes } from '../feed/hash.ts';
 import type { Moved, ProblemCode, Tally } from '../model/poll-rows.ts';
 import { type DueFeed, markStarted } from '../store/poll-states.ts';
 import type { PollDesk } from './desk.ts';
 import { type FetchResult, fetchDocument } from './fetch-document.ts';
 import {
+  type Attempt,
   failure,
   type PollOutcome,
   saveDocument,
   saveFailure,
   saveUnchanged,
-  type Turn,
 } from './save-result.ts';
 
 /**
  * Polls `due`: mark, fetch, read, commit. Each step is in the store before the next begins.
- * @param intervalMs What the reader chose; null leaves it to the feed's rhythm.
+ * @param intervalMs What the reader chose; null leaves it to the feed's publishing rate.
  */
 export async function pollFeed(
   desk: PollDesk,
@@ -25,21 +25,22 @@ export async function pollFeed(
   const { feed, state } = due;
   await markStarted(desk.db, feed.feedId, desk.now());
   const answer = await fetchDocument(desk, feed.url, state);
-  const turn: Turn = { desk, due, intervalMs, tally: tallied(state.tally, answer) };
-  if (answer.kind === 'failed') return saveFailure(turn, answer);
+  const attempt: Attempt = { desk, due, intervalMs, tally: tallied(state.tally, answer) };
+  if (answer.kind === 'failed') return saveFailure(attempt, answer);
   const moved = movedTo(due, answer.url, desk.now());
   if (answer.kind === 'unchanged') {
     // The server repeats what could not be read before; it still cannot.
-    if (isUnreadable(state.problem?.code)) return saveFailure(turn, failure(state.problem?.code));
-    return saveUnchanged(turn, answer.freshUntil, { moved });
+    if (isUnreadable(state.problem?.code))
+      return saveFailure(attempt, failure(state.problem?.code));
+    return saveUnchanged(attempt, answer.freshUntil, { moved });
   }
   const bodyHash = hashBytes(answer.bytes);
   const kept = { etag: answer.etag, lastModified: answer.lastModified, bodyHash, moved };
   if (bodyHash === state.bodyHash && !isUnreadable(state.problem?.code)) {
-    const tally = { ...turn.tally, repeated: turn.tally.repeated + 1 };
-    return saveUnchanged({ ...turn, tally }, answer.freshUntil, kept);
+    const tally = { ...attempt.tally, repeated: attempt.tally.repeated + 1 };
+    return saveUnchanged({ ...attempt, tally }, answer.freshUntil, kept);
   }
-  return saveDocument(turn, answer, kept);
+  return saveDocument(attempt, answer, kept);
 }
 
 const UNREADABLE: readonly (ProblemCode | undefined)[] = [

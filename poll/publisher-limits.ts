@@ -1,4 +1,4 @@
-/** What the headers of an answer ask of whoever asks again: how long it stays fresh, when to retry. */
+/** Reads response headers that limit the next request: freshness (RFC 9111 4.2) and Retry-After (RFC 9110 10.2.3). */
 
 import { parseDate } from '../feed/dates.ts';
 import { SECOND_MS } from '../model/durations.ts';

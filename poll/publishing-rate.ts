@@ -1,4 +1,4 @@
-/** How often a feed brings something new, as its own dates tell. */
+/** Measures how often a feed publishes, from the dates of its entries. */
 import type { Entry } from '../model/feed.ts';
 
 /** Of a long document only the newest entries tell how busy the feed is now. */

@@ -1,4 +1,4 @@
-/** What is odd about a feed that could be read all the same, for the reader to know why it looks as it does. */
+/** Lists oddities of a feed that could be read, to explain to the reader why it looks as it does. */
 import type { Feed } from '../model/feed.ts';
 import type { Remark } from '../model/poll-rows.ts';
 

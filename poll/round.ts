@@ -1,4 +1,4 @@
-/** One polling pass over the feeds that are due. */
+/** Runs one polling pass over the feeds that are due. */
 import { MINUTE_MS } from '../model/durations.ts';
 import { hostOf } from '../store/hosts.ts';
 import { type DueFeed, dueFeeds, keepRound } from '../store/poll-states.ts';
@@ -9,7 +9,7 @@ import { pollFeed } from './poll-feed.ts';
 import { type PollOutcome, saveFailure } from './save-result.ts';
 import { problemOfThrown } from './thrown.ts';
 
-/** Hosts asked at the same time; a hung one holds one of these places until its time is out. */
+/** Hosts asked at the same time; a hung one holds one of these slots until its time is out. */
 const PARALLEL_HOSTS = 6;
 /** After a start or a sleep everything is due at once: so many feeds are asked a pass, the others in the next ones. */
 const KNOWN_A_PASS = 30;
@@ -75,8 +75,8 @@ export async function runRound(
 }
 
 /**
- * Runs `work` for one feed; what it throws ends that feed's turn alone and is kept as its problem, with the usual waits
- * before it is asked again.
+ * Runs `work` for one feed; what it throws ends the request for that feed alone and is kept as its problem, with the usual
+ * waits before it is asked again.
  */
 async function withinFeed(
   desk: PollDesk,
@@ -106,7 +106,7 @@ function firstOf(waiting: readonly DueFeed[]): readonly DueFeed[] {
   ];
 }
 
-/** What the reader chose for this feed, else for all; null leaves it to the feed's rhythm. */
+/** What the reader chose for this feed, else for all; null leaves it to the feed's publishing rate. */
 function intervalOf({ feed }: DueFeed, pollMinutes: number | 'auto'): number | null {
   const minutes = feed.intervalMinutes ?? pollMinutes;
   return minutes === 'auto' ? null : minutes * MINUTE_MS;
@@ -123,7 +123,7 @@ function byHost(due: readonly DueFeed[]): ReadonlyMap<string, readonly DueFeed[]
 
 async function inParallel<T>(
   jobs: readonly T[],
-  places: number,
+  slots: number,
   work: (job: T) => Promise<void>,
 ): Promise<void> {
   const queue = [...jobs];
@@ -131,7 +131,7 @@ async function inParallel<T>(
     for (let job = queue.shift(); job !== undefined; job = queue.shift()) await work(job);
   };
   // All end before the first failure is thrown: nothing goes on beside the next round.
-  const ends = await Promise.allSettled(Array.from({ length: places }, worker));
+  const ends = await Promise.allSettled(Array.from({ length: slots }, worker));
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 

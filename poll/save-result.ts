@@ -1,4 +1,4 @@
-/** Keeps what came of asking a feed: a document, nothing new, or a failure; and when it is asked next. */
+/** Stores the result of requesting a feed (a document, no change, or a failure) and when it is requested next. */
 import { identify } from '../feed/identity.ts';
 import { readFeed } from '../feed/read.ts';
 import { isSummaryOnly } from '../feed/summary.ts';
@@ -18,40 +18,41 @@ const MAX_ENTRIES = 5000;
 /** More hosts than this in one feed are a link list, not a newspaper. */
 const MAX_HOSTS = 8;
 
-/** What one feed's turn came to. */
+/** The outcome of requesting one feed. */
 export type PollOutcome =
   | ({ readonly kind: 'stored' } & CommitResult)
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'failed'; readonly code: ProblemCode };
 
-/** One feed's turn in a round. */
-export interface Turn {
+/** One request for a feed, with what its result is stored by. */
+export interface Attempt {
   readonly desk: PollDesk;
   readonly due: DueFeed;
   readonly intervalMs: number | null;
   readonly tally: Tally;
 }
 
+/** Parses a document and stores its articles and the next request time; a document that cannot be read is a failure. */
 export async function saveDocument(
-  turn: Turn,
+  attempt: Attempt,
   answer: Extract<FetchResult, { kind: 'document' }>,
   kept: Partial<PollStateRow>,
 ): Promise<PollOutcome> {
-  const { desk, due, intervalMs, tally } = turn;
+  const { desk, due, intervalMs, tally } = attempt;
   const result = readFeed(answer.bytes, answer.url, answer.contentType);
-  if ('error' in result) return saveFailure(turn, failure(result.error.code), kept);
+  if ('error' in result) return saveFailure(attempt, failure(result.error.code), kept);
   const { feedId, title } = due.feed;
   const { feed } = result;
   const words = await desk.stageWords();
   const now = desk.now();
   const entries = feed.entries.slice(0, MAX_ENTRIES);
   const identities = identify(feedId, entries);
-  const rhythm = publishingRateOf(entries, now);
+  const rate = publishingRateOf(entries, now);
   const plan = planAfterSuccess({
     now,
     intervalMs,
-    rhythm,
-    pace: feed.pace,
+    rate,
+    hints: feed.updateHints,
     freshUntil: answer.freshUntil,
     random: desk.random(),
   });
@@ -66,11 +67,11 @@ export async function saveDocument(
     state: {
       ...succeeded(now),
       ...kept,
-      ...rhythm,
+      ...rate,
       ...plan,
       tally,
       remarks: remarksOn(feed, now),
-      pace: feed.pace,
+      pace: feed.updateHints,
     },
     drafts: identities.flatMap((identity, index) => {
       const entry = entries[index];
@@ -81,18 +82,19 @@ export async function saveDocument(
   return { kind: 'stored', ...committed };
 }
 
+/** Stores that the feed has not changed (304, or the same bytes) and when it is requested next. */
 export async function saveUnchanged(
-  { desk, due, intervalMs, tally }: Turn,
+  { desk, due, intervalMs, tally }: Attempt,
   freshUntil: number | null,
   kept: Partial<PollStateRow>,
 ): Promise<PollOutcome> {
   const now = desk.now();
-  const { newestAt, gapMs, pace } = due.state;
+  const { newestAt, gapMs, pace: hints } = due.state;
   const plan = planAfterSuccess({
     now,
     intervalMs,
-    rhythm: { newestAt, gapMs },
-    pace,
+    rate: { newestAt, gapMs },
+    hints,
     freshUntil,
     random: desk.random(),
   });
@@ -100,8 +102,9 @@ export async function saveUnchanged(
   return { kind: 'unchanged' };
 }
 
+/** Stores a failed request with its problem and when the feed is requested next. */
 export async function saveFailure(
-  { desk, due, intervalMs, tally }: Turn,
+  { desk, due, intervalMs, tally }: Attempt,
   { code, detail, retryAt }: Failure,
   kept: Partial<PollStateRow> = {},
 ): Promise<PollOutcome> {

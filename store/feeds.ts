@@ -1,5 +1,5 @@
 /** Adds, changes, moves and removes feeds. */
-import { NO_PACE } from '../model/feed.ts';
+import { NO_UPDATE_HINTS } from '../model/feed.ts';
 import type { FeedChange, FeedRow } from '../model/feed-rows.ts';
 import type { PollStateRow } from '../model/poll-rows.ts';
 import { type Database, tablesOfFeeds } from './database.ts';
@@ -16,7 +16,7 @@ export function newPollState(feedId: string, nextPollAt: number): PollStateRow {
     etag: null,
     lastModified: null,
     bodyHash: null,
-    pace: NO_PACE,
+    pace: NO_UPDATE_HINTS,
     nextReason: { code: 'first', isCapped: false },
     retryAt: null,
     newestAt: null,

@@ -5,7 +5,7 @@ import { decodeBytes } from '../../feed/charset.ts';
 import type { CommandError } from '../../messages/protocol.ts';
 import type { ProblemCode } from '../../model/poll-rows.ts';
 import { fetchDocument, NO_VALIDATORS } from '../../poll/fetch-document.ts';
-import { PAGE_LIMITS } from '../../poll/keep-pages.ts';
+import { PAGE_LIMITS } from '../../poll/prefetch-pages.ts';
 import { keptPage } from '../../store/raw-pages.ts';
 import type { PageDesk } from '../shared/page-context.ts';
 

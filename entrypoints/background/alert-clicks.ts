@@ -1,4 +1,4 @@
-/** Clicks on notifications and on their buttons; the id is all that they need, whatever has died or slept meanwhile. */
+/** Handles clicks on notifications and on their buttons; the id of a notification is all that they need. */
 import browser from 'webextension-polyfill';
 import { DIGEST_ID, dismiss, TEST_ID } from '../../alert/notify.ts';
 import { openArticle, openReader } from '../../alert/open-article.ts';

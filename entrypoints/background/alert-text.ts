@@ -1,4 +1,4 @@
-/** What alerts say, in the reader's language. */
+/** Writes the texts of alerts in the reader's language. */
 import type { NoticeText } from '../../alert/notify.ts';
 import { type Labels, labelsIn } from '../../i18n/labels.ts';
 import { chooseLanguage } from '../../i18n/languages.ts';
@@ -32,6 +32,7 @@ export function alertText({ alert, article, source }: PendingAlert, t: Label): N
   };
 }
 
+/** The digest of alerts that were held back: how many, and the first three headlines. */
 export function digestText(held: readonly PendingAlert[], t: Label): NoticeText {
   return {
     title: t('alert.digest', { count: held.length }),
@@ -43,6 +44,7 @@ export function digestText(held: readonly PendingAlert[], t: Label): NoticeText 
   };
 }
 
+/** The text of the test alert. */
 export function testText(t: Label): NoticeText {
   return { title: t('alert.test'), message: t('alert.test.text'), buttons: [] };
 }

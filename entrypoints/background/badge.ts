@@ -1,4 +1,4 @@
-/** The number on the toolbar button: the unread counter, live. */
+/** Shows the number of unread articles on the toolbar button, live. */
 import browser from 'webextension-polyfill';
 import { readCounter } from '../../store/counters.ts';
 import type { Database } from '../../store/database.ts';

@@ -1,8 +1,9 @@
-/** Keeps the replies to commands in the archive, where they outlive the worker. */
+/** Stores the replies to commands, so that they outlive the worker. */
 import type { CommandMemory } from '../../messages/answer.ts';
 import { commandReply, keepCommandReply } from '../../store/commands.ts';
 import type { Desk } from './desk.ts';
 
+/** Makes the memory of replies over the store. */
 export function createCommandMemory({ db, now }: Pick<Desk, 'db' | 'now'>): CommandMemory {
   return {
     recall: commandId => commandReply(db, commandId),

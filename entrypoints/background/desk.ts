@@ -1,4 +1,4 @@
-/** The real desk: clock, chance, network, permissions and notifications of this browser. */
+/** Makes the desk of the background: clock, chance, network, permissions and notifications of this browser. */
 import type { AlertDesk } from '../../alert/desk.ts';
 import { DIGEST_ID, dismiss, notify, TEST_ID } from '../../alert/notify.ts';
 import { sound } from '../../alert/sound.ts';
@@ -11,11 +11,13 @@ import { createFetchDesk } from '../wiring/fetch-desk.ts';
 import { alertText, digestText, labelsOf, testText } from './alert-text.ts';
 import { loadStageWords } from './load-stage-words.ts';
 
+/** What the work of the background needs from the browser. */
 export interface Desk extends PollDesk, AlertDesk {
   /** Shows a notification that only tries whether alerts come. */
   readonly notifyTest: () => Promise<void>;
 }
 
+/** Opens the database and makes the desk over this browser. */
 export function createDesk(): Desk {
   const db = openDatabase();
   return {

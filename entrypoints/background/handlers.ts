@@ -1,4 +1,4 @@
-/** What the background does for each command of a page. */
+/** Carries out each command of a page in the background. */
 import { openArticle } from '../../alert/open-article.ts';
 import { readAddress } from '../../feed/address.ts';
 import { feedIdOf } from '../../feed/identity.ts';
@@ -22,6 +22,7 @@ import type { Desk } from './desk.ts';
 import type { Rounds } from './rounds.ts';
 import { openStrip } from './strip-window.ts';
 
+/** Makes the handlers of all commands. */
 export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
   const { db } = desk;
   const pollSoon = () => {
@@ -134,7 +135,7 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
     },
     save: async ({ articleId, saved }) => {
       await setSaved(db, articleId, saved ? desk.now() : null);
-      if (saved) rounds.keepPages();
+      if (saved) rounds.prefetchPages();
       return null;
     },
     keepFullText: async ({ articleId, html }) => {

@@ -1,4 +1,4 @@
-/** The background of both browsers: Chrome's service worker and Firefox's event page. Wiring only. */
+/** Starts the background of both browsers, Chrome's service worker and Firefox's event page. Wiring only. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createAnswer } from '../../messages/answer.ts';

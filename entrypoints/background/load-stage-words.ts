@@ -1,4 +1,4 @@
-/** The table of stages, which lies beside the code: few readers' languages need it as code, and speakers extend it as text. */
+/** Loads the table of stage words, a text file of the extension that speakers of a language can extend. */
 import browser from 'webextension-polyfill';
 import { readStageWords, type StageWords } from '../../story/stage-words.ts';
 

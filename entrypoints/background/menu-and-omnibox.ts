@@ -1,4 +1,4 @@
-/** Newsline's doors in the browser itself: the page's context menu, the address bar, the shortcuts. */
+/** Handles the context menu, the address bar keyword and the keyboard shortcuts. */
 
 import browser from 'webextension-polyfill';
 import { openArticle } from '../../alert/open-article.ts';

@@ -1,11 +1,11 @@
-/** When rounds run: at the alarm, at a start, on demand; one at a time in this worker. */
+/** Runs rounds at the alarm, at a start and on demand; one at a time in this worker. */
 
 import browser from 'webextension-polyfill';
 import { ALERT_DECISIONS } from '../../alert/decisions.ts';
 import { createDrain } from '../../alert/drain-outbox.ts';
 import { MINUTE_MS } from '../../model/durations.ts';
 import { advanceFollows } from '../../poll/follow.ts';
-import { keepPages } from '../../poll/keep-pages.ts';
+import { prefetchPages } from '../../poll/prefetch-pages.ts';
 import { type RoundCause, type RoundReport, runRound } from '../../poll/round.ts';
 import { purgeRemoved } from '../../store/feeds.ts';
 import { createGrouping } from '../../store/group-articles.ts';
@@ -15,6 +15,7 @@ import { makeDue } from '../../store/poll-states.ts';
 import { applyRetentionDaily } from '../../store/retention.ts';
 import type { Desk } from './desk.ts';
 
+/** The name of the repeating alarm that starts rounds. */
 export const ROUND_ALARM = 'round';
 
 const PERIOD_MINUTES = 1;
@@ -40,13 +41,14 @@ export interface Rounds {
   /** Goes on with what the reader wants to follow. */
   readonly advance: () => void;
   /** Fetches the pages of articles that the reader wants to have at hand. */
-  readonly keepPages: () => void;
+  readonly prefetchPages: () => void;
   /** Lets stories be read anew, because the reader changed them. */
   readonly forgetStories: () => void;
   /** Writes to the console what failed, where nobody waits for it. */
   readonly report: (what: string, cause: unknown) => void;
 }
 
+/** Makes the rounds of one worker; two of them never run at the same time. */
 export function createRounds(desk: Desk): Rounds {
   // These order the work of this worker; should it die, the store still says what is due and what is pending.
   let running: Promise<RoundReport> | null = null;
@@ -96,7 +98,7 @@ export function createRounds(desk: Desk): Rounds {
   // One after the other, so that no page is fetched twice.
   let fetching: Promise<unknown> = Promise.resolve();
   const fetchPages = () => {
-    fetching = fetching.then(() => attempt('fetching pages ahead', () => keepPages(desk)));
+    fetching = fetching.then(() => attempt('fetching pages ahead', () => prefetchPages(desk)));
   };
 
   const join = (cause: RoundCause) => {
@@ -141,7 +143,7 @@ export function createRounds(desk: Desk): Rounds {
       await makeDue(desk.db, desk.now(), null);
       return queue();
     },
-    keepPages: fetchPages,
+    prefetchPages: fetchPages,
     forgetStories: grouping.forget,
     report,
   };

@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 /** px; wide enough for a headline, high enough for the words below it. */
 const SIZE = { width: 900, height: 300 };
 
+/** Opens the window of the strip, or focuses the open one. */
 export async function openStrip(): Promise<void> {
   const url = browser.runtime.getURL('strip.html');
   const tabs = await browser.tabs.query({});

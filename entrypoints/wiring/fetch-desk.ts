@@ -1,9 +1,10 @@
-/** Clock, chance, network and permissions of this browser, for whoever asks publishers. */
+/** Makes the desk of requests to publishers from the clock, chance, network and permissions of this browser. */
 import browser from 'webextension-polyfill';
 import { originPattern } from '../../feed/address.ts';
 import type { FetchDesk } from '../../poll/desk.ts';
 import type { Database } from '../../store/database.ts';
 
+/** Makes the fetch desk of this browser over `db`. */
 export function createFetchDesk(db: Database): FetchDesk {
   return {
     db,

@@ -1,4 +1,4 @@
-/** What every page does first: open the archive, learn the reader's settings, then draw. */
+/** Mounts a page: opens the database, loads the reader's settings and texts, then draws. */
 import '../../components/shared/page.css';
 import { type ComponentChildren, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';

@@ -1,4 +1,4 @@
-/** What a page needs from outside: clock, chance, network, and the browser's question for access to sites. */
+/** Makes the desk of a page: clock, chance, network, and requests for access to sites. */
 import browser from 'webextension-polyfill';
 import type { PageDesk } from '../../components/shared/page-context.ts';
 import { originPattern } from '../../feed/address.ts';
@@ -7,6 +7,7 @@ import type { Database } from '../../store/database.ts';
 import { createFetchDesk } from './fetch-desk.ts';
 import { feedsOfActiveTab } from './tab-feeds.ts';
 
+/** Makes the desk of a page over `db`. */
 export function createPageDesk(db: Database): PageDesk {
   return {
     ...createFetchDesk(db),

@@ -1,4 +1,4 @@
-/** Looks at the page in the active tab, which a click on Newsline's button or menu opens to it for that moment. */
+/** Finds the feeds that the page in a tab names; a click on Newsline's button or menu grants access to it. */
 import browser from 'webextension-polyfill';
 import { discoverFeeds, type FoundFeed } from '../../feed/discover.ts';
 import { isRecord } from '../../model/guards.ts';

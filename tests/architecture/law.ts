@@ -192,7 +192,18 @@ function durationsIn(path: string, code: string): string[] {
 }
 
 /** The rooms in which every export says what it is; a room joins when its last bare export has gone. */
-const DOCUMENTED = ['store', 'model', 'alert', 'words', 'article', 'components', 'i18n'];
+const DOCUMENTED = [
+  'store',
+  'model',
+  'alert',
+  'words',
+  'article',
+  'poll',
+  'messages',
+  'entrypoints',
+  'components',
+  'i18n',
+];
 
 function bareExports(path: string, source: string): string[] {
   if (!DOCUMENTED.includes(roomOf(path))) return [];

@@ -111,7 +111,7 @@ test('an article dated in the future counts as of now, and the feed says so', as
   expect((await state())?.remarks).toContain('future-dates');
 });
 
-test('the rhythm of a feed is learned from its dates', async () => {
+test('the publishing rate of a feed is measured from its dates', async () => {
   const items = [1, 2, 3].map(
     hours =>
       `<item><guid>${hours}</guid><title>T${hours}</title><pubDate>${new Date(desk.at + 24 * HOUR_MS - hours * HOUR_MS).toUTCString()}</pubDate></item>`,

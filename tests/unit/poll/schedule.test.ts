@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_PACE } from '../../../model/feed.ts';
+import { NO_UPDATE_HINTS } from '../../../model/feed.ts';
 import {
   type AfterSuccess,
   planAfterFailure,
@@ -17,8 +17,8 @@ const success = (said: Partial<AfterSuccess> = {}) =>
   planAfterSuccess({
     now: NOW,
     intervalMs: 15 * MINUTE_MS,
-    rhythm: { newestAt: null, gapMs: null },
-    pace: NO_PACE,
+    rate: { newestAt: null, gapMs: null },
+    hints: NO_UPDATE_HINTS,
     freshUntil: null,
     random: 0,
     ...said,
@@ -33,8 +33,8 @@ describe('planAfterSuccess', () => {
   });
 
   test.each([
-    ['ttl', { pace: { ...NO_PACE, ttlMinutes: 60 } }],
-    ['update-period', { pace: { ...NO_PACE, updateMinutes: 60 } }],
+    ['ttl', { hints: { ...NO_UPDATE_HINTS, ttlMinutes: 60 } }],
+    ['update-period', { hints: { ...NO_UPDATE_HINTS, updateMinutes: 60 } }],
     ['max-age', { freshUntil: NOW + HOUR_MS }],
   ] as const)('a longer %s is obeyed and named', (code, said) => {
     expect(success(said)).toEqual({
@@ -44,8 +44,8 @@ describe('planAfterSuccess', () => {
   });
 
   test('the longest of several counts; a shorter one than the interval changes nothing', () => {
-    const pace = { ...NO_PACE, ttlMinutes: 30, updateMinutes: 120 };
-    expect(waitMs({ pace, freshUntil: NOW + HOUR_MS })).toBe(2 * HOUR_MS);
+    const hints = { ...NO_UPDATE_HINTS, ttlMinutes: 30, updateMinutes: 120 };
+    expect(waitMs({ hints, freshUntil: NOW + HOUR_MS })).toBe(2 * HOUR_MS);
     expect(waitMs({ freshUntil: NOW + MINUTE_MS })).toBe(15 * MINUTE_MS);
   });
 
@@ -56,9 +56,9 @@ describe('planAfterSuccess', () => {
     });
   });
 
-  test('left to its rhythm a busy feed is asked sooner, a sleepy one later, between 5 minutes and 3 hours', () => {
+  test('left to its rate a busy feed is asked sooner, a sleepy one later, between 5 minutes and 3 hours', () => {
     const auto = (newestAt: number | null, gapMs: number | null) =>
-      success({ intervalMs: null, rhythm: { newestAt, gapMs } });
+      success({ intervalMs: null, rate: { newestAt, gapMs } });
     expect(auto(NOW - MINUTE_MS, MINUTE_MS)).toEqual({
       nextPollAt: NOW + 5 * MINUTE_MS,
       nextReason: { code: 'busy', isCapped: false },
@@ -72,18 +72,23 @@ describe('planAfterSuccess', () => {
   });
 
   test('hours and days that the publisher skips are passed over, a day on at most', () => {
-    const skipHours = { ...NO_PACE, skipHours: [10, 11] };
-    expect(success({ pace: skipHours }).nextPollAt).toBe(NOW + 2 * HOUR_MS);
-    expect(success({ pace: skipHours }).nextReason.code).toBe('skipped-hours');
-    expect(waitMs({ pace: { ...NO_PACE, skipDays: [2] } })).toBe(14 * HOUR_MS);
-    const always = { ...NO_PACE, skipDays: [0, 1, 2, 3, 4, 5, 6] };
-    expect(success({ pace: always }).nextReason).toEqual({ code: 'skipped-hours', isCapped: true });
-    expect(waitMs({ pace: always })).toBe(DAY_MS + 15 * MINUTE_MS);
+    const skipHours = { ...NO_UPDATE_HINTS, skipHours: [10, 11] };
+    expect(success({ hints: skipHours }).nextPollAt).toBe(NOW + 2 * HOUR_MS);
+    expect(success({ hints: skipHours }).nextReason.code).toBe('skipped-hours');
+    expect(waitMs({ hints: { ...NO_UPDATE_HINTS, skipDays: [2] } })).toBe(14 * HOUR_MS);
+    const always = { ...NO_UPDATE_HINTS, skipDays: [0, 1, 2, 3, 4, 5, 6] };
+    expect(success({ hints: always }).nextReason).toEqual({
+      code: 'skipped-hours',
+      isCapped: true,
+    });
+    expect(waitMs({ hints: always })).toBe(DAY_MS + 15 * MINUTE_MS);
   });
 
   test('after a sleep into a skipped hour the feed waits for its end', () => {
-    expect(planAroundSkips(NOW, { ...NO_PACE, skipHours: [10] })?.nextPollAt).toBe(NOW + HOUR_MS);
-    expect(planAroundSkips(NOW, NO_PACE)).toBeNull();
+    expect(planAroundSkips(NOW, { ...NO_UPDATE_HINTS, skipHours: [10] })?.nextPollAt).toBe(
+      NOW + HOUR_MS,
+    );
+    expect(planAroundSkips(NOW, NO_UPDATE_HINTS)).toBeNull();
   });
 });
 

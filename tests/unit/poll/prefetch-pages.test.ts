@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { keepPages } from '../../../poll/keep-pages.ts';
+import { prefetchPages } from '../../../poll/prefetch-pages.ts';
 import type { Database } from '../../../store/database.ts';
 import { keptPage, wantedPages, wantPage } from '../../../store/raw-pages.ts';
 import { freshDatabase, NOW } from '../../fixtures/archive.ts';
@@ -24,7 +24,7 @@ const text = async (articleId: string) =>
   new TextDecoder().decode((await keptPage(db, articleId))?.bytes);
 
 test('the pages that are wanted are kept, the newest request first', async () => {
-  await keepPages(desk);
+  await prefetchPages(desk);
   expect(asked()).toEqual([COINS.link, RIVER.link]);
   expect(await text('river')).toBe('<p>river</p>');
   expect(await text('coins')).toBe('<p>coins</p>');
@@ -33,7 +33,7 @@ test('the pages that are wanted are kept, the newest request first', async () =>
 
 test('a page on a site that is not allowed is neither fetched nor wanted any more', async () => {
   desk.refused.add('other.example');
-  await keepPages(desk);
+  await prefetchPages(desk);
   expect(asked()).toEqual([RIVER.link]);
   expect(await db.rawPages.toCollection().primaryKeys()).toEqual(['river']);
 });
@@ -41,7 +41,7 @@ test('a page on a site that is not allowed is neither fetched nor wanted any mor
 test('a page that does not come is asked for three times in all', async () => {
   desk.answers.set(RIVER.link, () => new Response('', { status: 503 }));
   for (const left of [['river'], ['river'], [], []]) {
-    await keepPages(desk);
+    await prefetchPages(desk);
     expect(await wanted()).toEqual(left);
   }
   expect(asked().filter(url => url === RIVER.link)).toHaveLength(3);
@@ -49,7 +49,7 @@ test('a page that does not come is asked for three times in all', async () => {
 
 test('a page of more than two megabytes is asked for once', async () => {
   desk.answers.set(RIVER.link, () => new Response('x'.repeat(2_000_001)));
-  await keepPages(desk);
+  await prefetchPages(desk);
   expect(await wanted()).toEqual([]);
   expect(await keptPage(db, 'river')).toBeNull();
 });

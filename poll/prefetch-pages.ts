@@ -1,4 +1,4 @@
-/** Fetches the own pages of saved and breaking articles ahead of time; a page of ours takes the text out later. */
+/** Fetches the web pages of saved and breaking articles ahead of time; their text is extracted when they are opened. */
 import { keepPage, noteMissed, wantedPages } from '../store/raw-pages.ts';
 import type { FetchDesk } from './desk.ts';
 import { type FetchLimits, fetchDocument, NO_VALIDATORS } from './fetch-document.ts';
@@ -14,7 +14,7 @@ const KEPT_BYTES = 2_000_000;
 const SPACING_MS = 500;
 
 /** Fetches the requested pages one after the other, and saves each before it requests the next. */
-export async function keepPages(desk: FetchDesk): Promise<void> {
+export async function prefetchPages(desk: FetchDesk): Promise<void> {
   for (const row of await wantedPages(desk.db)) {
     // The reader who opens it is asked for access then; here nothing is asked without one.
     if (!(await desk.mayFetch(row.url))) {

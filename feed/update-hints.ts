@@ -1,6 +1,6 @@
 /** Reads how often a feed document asks to be polled. */
 
-import type { Pace } from '../model/feed.ts';
+import type { UpdateHints } from '../model/feed.ts';
 import { readLength } from './media.ts';
 import { text } from './rss-paths.ts';
 import { elements, first, textOf, type XmlElement } from './xml.ts';
@@ -15,7 +15,7 @@ const PERIOD_MINUTES: Readonly<Record<string, number>> = {
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /** Reads RSS 2.0 `ttl`, `skipHours` and `skipDays`, and `updatePeriod` of the RSS 1.0 syndication module. */
-export function readPace(channel: XmlElement): Pace {
+export function readUpdateHints(channel: XmlElement): UpdateHints {
   const period = PERIOD_MINUTES[text(channel, ['sy', 'updateperiod'])?.toLowerCase() ?? ''];
   const frequency = Math.max(1, readLength(text(channel, ['sy', 'updatefrequency'])) ?? 1);
   return {
