@@ -5,7 +5,7 @@ import type { FullI18n } from '../../i18n/translate.ts';
 import type { AlertLevel } from '../../model/alert-level.ts';
 import { HOUR_MS } from '../../model/durations.ts';
 import { isUndisturbed } from '../../model/quiet-hours.ts';
-import type { Settings } from '../../model/settings.ts';
+import type { KeepSetting, Settings } from '../../model/settings.ts';
 import { LevelChoice } from './LevelChoice.tsx';
 import { QuietSettings } from './QuietSettings.tsx';
 
@@ -38,7 +38,7 @@ interface AlertSettingsProps {
   readonly i18n: FullI18n;
   /** Epoch ms. */
   readonly now: number;
-  readonly onChange: <K extends keyof AlertValues>(key: K, value: AlertValues[K]) => void;
+  readonly onChange: KeepSetting;
   readonly onTest: () => void;
 }
 

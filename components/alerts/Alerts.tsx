@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dryRun } from '../../alert/dry-run.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
+import type { KeepSetting } from '../../model/settings.ts';
 import { followedFolders } from '../../store/followed-feeds.ts';
 import { useLive } from '../../store/use-live.ts';
 import type { PageContext } from '../shared/page-context.ts';
@@ -10,7 +11,7 @@ import { areAlertsBlocked, requestSound } from './alert-permissions.ts';
 
 interface AlertsProps extends PageContext<FullI18n> {
   /** Keeps a setting. */
-  readonly onKeep: (key: string, value: unknown) => void;
+  readonly onKeep: KeepSetting;
 }
 
 /** The alert settings of the settings page. */
@@ -21,7 +22,7 @@ export function Alerts({ db, desk, command, settings, i18n, now, onKeep }: Alert
   const would = useLive(`would ${key}`, () => dryRun(db, settings, desk.now()));
   const isBlocked = useIsBlocked();
   const hasVoice = useHasVoice();
-  const keep = (name: string, value: unknown) => {
+  const keep: KeepSetting = (name, value) => {
     const isSound = name === 'alertSound' || name === 'alertSpeech';
     if (!isSound || value !== true) onKeep(name, value);
     else void requestSound().then(granted => granted && onKeep(name, value));

@@ -1,6 +1,7 @@
 /** Draws the text settings of the reader page: size, typeface and line width. */
 import './type-settings.css';
 import type { PageI18n } from '../../i18n/translate.ts';
+import type { KeepSetting } from '../../model/settings.ts';
 import { Choice } from '../shared/Choice.tsx';
 import type { ArticleType } from './ArticleView.tsx';
 
@@ -11,10 +12,7 @@ const LARGEST = 1.8;
 interface TypeSettingsProps {
   readonly type: ArticleType;
   readonly i18n: PageI18n;
-  readonly onChange: (
-    key: 'articleSize' | 'articleFace' | 'articleWidth',
-    value: string | number,
-  ) => void;
+  readonly onChange: KeepSetting;
 }
 
 /** The button with the text settings; each change is passed to `onChange`. */

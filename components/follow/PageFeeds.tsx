@@ -27,7 +27,7 @@ export function PageFeeds({
   const offered = found.filter(({ url }) => !followed.has(url));
   if (offered.length === 0) return null;
   return (
-    <section aria-labelledby="page-feeds-title">
+    <section class="page-feeds" aria-labelledby="page-feeds-title">
       <h2 id="page-feeds-title">{i18n.t('follow.on-page')}</h2>
       <FeedChoices>
         {offered.map(({ url, title }) => (

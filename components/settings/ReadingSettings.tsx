@@ -1,8 +1,7 @@
 /** Draws the settings of the article text and of the new tab. */
 import type { FullI18n } from '../../i18n/translate.ts';
-import type { Settings } from '../../model/settings.ts';
+import type { KeepSetting, Settings } from '../../model/settings.ts';
 import { Choice } from '../shared/Choice.tsx';
-import type { SettingsFormProps } from './SettingsForm.tsx';
 
 const SIZES = [0.8, 0.9, 1, 1.1, 1.2, 1.4, 1.6, 1.8];
 
@@ -12,10 +11,8 @@ type ReadingValues = Pick<Settings, 'articleSize' | 'articleFace' | 'articleWidt
 interface ReadingSettingsProps {
   readonly values: ReadingValues;
   readonly i18n: FullI18n;
-  readonly onChange: (key: keyof ReadingValues, value: SettingsFormValue) => void;
+  readonly onChange: KeepSetting;
 }
-
-type SettingsFormValue = Parameters<SettingsFormProps['onChange']>[1];
 
 /** The form of the reading settings; each change is passed to `onChange`. */
 export function ReadingSettings({ values, i18n, onChange }: ReadingSettingsProps) {

@@ -1,6 +1,6 @@
 /** Draws the settings of language, appearance, polling and the ticker; each change is saved at once. */
 import type { FullI18n } from '../../i18n/translate.ts';
-import type { Settings } from '../../model/settings.ts';
+import type { KeepSetting, Settings } from '../../model/settings.ts';
 import { INTERVALS } from '../follow/FeedEditor.tsx';
 import { Choice } from '../shared/Choice.tsx';
 
@@ -28,7 +28,7 @@ export interface SettingsFormProps {
   /** The languages by key, each with its own name for itself. */
   readonly languages: readonly (readonly [key: string, name: string])[];
   readonly i18n: FullI18n;
-  readonly onChange: (key: keyof SettingsValues, value: string | number | boolean | null) => void;
+  readonly onChange: KeepSetting;
 }
 
 /** The form of the general settings; each change is passed to `onChange`. */

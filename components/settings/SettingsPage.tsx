@@ -8,11 +8,13 @@ import { FeedList } from '../follow/FeedList.tsx';
 import { FeedPageLoader } from '../follow/FeedPageLoader.tsx';
 import { FollowPanel } from '../follow/FollowPanel.tsx';
 import { OpmlSection } from '../follow/OpmlSection.tsx';
+import { rememberNewTab } from '../front/browser-new-tab.ts';
 import { Status } from '../front/Status.tsx';
 import type { PageContext } from '../shared/page-context.ts';
 import { useRoute } from '../shared/use-route.ts';
-import { Settings } from './Settings.tsx';
 import { SettingsSearch } from './SettingsSearch.tsx';
+import { SettingsSections } from './SettingsSections.tsx';
+import { settingsContents } from './settings-contents.tsx';
 
 /** The settings page, or the page of one feed where the route names it. */
 export function SettingsPage(context: PageContext<FullI18n>) {
@@ -24,6 +26,7 @@ export function SettingsPage(context: PageContext<FullI18n>) {
   useEffect(() => {
     document.title = `${t('page.options')} - ${t('app.name')}`;
   }, [t]);
+  useEffect(() => rememberNewTab(settings.newTab), [settings.newTab]);
 
   const unfollow = (feedId: string) => {
     const feed = feeds.find(one => one.feedId === feedId);
@@ -50,50 +53,50 @@ export function SettingsPage(context: PageContext<FullI18n>) {
         {route.view === 'feed' ? (
           <FeedPageLoader {...context} feedId={route.what} />
         ) : (
-          <>
-            <section aria-labelledby="follow-title">
-              <h2 id="follow-title">{t('follow.button')}</h2>
-              <FollowPanel
-                key={route.what}
-                {...context}
-                initial={route.view === 'follow' ? route.what : ''}
-              />
-            </section>
-            <section aria-labelledby="feeds-title">
-              <h2 id="feeds-title">{t('feeds.title')}</h2>
-              <div class="actions">
-                <button
-                  type="button"
-                  class="button"
-                  onClick={() => void command('pollNow', { feedId: null })}
-                >
-                  {t('feeds.check-all')}
-                </button>
-                <Status {...context} />
-              </div>
-              {live.state === 'ready' && (
-                <FeedList
-                  feeds={feeds}
-                  i18n={i18n}
-                  now={now}
-                  onEdit={(feedId, change) => void command('editFeed', { feedId, change })}
-                  onCheck={feedId => void command('pollNow', { feedId })}
-                  onUnfollow={unfollow}
-                  foldersOut={settings.tickerFoldersOut}
-                  onFolder={setFolder}
-                  onAllow={url => void context.desk.requestAccess([url]).catch(() => false)}
+          <SettingsSections
+            i18n={i18n}
+            contents={{
+              follow: (
+                <FollowPanel
+                  key={route.what}
+                  {...context}
+                  initial={route.view === 'follow' ? route.what : ''}
                 />
-              )}
-            </section>
-            <section aria-labelledby="opml-title">
-              <h2 id="opml-title">{t('opml.title')}</h2>
-              <OpmlSection {...context} feeds={feeds} />
-            </section>
-            <Settings
-              {...context}
-              onKeep={(key, value) => void command('setSetting', { key, value })}
-            />
-          </>
+              ),
+              feeds: (
+                <>
+                  <div class="actions">
+                    <button
+                      type="button"
+                      class="button"
+                      onClick={() => void command('pollNow', { feedId: null })}
+                    >
+                      {t('feeds.check-all')}
+                    </button>
+                    <Status {...context} />
+                  </div>
+                  {live.state === 'ready' && (
+                    <FeedList
+                      feeds={feeds}
+                      i18n={i18n}
+                      now={now}
+                      onEdit={(feedId, change) => void command('editFeed', { feedId, change })}
+                      onCheck={feedId => void command('pollNow', { feedId })}
+                      onUnfollow={unfollow}
+                      foldersOut={settings.tickerFoldersOut}
+                      onFolder={setFolder}
+                      onAllow={url => void context.desk.requestAccess([url]).catch(() => false)}
+                    />
+                  )}
+                </>
+              ),
+              opml: <OpmlSection {...context} feeds={feeds} />,
+              ...settingsContents({
+                ...context,
+                onKeep: (key, value) => void command('setSetting', { key, value }),
+              }),
+            }}
+          />
         )}
       </main>
     </>

@@ -3,16 +3,7 @@ import './settings-search.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { FullI18n } from '../../i18n/translate.ts';
 import { showOnly } from './find-setting.ts';
-
-const PARTS = [
-  ['follow-title', 'follow.button'],
-  ['feeds-title', 'feeds.title'],
-  ['opml-title', 'opml.title'],
-  ['ticker-title', 'settings.ticker'],
-  ['reading-title', 'settings.reading'],
-  ['settings-title', 'settings.title'],
-  ['keys-title', 'settings.keys'],
-] as const;
+import { headingId, SECTIONS } from './sections.ts';
 
 /** The search field and the list of sections of the settings page. */
 export function SettingsSearch({ i18n }: { readonly i18n: FullI18n }) {
@@ -36,14 +27,14 @@ export function SettingsSearch({ i18n }: { readonly i18n: FullI18n }) {
         </p>
       )}
       <nav aria-label={t('settings.groups')}>
-        {PARTS.map(([id, key]) => (
+        {SECTIONS.map(([name, title]) => (
           <button
-            key={id}
+            key={name}
             type="button"
             class="link-button"
-            onClick={() => document.getElementById(id)?.scrollIntoView()}
+            onClick={() => document.getElementById(headingId(name))?.scrollIntoView()}
           >
-            {t(key)}
+            {t(title)}
           </button>
         ))}
       </nav>

@@ -1,18 +1,29 @@
 /** Draws a labelled select. */
 
-interface ChoiceProps {
+interface ChoiceProps<Value extends string> {
   readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
-  readonly onChange: (value: string) => void;
+  readonly value: Value;
+  readonly options: readonly (readonly [value: Value, label: string])[];
+  readonly onChange: (value: Value) => void;
 }
 
 /** A select with its label. */
-export function Choice({ label, value, options, onChange }: ChoiceProps) {
+export function Choice<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: ChoiceProps<Value>) {
   return (
     <label class="field">
       <span>{label}</span>
-      <select value={value} onChange={event => onChange(event.currentTarget.value)}>
+      <select
+        value={value}
+        onChange={event => {
+          const chosen = options.find(([key]) => key === event.currentTarget.value);
+          if (chosen !== undefined) onChange(chosen[0]);
+        }}
+      >
         {options.map(([key, name]) => (
           <option key={key} value={key}>
             {name}

@@ -2,7 +2,7 @@
 import './edits.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { StoryVersion } from '../../story/rewind.ts';
-import { CHANGE_KINDS, type Hunk, hunksOf } from '../../story/word-diff.ts';
+import { CHANGE_KINDS, hunksOf } from '../../story/word-diff.ts';
 
 /** Changes of one edit that are shown. */
 const MAX_HUNKS = 8;
@@ -31,8 +31,8 @@ export function Edits({ versions, language, i18n }: EditsProps) {
             </time>
           </p>
           {hunks.length === 0 && <p>{t('edits.label')}</p>}
-          {hunks.slice(0, MAX_HUNKS).map((hunk, index) => (
-            <p key={index} dir="auto" {...(language === null ? {} : { lang: language })}>
+          {hunks.slice(0, MAX_HUNKS).map(({ key, hunk }) => (
+            <p key={key} dir="auto" {...(language === null ? {} : { lang: language })}>
               <span class={`edit-kind edit-${hunk.kind}`} lang={i18n.language.tag}>
                 {t(`edits.${hunk.kind}`)}
               </span>{' '}
@@ -53,9 +53,15 @@ export function Edits({ versions, language, i18n }: EditsProps) {
   );
 }
 
-function hunksBetween(before: StoryVersion | undefined, after: StoryVersion): readonly Hunk[] {
+/** The changes of one rewriting, the weightiest first; the key of each says where in which part it stands. */
+function hunksBetween(before: StoryVersion | undefined, after: StoryVersion) {
   const hunks = (['headline', 'deck', 'text'] as const).flatMap(part =>
-    hunksOf(before?.[part] ?? '', after[part] ?? ''),
+    hunksOf(before?.[part] ?? '', after[part] ?? '').map((hunk, place) => ({
+      key: `${part} ${place}`,
+      hunk,
+    })),
   );
-  return hunks.sort((a, b) => CHANGE_KINDS.indexOf(a.kind) - CHANGE_KINDS.indexOf(b.kind));
+  return hunks.sort(
+    (a, b) => CHANGE_KINDS.indexOf(a.hunk.kind) - CHANGE_KINDS.indexOf(b.hunk.kind),
+  );
 }

@@ -7,7 +7,7 @@ const OF_EVERY_PAGE = ['components/shared/base.css', 'components/shared/forms.cs
 const MOUNT = 'entrypoints/wiring/mount.tsx';
 
 /** Classes without a style of their own, by which tests find a part of a page. */
-const HOOKS: readonly string[] = ['feeds', 'follow', 'headlines', 'outlet'];
+const HOOKS: readonly string[] = ['feeds', 'follow', 'headlines', 'outlet', 'page-feeds'];
 
 /** Absolute sizes are for paper. */
 const SIZE =

@@ -209,6 +209,16 @@ describe('the shortcuts', () => {
   });
 });
 
+describe('the links', () => {
+  test('lead to every section of the page, in its order', async () => {
+    await show();
+    const links = within(screen.getByRole('navigation', { name: t('settings.groups') }));
+    const titles = screen.getAllByRole('heading', { level: 2 }).map(one => one.textContent);
+    expect(titles).toContain(t('alerts.title'));
+    expect(links.getAllByRole('button').map(one => one.textContent)).toEqual(titles);
+  });
+});
+
 describe('finding a setting', () => {
   const find = async (value: string) =>
     fireEvent.input(await screen.findByRole('searchbox', { name: t('settings.find') }), {
