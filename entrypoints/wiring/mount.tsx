@@ -80,8 +80,11 @@ function useI18n<Loaded extends I18n>(
   useEffect(() => {
     if (setting === null) return;
     const language = chooseLanguage(setting, navigator.languages);
+    let isOver = false;
     void load(language).then(
       loaded => {
+        // A language that was chosen later stands, also where its texts came sooner.
+        if (isOver) return;
         document.documentElement.lang = language.key.replace('_', '-');
         document.documentElement.dir = language.direction;
         setI18n(() => loaded);
@@ -92,6 +95,9 @@ function useI18n<Loaded extends I18n>(
         setI18n(before => before ?? 'failed');
       },
     );
+    return () => {
+      isOver = true;
+    };
   }, [load, setting]);
   return i18n;
 }
