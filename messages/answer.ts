@@ -64,12 +64,17 @@ async function run<K extends CommandName>(
 ): Promise<Reply<Output<K>>> {
   const input = readInput(command, sent);
   if (input === null) return refused('bad-input');
+  const done = await memory.recall(id).catch(cause => {
+    // A command that needs no database is carried out all the same; the others fail by themselves.
+    report('looking up a command', cause);
+    return null;
+  });
+  // It was kept by this same command.
+  if (done !== null) return { ok: true, value: done.value as Output<K> };
   try {
-    const done = await memory.recall(id);
-    // It was kept by this same command.
-    if (done !== null) return { ok: true, value: done.value as Output<K> };
     const value = await handlers[command](input, id);
-    await memory.remember(id, value);
+    // It was carried out, also where that cannot be kept.
+    await memory.remember(id, value).catch(cause => report('keeping a reply', cause));
     return { ok: true, value };
   } catch (cause) {
     if (cause instanceof Refusal) return refused(cause.code, cause.values);

@@ -17,7 +17,11 @@ export type Pause = (ms: number) => Promise<void>;
 const ATTEMPTS = 3;
 const PAUSE_MS = 250;
 /** How long a reply may take, in ms, before the command is sent again. */
-const PATIENCE_MS: { readonly [K in CommandName]?: number } = { pollNow: 300_000 };
+const PATIENCE_MS: { readonly [K in CommandName]?: number } = {
+  pollNow: 300_000,
+  importFeeds: 60_000,
+  cancelImport: 60_000,
+};
 const USUAL_PATIENCE_MS = 4000;
 
 /**
@@ -36,7 +40,9 @@ export async function deliver<K extends CommandName>(
     const tooLate = pause(PATIENCE_MS[command] ?? USUAL_PATIENCE_MS).then(() => null);
     // A connection that is refused, and a reply that never comes, are the same: the background was not there.
     const reply = await Promise.race([
-      transport({ command, id, input }).catch(() => null),
+      Promise.resolve()
+        .then(() => transport({ command, id, input }))
+        .catch(() => null),
       tooLate,
     ]);
     if (isReply<K>(reply)) return reply;

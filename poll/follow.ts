@@ -24,7 +24,8 @@ export async function advanceFollows(desk: PollDesk): Promise<number> {
     } catch (cause) {
       // One that throws ends only itself; the others are taken up all the same.
       const { code, detail } = problemOfThrown(cause);
-      await fail(desk, pending.address, code, detail);
+      // Where not even that can be kept, it is taken up again with the next ones.
+      await fail(desk, pending.address, code, detail).catch(() => undefined);
     }
   }
   return followed;

@@ -42,8 +42,9 @@ export async function runRound(
   const outcomes: PollOutcome[] = [];
   let done = 0;
   let isStorageFull = false;
+  // How far it is, is for the reader to see; a round goes on where it cannot be kept.
   const keep = (endedAt: number | null) =>
-    keepRound(desk.db, { startedAt, endedAt, total: due.length, done });
+    keepRound(desk.db, { startedAt, endedAt, total: due.length, done }).catch(() => undefined);
   // A pass that finds nothing due is no round: pages would be told each minute that nothing happened.
   if (due.length > 0) await keep(null);
   await inParallel([...byHost(due)], PARALLEL_HOSTS, async ([host, feeds]) => {
@@ -56,12 +57,12 @@ export async function runRound(
         // The reader who asks now means now.
         if (cause === 'clock' && (await putOff(desk, feed))) return null;
         if (!(await waitForHost(desk, host, feed, cause === 'clock'))) return null;
-        const answered = await pollFeed(desk, feed, intervalMs);
-        await noteHost(desk, host, answered);
-        await keep(null);
-        return answered;
+        return pollFeed(desk, feed, intervalMs);
       });
       if (outcome === null) continue;
+      // What is stored stays a success, also where the time of the answer cannot be kept.
+      await noteHost(desk, host, outcome).catch(() => undefined);
+      await keep(null);
       outcomes.push(outcome);
       isStorageFull ||= outcome.kind === 'failed' && outcome.code === 'storage-full';
       await afterFeed(outcome);

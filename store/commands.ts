@@ -18,6 +18,8 @@ export async function keepCommandReply(db: Database, row: CommandRow): Promise<v
   await db.transaction('rw', db.commands, async () => {
     await db.commands.put(row);
     const old = await db.commands.orderBy('at').reverse().offset(MAX_REPLIES).primaryKeys();
-    if (old.length > 0) await db.commands.bulkDelete(old);
+    // After the clock was set back the newest is not the last by its time; it stays all the same.
+    const gone = old.filter(commandId => commandId !== row.commandId);
+    if (gone.length > 0) await db.commands.bulkDelete(gone);
   });
 }

@@ -1,5 +1,6 @@
 /** The reader's requests to follow an address, and how far each has come. */
 import type { PendingFollowRow } from '../model/follow-rows.ts';
+import type { Problem } from '../model/poll-rows.ts';
 import type { Database } from './database.ts';
 
 /**
@@ -24,7 +25,8 @@ export async function wantFollow(
       title: null,
       feedUrl: null,
       problem: null,
-      siteUrl: null,
+      // Asked for again, it is still the outlet of the catalogue that it was.
+      siteUrl: known?.siteUrl ?? null,
       isReplaced: false,
       commandId,
       ...said,
@@ -39,6 +41,15 @@ export async function editFollow(
   change: Partial<Omit<PendingFollowRow, 'address'>>,
 ): Promise<void> {
   await db.pendingFollows.update(address, change);
+}
+
+/** Notes that access was refused; a request that has come further without it stays as it is. */
+export async function refuseFollow(db: Database, address: string, problem: Problem): Promise<void> {
+  await db.transaction('rw', db.pendingFollows, async () => {
+    const known = await db.pendingFollows.get(address);
+    if (known?.state === 'waiting' || known?.state === 'asking')
+      await db.pendingFollows.put({ ...known, state: 'failed', problem });
+  });
 }
 
 /** Deletes a request. */

@@ -1,15 +1,12 @@
 /** Loads the texts of the large pages, after the first paint of the popup or side panel. */
-import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../i18n/languages.ts';
 import type { PageI18n } from '../../i18n/translate.ts';
+import { useLoaded } from './use-loaded.ts';
 
-/** The texts of the large pages in `language`; null until they are loaded. */
+/** The texts of the large pages in `language`; null until they are loaded. @throws Where they cannot be loaded. */
 export function usePageI18n(language: Language): PageI18n | null {
-  const [i18n, setI18n] = useState<PageI18n | null>(null);
-  useEffect(() => {
-    void import('../../i18n/page-texts.ts')
-      .then(({ loadPageI18n }) => loadPageI18n(language))
-      .then(loaded => setI18n(() => loaded));
-  }, [language]);
-  return i18n;
+  return useLoaded(language, async () => {
+    const { loadPageI18n } = await import('../../i18n/page-texts.ts');
+    return loadPageI18n(language);
+  });
 }

@@ -8,7 +8,7 @@ import { chooseFeed } from '../../poll/follow.ts';
 import { addFeeds, editFeed, moveFeed, newFeed, setRemoved } from '../../store/feeds.ts';
 import { cancelImport, importFeeds } from '../../store/imports.ts';
 import { noteVisit } from '../../store/note-visit.ts';
-import { dropFollow, editFollow, wantFollow } from '../../store/pending-follows.ts';
+import { dropFollow, refuseFollow, wantFollow } from '../../store/pending-follows.ts';
 import { makeDue } from '../../store/poll-states.ts';
 import { writeSetting } from '../../store/settings.ts';
 import { keepFullText, markRead, setSaved } from '../../store/statuses.ts';
@@ -54,7 +54,7 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
         detail: URL.parse(address)?.host ?? address,
         at: desk.now(),
       } as const;
-      await editFollow(db, address, { state: 'failed', problem });
+      await refuseFollow(db, address, problem);
       return null;
     },
     chooseFeed: async ({ address, feedUrl }) => {
