@@ -1,4 +1,5 @@
 /** Delivers a command to the background, and repeats it when the background is ended before it replies. */
+import { MINUTE_MS } from '../model/durations.ts';
 import type { CommandName, Input, Output, Reply } from './protocol.ts';
 
 /** What is sent: the id tells the background that a command arrives again. */
@@ -18,9 +19,9 @@ const ATTEMPTS = 3;
 const PAUSE_MS = 250;
 /** How long a reply may take, in ms, before the command is sent again. */
 const PATIENCE_MS: { readonly [K in CommandName]?: number } = {
-  pollNow: 300_000,
-  importFeeds: 60_000,
-  cancelImport: 60_000,
+  pollNow: 5 * MINUTE_MS,
+  importFeeds: MINUTE_MS,
+  cancelImport: MINUTE_MS,
 };
 const USUAL_PATIENCE_MS = 4000;
 
