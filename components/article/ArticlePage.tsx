@@ -1,10 +1,12 @@
 /** Shows one article on the reader page, marks it read, and loads its full text where that is allowed. */
+
 import { useEffect, useState } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { type ArticleDetail, articleDetail } from '../../store/article-detail.ts';
 import { feedTitle } from '../../store/feed-title.ts';
 import { useLive } from '../../store/use-live.ts';
 import { useLastVisit } from '../lists/use-last-visit.ts';
+import { BrokenArchive } from '../shared/BrokenArchive.tsx';
 import { lazy } from '../shared/lazy.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import type { PageContext } from '../shared/page-context.ts';
@@ -49,14 +51,7 @@ export function ArticlePage(context: PageContext<PageI18n> & { articleId: string
   }, [articleId, whole === null]);
 
   if (live.state === 'loading') return <ReadingPage />;
-  if (live.state === 'broken')
-    return (
-      <Notice
-        isPage
-        title={t('page.broken')}
-        hint={t('page.broken.hint', { detail: live.detail })}
-      />
-    );
+  if (live.state === 'broken') return <BrokenArchive i18n={i18n} detail={live.detail} />;
   if (whole === null) {
     return (
       <Notice isPage title={t('article.missing')} hint={t('article.missing.hint')}>

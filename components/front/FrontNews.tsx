@@ -1,4 +1,5 @@
 /** Draws the news of the front page: breaking news, the lead, the latest, and a section for each folder. */
+import { BrokenArchive } from '../shared/BrokenArchive.tsx';
 import './front-news.css';
 import { useMemo } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
@@ -37,12 +38,7 @@ export function FrontNews(props: FrontNewsProps) {
   const { db, i18n, since } = props;
   const live = useLive('front', () => frontPage(db, IN_FOLDER));
   if (live.state === 'broken')
-    return (
-      <Notice
-        title={i18n.t('page.broken')}
-        hint={i18n.t('page.broken.hint', { detail: live.detail })}
-      />
-    );
+    return <BrokenArchive isPage={false} i18n={i18n} detail={live.detail} />;
   if (live.state === 'loading' || since === undefined) return null;
   return <News {...props} front={live.value} since={since} />;
 }

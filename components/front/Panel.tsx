@@ -2,6 +2,7 @@
  * Draws the toolbar popup and the side panel: the ticker and the newest articles, those since the last visit first.
  * Search, status, shortcuts and the buttons of each headline are loaded after the first paint.
  */
+import { BrokenArchive } from '../shared/BrokenArchive.tsx';
 import './panel.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
@@ -15,7 +16,6 @@ import type { Headline } from '../lists/headline.ts';
 import { toHeadlines } from '../lists/to-headlines.ts';
 import { useLastVisit } from '../lists/use-last-visit.ts';
 import { lazy } from '../shared/lazy.tsx';
-import { Notice } from '../shared/Notice.tsx';
 import type { PageContext } from '../shared/page-context.ts';
 import { usePageI18n } from '../shared/use-page-i18n.ts';
 import { PageTicker } from '../ticker/PageTicker.tsx';
@@ -57,15 +57,7 @@ export function Panel(props: PanelProps) {
     if (page === 'popup' && document.activeElement === document.body)
       document.querySelector<HTMLElement>('main .headline-link')?.focus({ preventScroll: true });
   }, [items === null]);
-  if (newest.state === 'broken') {
-    return (
-      <Notice
-        isPage
-        title={t('page.broken')}
-        hint={t('page.broken.hint', { detail: newest.detail })}
-      />
-    );
-  }
+  if (newest.state === 'broken') return <BrokenArchive i18n={i18n} detail={newest.detail} />;
   const isFirstRun = feedCount.state === 'ready' && feedCount.value === 0;
   // A pending follow is shown when the popup is opened again after the browser's question closed it.
   const showsFollow =

@@ -1,4 +1,5 @@
 /** Shows one story: its timeline now or at an earlier moment, and its buttons. */
+import { BrokenArchive } from '../shared/BrokenArchive.tsx';
 import './story-page.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
@@ -28,14 +29,7 @@ export function StoryPage(context: PageContext<PageI18n> & { readonly storyId: s
   useLastVisit(context, 'reader');
   const live = useLive(`story ${storyId}`, () => storyDetail(db, storyId));
   if (live.state === 'loading') return <ReadingPage />;
-  if (live.state === 'broken')
-    return (
-      <Notice
-        isPage
-        title={t('page.broken')}
-        hint={t('page.broken.hint', { detail: live.detail })}
-      />
-    );
+  if (live.state === 'broken') return <BrokenArchive i18n={i18n} detail={live.detail} />;
   if (live.value === null)
     return (
       <Notice isPage title={t('story.missing')} hint={t('article.missing.hint')}>

@@ -1,4 +1,5 @@
 /** Mounts a page: opens the database, loads the reader's settings and texts, then draws. */
+import { BrokenArchive } from '../../components/shared/BrokenArchive.tsx';
 import '../../components/shared/page.css';
 import { type ComponentChildren, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
@@ -47,13 +48,7 @@ function Page<Loaded extends I18n>({ desk, page, load }: PageProps<Loaded>) {
   if (i18n === 'failed') return <WithoutTexts onReload={desk.reload} />;
   if (i18n === null) return null;
   if (live.state === 'broken') {
-    return (
-      <Notice
-        isPage
-        title={i18n.t('page.broken')}
-        hint={i18n.t('page.broken.hint', { detail: live.detail })}
-      />
-    );
+    return <BrokenArchive i18n={i18n} detail={live.detail} />;
   }
   return settings === null ? null : (
     <PageFrame db={db} settings={settings} i18n={i18n} now={now} desk={desk} page={page} />
