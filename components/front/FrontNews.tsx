@@ -12,7 +12,6 @@ import type { Headline } from '../lists/headline.ts';
 import { markAllRead } from '../lists/mark-all-read.ts';
 import { toHeadlines } from '../lists/to-headlines.ts';
 import { lazy } from '../shared/lazy.tsx';
-import { Notice } from '../shared/Notice.tsx';
 import type { PageContext } from '../shared/page-context.ts';
 import { SectionTitle } from '../shared/SectionTitle.tsx';
 import { routeHref } from '../shared/use-route.ts';
