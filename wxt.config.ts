@@ -1,4 +1,4 @@
-/** How Newsline is built, and what the browsers are told about it; tests pin every line of the manifest. */
+/** How Newsline is built, and its manifest; tests check every line of the manifest. */
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
 

@@ -1,7 +1,9 @@
 /** The starter catalogue of outlets, each taken from a published list; docs/notes/catalogue.md says how to add one. */
 import { collapse } from './markup.ts';
 
+/** The regions by which the catalogue is ordered, in the order of the page. */
 export const REGIONS = ['cambodia', 'asia', 'world', 'europe', 'africa', 'americas'] as const;
+/** One of the regions. */
 export type Region = (typeof REGIONS)[number];
 
 /** One outlet of the catalogue. */

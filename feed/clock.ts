@@ -21,6 +21,10 @@ export interface SplitClock {
   readonly isHalf: boolean;
 }
 
+/**
+ * Splits a date at its first time of day, such as "18:11", "6:11 pm" or "18.11.05".
+ * @returns All of `text` as `head`, and an empty clock, where it has none.
+ */
 export function splitClock(text: string): SplitClock {
   const match = CLOCK.exec(text);
   if (match === null) return { head: text, clock: {}, tail: '', found: false, isHalf: false };

@@ -8,6 +8,7 @@ export interface Author {
   readonly authorEmail: string | null;
 }
 
+/** An author of whom nothing is known. */
 export const NOBODY: Author = { author: null, authorEmail: null };
 
 const EMAIL = /[^\s<>()"',;:]+@[^\s<>()"',;:]+\.[^\s<>()"',;:]+/;

@@ -12,6 +12,7 @@ import { all, elements, first, parseXml, textOf, type XmlElement } from './xml.t
 const NO_NEWS =
   'The document lists the pages of a site, not its news. Follow the address of the site instead.';
 
+/** The feed that a document holds, or why it could not be read. */
 export type ReadResult = { readonly feed: Feed } | { readonly error: FeedError };
 
 /**

@@ -79,7 +79,7 @@ export type Handlers = {
   readonly [K in CommandName]: (input: Input<K>, commandId: string) => Promise<Output<K>>;
 };
 
-/** Why a command was refused by the background. `internal` is a fault of Newsline's own, told on the console. */
+/** Why a command was refused by the background. `internal` is a bug of Newsline, whose details are on the console. */
 export type RefusalCode =
   | 'bad-address'
   | 'bad-setting'

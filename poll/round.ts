@@ -45,7 +45,7 @@ export async function runRound(
   // How far it is, is for the reader to see; a round goes on where it cannot be kept.
   const keep = (endedAt: number | null) =>
     keepRound(desk.db, { startedAt, endedAt, total: due.length, done }).catch(() => undefined);
-  // A pass that finds nothing due is no round: pages would be told each minute that nothing happened.
+  // A pass that finds nothing due is no round: open pages would redraw each minute though nothing happened.
   if (due.length > 0) await keep(null);
   await inParallel([...byHost(due)], PARALLEL_HOSTS, async ([host, feeds]) => {
     for (const feed of feeds) {

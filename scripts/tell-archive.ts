@@ -6,10 +6,10 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** Makes a teller: each call prints rounds, stored headlines and alerts that are new since the call before. */
 export function archiveTeller(): (page: Page) => Promise<void> {
-  const told = new Set<string>();
+  const printed = new Set<string>();
   const tellOnce = (key: string, line: string) => {
-    if (!told.has(key)) tell(line);
-    told.add(key);
+    if (!printed.has(key)) tell(line);
+    printed.add(key);
   };
   return async page => {
     const states = await readTable(page, 'pollStates');

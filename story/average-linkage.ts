@@ -4,6 +4,7 @@ import { addTo, dot, type Vector } from './vectors.ts';
 /** Indices of two headlines that may belong together. */
 export type Pair = readonly [number, number];
 
+/** What decides, beside the vectors, which groups become one. */
 export interface LinkageRule {
   /** Multiplies the likeness of two headlines, for instance by the time between them; groups are judged by their first. */
   readonly factor: (a: number, b: number) => number;

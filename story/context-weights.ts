@@ -2,8 +2,9 @@
 import { DAY_MS } from '../model/durations.ts';
 import type { Stage } from '../model/stage.ts';
 
-/** Up to this many days apart, time does not count; from `LAST_DAYS` on, two headlines are never one story. */
+/** Up to this many days apart, time does not count. */
 const SAME_DAYS = 1;
+/** From this many days apart on, two headlines are never one story. */
 export const LAST_DAYS = 5;
 /** Factor for an update, statement or correction and an earlier announcement: they share fewer words. */
 const CONTINUED = 1.25;

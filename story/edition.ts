@@ -25,9 +25,11 @@ export interface EditionFilters {
   readonly hide: EditionFilter | null;
 }
 
+/** Whether an article matches the words or the expression that the reader typed. */
 export type EditionFilter = (article: EditionCandidate) => boolean;
 
 /**
+ * The articles of an edition, in its order: those that pass the filters, at most `maxPerFeed` of each feed.
  * @param articles The newest first.
  * @param seed Shuffles the feeds of the order `in-turn`; the same seed gives the same edition.
  */

@@ -22,12 +22,16 @@ export interface StoryHeadline {
   readonly linked?: readonly number[];
 }
 
+/** The features of one headline. */
 export interface Features {
   readonly words: ReadonlySet<string>;
   readonly pieces: ReadonlySet<string>;
 }
 
-/** @param summary Adds words that the headline has no room for; null where there is none. */
+/**
+ * The features of a headline: stems of all its words, and its pieces.
+ * @param summary Its words are added to those of the headline; null where there is none.
+ */
 export function featuresOf(headline: string, summary: string | null): Features {
   const words = new Set<string>();
   const summaryWords = summary === null ? [] : tokens(summary.slice(0, SUMMARY));

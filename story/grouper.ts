@@ -9,6 +9,7 @@ import { createRecent, keepNear, MAX_NEAR, type Near } from './nearest.ts';
 import { regroup } from './regroup.ts';
 import { createWeights, likeness, type Numbered, type Vector } from './vectors.ts';
 
+/** Groups headlines, which are numbered in the order in which they are added. */
 export interface Grouper {
   /** Adds a headline. @returns Its number, counted from 0. */
   readonly add: (headline: StoryHeadline) => number;
@@ -24,6 +25,7 @@ export interface Grouper {
   sinceRegrouped: number;
 }
 
+/** What a caller may choose. */
 export interface GrouperOptions {
   /** 0 joins loosely, 1 joins only what is nearly the same. */
   readonly strictness?: number;
@@ -59,6 +61,7 @@ interface Item extends Circumstances {
   near: Near[] | null;
 }
 
+/** Makes a grouper without headlines. */
 export function createGrouper(options: GrouperOptions = {}): Grouper {
   const { strictness = STRICTNESS, areSeparated = null, onRegrouped } = options;
   const scale = SPREAD ** (strictness - STRICTNESS);

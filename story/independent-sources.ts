@@ -13,6 +13,7 @@ export interface Report {
   readonly byline: string | null;
 }
 
+/** One source, with all reports that count as its own. */
 export interface IndependentSource<R extends Report> {
   /** The earliest of its reports. */
   readonly first: R;

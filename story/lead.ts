@@ -19,6 +19,7 @@ export type LeadReason =
   | { readonly code: 'unread' }
   | { readonly code: 'newest' };
 
+/** The article that leads the front page, and the reason. */
 export interface Lead {
   readonly articleId: string;
   readonly reason: LeadReason;
@@ -26,6 +27,7 @@ export interface Lead {
 
 const BREAKING_MS = 6 * HOUR_MS;
 const SEVERAL_MS = 12 * HOUR_MS;
+
 /**
  * The first of these that exists: unread breaking news of the last six hours; the story of the last twelve hours that most
  * outlets report, if more than one does; the newest unread article; the newest article.

@@ -1,5 +1,6 @@
 /** Keeps which headline belongs to which story; a story has the number of one of its headlines. */
 
+/** The stories of all headlines; headlines and stories are given by number. */
 export interface Membership {
   /** How many headlines ever came. */
   readonly size: () => number;
@@ -21,6 +22,7 @@ export interface Membership {
   ) => void;
 }
 
+/** Makes a membership without headlines. */
 export function createMembership(): Membership {
   const storyOf: number[] = [];
   const stories = new Map<number, number[]>();

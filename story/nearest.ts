@@ -31,6 +31,7 @@ export interface Recent {
   readonly near: (vector: Vector, of: (headline: number) => Numbered | null) => readonly Near[];
 }
 
+/** Makes an empty window of headlines. @param weights Weighs the features by which headlines are compared. */
 export function createRecent(weights: Weights): Recent {
   /** The headlines that have a feature, newest last. */
   const headlinesOf = new Map<number, number[]>();

@@ -3,6 +3,7 @@ import { KICKERS, type Kicker } from '../model/kicker.ts';
 import { STAGES, type Stage } from '../model/stage.ts';
 import { fold } from '../words/tokens.ts';
 
+/** The table of labels and words that give a stage. */
 export interface StageWords {
   /** By the label, as `plainLabel` writes it. */
   readonly labels: ReadonlyMap<string, Kicker>;

@@ -7,6 +7,7 @@ import type { StoryHeadline } from './features.ts';
 import { createGrouper, type Grouper } from './grouper.ts';
 import { topicWords } from './topics.ts';
 
+/** An article as the threads see it. */
 export interface ThreadArticle extends Omit<StoryHeadline, 'linked'> {
   readonly articleId: string;
   /** Its page, and the pages that it links to, as `plainAddress` (feed/publisher.ts) writes them. */
@@ -14,6 +15,7 @@ export interface ThreadArticle extends Omit<StoryHeadline, 'linked'> {
   readonly linksTo: readonly string[];
 }
 
+/** Finds the stories of articles, and names each by the id of one of its articles. */
 export interface Threads {
   /** Adds an article of a known story; oldest first. */
   readonly restore: (article: ThreadArticle, storyId: string) => void;
@@ -30,6 +32,7 @@ export interface Threads {
 }
 
 /**
+ * Makes threads without articles; a worker that starts restores the known ones first.
  * @param separated For each article, those that the reader separated it from.
  * @param sinceRegrouped Articles added between the last regrouping and this restoring.
  */

@@ -29,6 +29,7 @@ export interface Weights {
 const SEEN_BEFORE = 20;
 const HALF = Math.SQRT1_2;
 
+/** Makes weights that no headline has been counted in yet. */
 export function createWeights(): Weights {
   const numbers = new Map<string, number>();
   const names: string[] = [];

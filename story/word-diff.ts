@@ -3,9 +3,10 @@ import { shorten, shortenStart } from '../words/shorten.ts';
 import { fold } from '../words/tokens.ts';
 import { isNegation } from './negations.ts';
 
-/** Kinds of change, maxDistance important first; `spelling` is a corrected typo. */
+/** Kinds of change, the most important first; `spelling` is a corrected typo. */
 export const CHANGE_KINDS = ['number', 'denial', 'name', 'words', 'spelling'] as const;
 
+/** One of the kinds of change. */
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** Words that stayed, were removed or were added; where words were replaced, the removed ones come first. */
@@ -102,16 +103,21 @@ function middle(
 export interface Hunk {
   readonly kind: ChangeKind;
   readonly stretches: readonly Stretch[];
+  /** Where the change begins in the later text, in UTF-16 units. */
+  readonly offset: number;
 }
 
 /** Unchanged characters shown on either side of a change. */
 const AROUND = 48;
 
-/** The changes between two texts, maxDistance important first; punctuation and spaces alone are no change. */
+/** The changes between two texts, the most important first; punctuation and spaces alone are no change. */
 export function hunksOf(before: string, after: string): readonly Hunk[] {
   const stretches = diffWords(before, after);
   const hasNames = !isTitleCase(`${before} ${after}`);
+  let end = 0;
   const hunks = stretches.flatMap((stretch, index): Hunk[] => {
+    const offset = end;
+    if (stretch.kind !== 'gone') end += stretch.text.length;
     const last = stretches[index - 1];
     if (stretch.kind === 'same' || (last !== undefined && last.kind !== 'same')) return [];
     const next = stretches[index + 1];
@@ -124,6 +130,7 @@ export function hunksOf(before: string, after: string): readonly Hunk[] {
     return [
       {
         kind,
+        offset,
         stretches: [
           ...(last === undefined
             ? []
@@ -140,7 +147,7 @@ export function hunksOf(before: string, after: string): readonly Hunk[] {
 }
 
 /**
- * The kinds of one change, maxDistance important first; empty where no word changed.
+ * The kinds of one change, the most important first; empty where no word changed.
  * @param lead The text before it; null where capitals do not mark names.
  */
 function kindsOf(gone: string, came: string, lead: string | null): readonly ChangeKind[] {
@@ -174,7 +181,7 @@ function words(text: string): readonly string[] {
   return pieces(text).filter(piece => /[\p{L}\p{N}]/u.test(piece));
 }
 
-/** Whether two words differ by at maxDistance two letters, and less than a third of the shorter one. */
+/** Whether two words differ by at most two letters, and less than a third of the shorter one. */
 function isNear(a: string, b: string): boolean {
   const maxDistance = Math.min(2, Math.floor((Math.min(a.length, b.length) - 1) / 3));
   if (maxDistance < 1 || Math.abs(a.length - b.length) > maxDistance || a.length > 40) return false;

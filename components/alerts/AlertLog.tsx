@@ -1,17 +1,24 @@
 /** Draws the alert log: the newest entries, each with its outcome and the reason. */
 import './alert-log.css';
-import type { FullI18n } from '../../i18n/translate.ts';
+import type { FullI18n, PageI18n } from '../../i18n/translate.ts';
 import { alertLog } from '../../store/alert-log.ts';
 import { useLive } from '../../store/use-live.ts';
 import { Notice } from '../shared/Notice.tsx';
 import type { PageContext } from '../shared/page-context.ts';
 import { SectionTitle } from '../shared/SectionTitle.tsx';
+import { useFullI18n } from '../shared/use-full-i18n.ts';
 import { routeHref } from '../shared/use-route.ts';
 
 const MAX_ENTRIES = 100;
 
-/** The entries of the alert log, the newest first; empty until they are read. */
-export function AlertLog({ db, i18n }: PageContext<FullI18n>) {
+/** The alert log with its texts, which the front page does not load; nothing until they are loaded. */
+export function AlertLog(context: PageContext<PageI18n>) {
+  const i18n = useFullI18n(context.i18n.language);
+  return i18n === null ? null : <Entries {...context} i18n={i18n} />;
+}
+
+/** The entries, the newest first; nothing until they are read. */
+function Entries({ db, i18n }: PageContext<FullI18n>) {
   const { t } = i18n;
   const live = useLive('alert log', () => alertLog(db, MAX_ENTRIES));
   if (live.state !== 'ready') return null;

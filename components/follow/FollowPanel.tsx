@@ -8,6 +8,7 @@ import { followedUrls } from '../../store/followed-feeds.ts';
 import { pendingFollows } from '../../store/pending-follows.ts';
 import { useLive } from '../../store/use-live.ts';
 import type { PageContext } from '../shared/page-context.ts';
+import { useFullI18n } from '../shared/use-full-i18n.ts';
 import { Catalogue, CatalogueHits } from './Catalogue.tsx';
 import { FollowForm } from './FollowForm.tsx';
 import { allowFor, chooseFeed, followAddress, followEntries } from './follow.ts';
@@ -71,4 +72,10 @@ export function FollowPanel({
       />
     </>
   );
+}
+
+/** The follow panel on pages that do not load its texts themselves; nothing until they are loaded. */
+export function FollowPanelWithTexts(props: Omit<FollowPanelProps, 'i18n'> & PageContext) {
+  const i18n = useFullI18n(props.i18n.language);
+  return i18n === null ? null : <FollowPanel {...props} i18n={i18n} />;
 }

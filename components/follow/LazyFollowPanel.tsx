@@ -5,5 +5,5 @@ import type { FollowPanelProps } from './FollowPanel.tsx';
 
 /** The follow panel; its code and its texts are loaded at the first drawing. */
 export const LazyFollowPanel = lazy<Omit<FollowPanelProps, 'i18n'> & PageContext>(
-  async () => (await import('./FollowPanelLoader.tsx')).FollowPanelLoader,
+  async () => (await import('./FollowPanel.tsx')).FollowPanelWithTexts,
 );

@@ -18,7 +18,7 @@ import { ViewButtons } from './ViewButtons.tsx';
 
 const Keys = lazy(async () => (await import('../lists/Keys.tsx')).Keys);
 const SearchResults = lazy(async () => (await import('../search/SearchResults.tsx')).SearchResults);
-const AlertLog = lazy(async () => (await import('../alerts/AlertLogLoader.tsx')).AlertLogLoader);
+const AlertLog = lazy(async () => (await import('../alerts/AlertLog.tsx')).AlertLog);
 const MarkedStories = lazy(async () => (await import('../story/MarkedStories.tsx')).MarkedStories);
 const HeadlinesPage = lazy(async () => (await import('../lists/HeadlinesPage.tsx')).HeadlinesPage);
 
@@ -49,7 +49,7 @@ export function FrontPage(props: FrontPageProps) {
         {t('page.skip')}
       </a>
       <Masthead i18n={i18n} now={now} />
-      <div class="ticker-place">
+      <div class="ticker-bar">
         <PageTicker {...props} page="" since={since ?? null} />
       </div>
       <nav class="toolbar" aria-label={t('app.name')}>

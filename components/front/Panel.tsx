@@ -79,7 +79,7 @@ export function Panel(props: PanelProps) {
           {t('page.options')}
         </a>
       </header>
-      <div class="ticker-place">
+      <div class="ticker-bar">
         <PageTicker {...props} page={PAGE} since={since ?? null} onOpen={onOpen} />
       </div>
       <div class="panel-tools">

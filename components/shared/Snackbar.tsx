@@ -20,7 +20,7 @@ export function Snackbar({
   onClose: () => void;
 }) {
   return (
-    <div class="snackbar-place" role="status">
+    <div class="snackbar-area" role="status">
       {done !== null && (
         <div class="snackbar">
           <span>{done.text}</span>

@@ -21,20 +21,20 @@ export type Command = <K extends CommandName>(
   success?: (value: Output<K>) => Done | null,
 ) => Promise<Reply<Output<K>>>;
 
-/** The sender of commands for one page. @param tell Shows what was done, or why it was not. */
+/** The sender of commands for one page. @param showMessage Shows what was done, or why it was not. */
 export function useCommand(
   send: Send,
   { t }: Pick<I18n, 't'>,
-  tell: (done: Done) => void,
+  showMessage: (done: Done) => void,
 ): Command {
   return useCallback(
     async (name, input, success) => {
       const reply = await send(name, input);
       const done = reply.ok ? (success?.(reply.value) ?? null) : refusal(reply.error, t);
-      if (done !== null) tell(done);
+      if (done !== null) showMessage(done);
       return reply;
     },
-    [send, t, tell],
+    [send, t, showMessage],
   );
 }
 

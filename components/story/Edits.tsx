@@ -36,11 +36,11 @@ export function Edits({ versions, language, i18n }: EditsProps) {
               <span class={`edit-kind edit-${hunk.kind}`} lang={i18n.language.tag}>
                 {t(`edits.${hunk.kind}`)}
               </span>{' '}
-              {hunk.stretches.map(({ kind, text }, part) =>
+              {hunk.stretches.map(({ kind, text }) =>
                 kind === 'gone' ? (
-                  <del key={part}>{text}</del>
+                  <del key="gone">{text}</del>
                 ) : kind === 'new' ? (
-                  <ins key={part}>{text}</ins>
+                  <ins key="new">{text}</ins>
                 ) : (
                   text
                 ),
@@ -53,11 +53,11 @@ export function Edits({ versions, language, i18n }: EditsProps) {
   );
 }
 
-/** The changes of one rewriting, the weightiest first; the key of each says where in which part it stands. */
+/** The changes of one edit, the most important first; the key of each is its field and what changed. */
 function hunksBetween(before: StoryVersion | undefined, after: StoryVersion) {
-  const hunks = (['headline', 'deck', 'text'] as const).flatMap(part =>
-    hunksOf(before?.[part] ?? '', after[part] ?? '').map((hunk, place) => ({
-      key: `${part} ${place}`,
+  const hunks = (['headline', 'deck', 'text'] as const).flatMap(field =>
+    hunksOf(before?.[field] ?? '', after[field] ?? '').map(hunk => ({
+      key: `${field} ${hunk.offset}`,
       hunk,
     })),
   );

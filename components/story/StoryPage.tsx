@@ -150,7 +150,7 @@ function Thread({
         layout={layout}
         i18n={i18n}
         now={now}
-        onPart={at === null && articles.length > 1 ? separate : null}
+        onSeparate={at === null && articles.length > 1 ? separate : null}
       />
     </ReadingPage>
   );

@@ -28,7 +28,7 @@ interface StoryTimelineProps {
   readonly i18n: PageI18n;
   readonly now: number;
   /** Takes an article out of the story; null where it is the only one. */
-  readonly onPart: ((item: Headline) => void) | null;
+  readonly onSeparate: ((item: Headline) => void) | null;
 }
 
 /** The articles of a story in the order of their times. */
@@ -67,7 +67,7 @@ function Entry({
   entry,
   i18n,
   now,
-  onPart,
+  onSeparate,
   heading: Heading,
 }: Omit<EntriesProps, 'entries'> & { readonly entry: TimelineEntry }) {
   const { t } = i18n;
@@ -96,12 +96,12 @@ function Entry({
           <bdi class="headline-source">{item.source}</bdi>
           <span>{i18n.age(item.at, now)}</span>
           {entry.isFirst && <span class="moment-first">{t('story.first')}</span>}
-          {onPart !== null && (
+          {onSeparate !== null && (
             <button
               type="button"
               class="link-button"
               aria-label={`${t('story.part')}: ${item.headline}`}
-              onClick={() => onPart(item)}
+              onClick={() => onSeparate(item)}
             >
               {t('story.part')}
             </button>

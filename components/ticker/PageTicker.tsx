@@ -1,14 +1,18 @@
 /** Connects the ticker to the store and to the reader's settings. */
 import { useMemo } from 'preact/hooks';
+import type { I18n } from '../../i18n/translate.ts';
+import type { Settings } from '../../model/settings.ts';
 import { crawlSpeed } from '../../words/reading.ts';
 import type { Headline } from '../lists/headline.ts';
 import type { PageContext } from '../shared/page-context.ts';
 import { EM_PX, Ticker } from './Ticker.tsx';
-import { tickerDirection } from './ticker-direction.ts';
 import type { TickerProps } from './ticker-props.ts';
 import { useEdition } from './use-edition.ts';
 
-/** @param page The page that shows an article: `reader.html`, or '' for this one. */
+/**
+ * The ticker over the newest stories, filtered and ordered by the reader's settings; nothing until they are read.
+ * @param page The page that shows an article: `reader.html`, or '' for this one.
+ */
 export function PageTicker({
   page,
   since,
@@ -40,6 +44,14 @@ export function PageTicker({
       onOpen={onOpen}
     />
   );
+}
+
+/** The direction of the ticker's text: the reader's setting, else that of the language. */
+export function tickerDirection(
+  { tickerDirection: chosen }: Pick<Settings, 'tickerDirection'>,
+  { language }: Pick<I18n, 'language'>,
+): 'ltr' | 'rtl' {
+  return chosen === 'auto' ? language.direction : chosen;
 }
 
 /** Headlines that the mix of scripts is estimated from. */

@@ -30,7 +30,7 @@ export function StillStrip({ items, i18n, direction, now, onOpen }: TickerProps)
           <TickerCell item={item} isRepeat={false} i18n={i18n} now={now} onOpen={onOpen} />
         </ul>
       </div>
-      <span class="ticker-place-of">
+      <span class="ticker-count">
         {i18n.number(index + 1)} / {i18n.number(items.length)}
       </span>
     </>

@@ -37,7 +37,7 @@ export function StripPage(context: PageContext<FullI18n>) {
   return (
     <>
       {onTop === null && (
-        <div class="ticker-place">
+        <div class="ticker-bar">
           <StripTicker {...context} />
         </div>
       )}

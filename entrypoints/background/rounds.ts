@@ -66,7 +66,7 @@ export function createRounds(desk: Desk): Rounds {
       }),
     );
     await attempt('grouping articles into stories', () => group(false));
-    // What waited for its turn, or was held back and may be told now.
+    // What waited for its turn, or was held back and may be shown now.
     await drain();
     fetchPages();
     await attempt('indexing articles for search', indexForSearch);

@@ -11,14 +11,14 @@ import { stem } from '../../words/stems.ts';
 import { tokens } from '../../words/tokens.ts';
 import { draft, feedRow, freshDatabase, groupAll, NOW } from '../fixtures/archive.ts';
 import {
+  type LabelledHeadline,
   readOwnStories,
   readStorySets,
-  type ToldHeadline,
 } from '../fixtures/stories/read-stories.ts';
 import { meanOf, type Scores, scoresOf } from '../fixtures/stories/scores.ts';
 import { streamOf } from '../fixtures/stories/stream.ts';
 
-type Way = (set: readonly ToldHeadline[], threshold: number) => readonly number[];
+type Way = (set: readonly LabelledHeadline[], threshold: number) => readonly number[];
 
 const STEPS = Array.from({ length: 41 }, (_, step) => step / 40);
 const SURE = 0.95;
@@ -26,9 +26,9 @@ const COST_SIZES = [5000, 10_000, 20_000, 25_000];
 
 export async function bench(): Promise<void> {
   const files = (process.env.STORY_SETS ?? '').split(',').filter(file => file !== '');
-  const named: [string, readonly (readonly ToldHeadline[])[]][] = [
+  const named: [string, readonly (readonly LabelledHeadline[])[]][] = [
     ['own', [readOwnStories()]],
-    ...files.map((file): [string, readonly (readonly ToldHeadline[])[]] => [
+    ...files.map((file): [string, readonly (readonly LabelledHeadline[])[]] => [
       basename(file),
       readStorySets(file),
     ]),
@@ -47,7 +47,7 @@ export async function bench(): Promise<void> {
 const AT = 5;
 
 /** Of the first five related of each headline that has others of its story: how many are of its story, and how many could be. */
-async function relatedAtFive(sets: readonly (readonly ToldHeadline[])[]): Promise<string> {
+async function relatedAtFive(sets: readonly (readonly LabelledHeadline[])[]): Promise<string> {
   let [right, shown, possible, asked] = [0, 0, 0, 0];
   for (const set of sets) {
     const db = freshDatabase();
@@ -88,7 +88,7 @@ function tell(way: string, shown: Scores, { recall }: { readonly recall: number 
   );
 }
 
-const at = (way: Way, sets: readonly (readonly ToldHeadline[])[], threshold: number) =>
+const at = (way: Way, sets: readonly (readonly LabelledHeadline[])[], threshold: number) =>
   meanOf(
     sets.map(set =>
       scoresOf(
@@ -105,7 +105,7 @@ interface Best {
   readonly recall: number;
 }
 
-function best(way: Way, sets: readonly (readonly ToldHeadline[])[]): Best {
+function best(way: Way, sets: readonly (readonly LabelledHeadline[])[]): Best {
   const all = STEPS.map(step => at(way, sets, step));
   const sure = all.filter(({ precision }) => precision >= SURE).map(({ recall }) => recall);
   return {
@@ -116,7 +116,7 @@ function best(way: Way, sets: readonly (readonly ToldHeadline[])[]): Best {
 
 const twice = ({ scores, recall }: Best): [Scores, { recall: number }] => [scores, { recall }];
 
-function grouped(set: readonly ToldHeadline[], strictness: number): readonly number[] {
+function grouped(set: readonly LabelledHeadline[], strictness: number): readonly number[] {
   const grouper = createGrouper({ strictness });
   for (const { title } of set) grouper.add({ title, summary: null, at: null });
   grouper.regroupNewest();
@@ -124,7 +124,7 @@ function grouped(set: readonly ToldHeadline[], strictness: number): readonly num
 }
 
 /** Joins the story whose middle is nearest; words weigh by how rare they have been so far. */
-function middles(set: readonly ToldHeadline[], threshold: number): readonly number[] {
+function middles(set: readonly LabelledHeadline[], threshold: number): readonly number[] {
   const counts = new Map<string, number>();
   const stories: Map<string, number>[] = [];
   return set.map(({ title }, seen) => {
@@ -151,7 +151,7 @@ function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>):
 }
 
 /** Joins the story of the headline before with the same title, or with the most words in common. */
-function sharedWords(set: readonly ToldHeadline[], threshold: number): readonly number[] {
+function sharedWords(set: readonly LabelledHeadline[], threshold: number): readonly number[] {
   const bags: ReadonlySet<string>[] = [];
   const stories: number[] = [];
   set.forEach(({ title }, place) => {

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { AlertLogLoader } from '../../components/alerts/AlertLogLoader.tsx';
+import { AlertLog } from '../../components/alerts/AlertLog.tsx';
 import type { AlertLogRow } from '../../model/alert-rows.ts';
 import { NOW } from '../fixtures/archive.ts';
 import { ENGLISH } from '../fixtures/headlines.ts';
@@ -22,7 +22,7 @@ const row = (fields: Partial<AlertLogRow>): AlertLogRow => ({
 
 test('a log without a line says what will stand in it', async () => {
   const page = newPage();
-  page.show(context => <AlertLogLoader {...context} />);
+  page.show(context => <AlertLog {...context} />);
   expect(await screen.findByRole('heading', { name: t('alerts.log.empty') })).toBeTruthy();
 });
 
@@ -32,7 +32,7 @@ test('the log says of each alert what became of it and why, the newest first, wi
     row({ reasons: ['label', 'several'] }),
     row({ articleId: 'b/c', headline: 'Quake', outcome: 'dropped', reasons: ['quiet-hours'] }),
   ]);
-  page.show(context => <AlertLogLoader {...context} />);
+  page.show(context => <AlertLog {...context} />);
   const [newest, oldest] = await screen.findAllByRole('listitem');
   if (newest === undefined || oldest === undefined) throw new Error('There are two lines.');
   const link = within(newest).getByRole('link', { name: 'Quake' });

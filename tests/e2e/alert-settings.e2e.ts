@@ -64,8 +64,8 @@ describe('the settings of alerts', () => {
     expect(desktop.shown.at(-1)?.body).toContain(headline);
     const log = await browser.open('reader.html#/alerts');
     await until('the log', async () => (await texts(log, '.alert-log li')).length === 2);
-    const [told, held] = await texts(log, '.alert-log li');
-    expect(told).toContain('included in a digest');
+    const [inDigest, held] = await texts(log, '.alert-log li');
+    expect(inDigest).toContain('included in a digest');
     expect(held).toContain('quiet hours');
     expect(held).toContain(headline);
     await log.close();

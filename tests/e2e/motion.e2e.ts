@@ -208,7 +208,7 @@ describe('the ticker under reduced motion', () => {
     const shown = () => texts(quiet, '.ticker-still .headline-link');
     await until('the still strip', async () => (await shown()).length === 1);
     await until('all of them', async () =>
-      (await texts(quiet, '.ticker-place-of'))[0]?.endsWith('/ 12'),
+      (await texts(quiet, '.ticker-count'))[0]?.endsWith('/ 12'),
     );
     expect(await quiet.evaluate(() => document.getAnimations().length)).toBe(0);
     const seen = new Set<string>();

@@ -210,10 +210,10 @@ describe('a worker killed between the articles of one story', () => {
         await fresh.browser.killBackground();
       }
       await until('one story', async () => {
-        const told = (await readTable(tab, 'articles')).filter(({ headline }) =>
+        const reports = (await readTable(tab, 'articles')).filter(({ headline }) =>
           /ferry/i.test(String(headline)),
         );
-        return told.length === 4 && new Set(told.map(({ storyId }) => storyId)).size === 1;
+        return reports.length === 4 && new Set(reports.map(({ storyId }) => storyId)).size === 1;
       });
     } finally {
       await fresh.close();

@@ -44,28 +44,28 @@ describe('the accessibility tree', () => {
     await until('the strip', async () => (await texts(page, '.ticker-cell')).length > 12);
     const drawn = await texts(page, '.ticker-cell .headline-link');
     const links = await all('link');
-    const told: string[] = [];
+    const named: string[] = [];
     for (const link of links) {
       const words = await link.evaluate(element =>
         element.closest('.ticker') === null ? null : (element.textContent ?? '').trim(),
       );
-      if (words !== null) told.push(words);
+      if (words !== null) named.push(words);
     }
-    expect(drawn.length).toBeGreaterThan(told.length);
-    expect(told).toHaveLength(new Set(drawn).size);
-    expect(new Set(told)).toEqual(new Set(drawn));
+    expect(drawn.length).toBeGreaterThan(named.length);
+    expect(named).toHaveLength(new Set(drawn).size);
+    expect(new Set(named)).toEqual(new Set(drawn));
     const lists = await page.$$eval('.ticker ul', found => found.length);
     expect(lists).toBe(1);
   });
 
-  test('is told breaking news politely, once, and nothing else', async () => {
+  test('hears breaking news politely, once, and nothing else', async () => {
     await page.evaluate(() => {
-      const told: string[] = [];
-      (window as unknown as { told: string[] }).told = told;
+      const announced: string[] = [];
+      (window as unknown as { announced: string[] }).announced = announced;
       const live = document.querySelector('.ticker [aria-live="polite"]');
       if (live !== null)
         new MutationObserver(() => {
-          if (live.textContent) told.push(live.textContent);
+          if (live.textContent) announced.push(live.textContent);
         }).observe(live, {
           childList: true,
           characterData: true,
@@ -73,9 +73,10 @@ describe('the accessibility tree', () => {
         });
     });
     const headline = await publishNext(page, scene.newsroom);
-    const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told);
-    await until('the announcement', async () => (await told()).length > 0);
-    expect(await told()).toEqual([`Breaking: ${headline}`]);
+    const announced = () =>
+      page.evaluate(() => (window as unknown as { announced: string[] }).announced);
+    await until('the announcement', async () => (await announced()).length > 0);
+    expect(await announced()).toEqual([`Breaking: ${headline}`]);
     expect(await page.$$('[aria-live="assertive"], [role="marquee"]')).toHaveLength(0);
   });
 });

@@ -1,4 +1,4 @@
-/** Lines beside the copy are told from lines of it, in several languages. */
+/** Lines beside the copy are told apart from lines of it, in several languages. */
 import { expect, test } from 'vitest';
 import { isBesideCopy, isByline } from '../../../article/lines.ts';
 

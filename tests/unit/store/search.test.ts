@@ -111,13 +111,13 @@ test('learning tells open pages next to nothing, however many words there are', 
   db = freshDatabase();
   await addFeeds(db, [feedRow('f')]);
   await commit('f', fill());
-  const told: string[] = [];
-  const listen = (parts: object) => told.push(...Object.keys(parts));
+  const changed: string[] = [];
+  const listen = (parts: object) => changed.push(...Object.keys(parts));
   Dexie.on('storagemutated', listen);
   expect(await indexArticles(db)).toBe(SEGMENT_SIZE);
   Dexie.on('storagemutated').unsubscribe(listen);
-  expect(told.filter(part => part.includes('segments'))).not.toEqual([]);
-  expect(told.filter(part => /terms|unindexed/.test(part))).toEqual([]);
+  expect(changed.filter(part => part.includes('segments'))).not.toEqual([]);
+  expect(changed.filter(part => /terms|unindexed/.test(part))).toEqual([]);
 });
 
 test('an open search still finds what was learned while it is open', async () => {

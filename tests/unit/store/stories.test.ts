@@ -28,7 +28,7 @@ const commit = (drafts: readonly Draft[], feedId = 'f', now = NOW) =>
     drafts: drafts.map(one => ({ ...one, article: { ...one.article, feedId } })),
     now,
   });
-const told = (articleId: string, headline: string, said: Parameters<typeof draft>[1] = {}) =>
+const report = (articleId: string, headline: string, said: Parameters<typeof draft>[1] = {}) =>
   draft(articleId, { headline, ...said });
 const FERRY = [
   'Passenger Ferry Runs Aground Off Kep',
@@ -42,21 +42,21 @@ beforeEach(async () => {
   await addFeeds(db, [feedRow('f'), feedRow('g')]);
   await commit([]);
   await commit([], 'g');
-  await commit(OTHERS.map((headline, at) => told(`o${at}`, headline)));
+  await commit(OTHERS.map((headline, at) => report(`o${at}`, headline)));
   await groupAll(db);
 });
 
 const storyOf = async (articleId: string) => (await db.articles.get(articleId))?.storyId;
 
 async function ferry(): Promise<void> {
-  await commit([told('a', FERRY[0], { stage: 'breaking', kicker: 'breaking' })]);
+  await commit([report('a', FERRY[0], { stage: 'breaking', kicker: 'breaking' })]);
   await groupAll(db);
   await commit(
-    [told('b', FERRY[1], { stage: 'update', publishedAt: NOW + 1 })],
+    [report('b', FERRY[1], { stage: 'update', publishedAt: NOW + 1 })],
     'g',
     NOW + MINUTE_MS,
   );
-  await commit([told('c', FERRY[2])], 'f', NOW + 2 * MINUTE_MS);
+  await commit([report('c', FERRY[2])], 'f', NOW + 2 * MINUTE_MS);
   await groupAll(db);
 }
 
@@ -74,18 +74,18 @@ describe('grouping', () => {
   });
 
   test('goes on in the next worker, which knows nothing but the store', async () => {
-    await commit([told('a', FERRY[0])]);
+    await commit([report('a', FERRY[0])]);
     await createGrouping(db, ALERT_DECISIONS).next(NOW, false);
-    await commit([told('b', FERRY[1])], 'g');
+    await commit([report('b', FERRY[1])], 'g');
     await createGrouping(db, ALERT_DECISIONS).next(NOW, false);
     expect(await storyOf('b')).toBe('a');
   });
 
   test('follows links: what an article takes up is its story', async () => {
     const page = 'https://a.example/ferry';
-    await commit([told('a', FERRY[0], { link: page })]);
+    await commit([report('a', FERRY[0], { link: page })]);
     await groupAll(db);
-    const one = told('b', 'What Kep Fishermen Saw That Night');
+    const one = report('b', 'What Kep Fishermen Saw That Night');
     const content = `<p>As <a href="${page}?from=feed#top">reported</a>, it ran aground.</p>`;
     await commit([{ ...one, body: { ...one.body, content } }], 'g');
     await groupAll(db);
@@ -95,10 +95,10 @@ describe('grouping', () => {
   test('takes news before a backlog', async () => {
     await addFeeds(db, [feedRow('h')]);
     await commit(
-      Array.from({ length: 300 }, (_, at) => told(`0${at}`, `Old report ${at}`)),
+      Array.from({ length: 300 }, (_, at) => report(`0${at}`, `Old report ${at}`)),
       'h',
     );
-    await commit([told('z', FERRY[0])]);
+    await commit([report('z', FERRY[0])]);
     await createGrouping(db, ALERT_DECISIONS).next(NOW, true);
     expect(await db.ungrouped.get('z')).toBeUndefined();
     expect(await db.ungrouped.count()).toBe(300);
@@ -139,7 +139,7 @@ describe('what the reader says of a story', () => {
     expect(await separateArticle(db, 'c', 'command 1')).toBe('a');
     expect(await storyOf('c')).toBe('c');
     await commit(
-      Array.from({ length: 6 }, (_, at) => told(`d${at}`, `${FERRY[at % 3]} (${at})`)),
+      Array.from({ length: 6 }, (_, at) => report(`d${at}`, `${FERRY[at % 3]} (${at})`)),
       'g',
       NOW + 3 * MINUTE_MS,
     );
@@ -168,11 +168,11 @@ describe('an alert', () => {
   const alerting = { kicker: 'breaking', stage: 'breaking', alerting: true } as const;
 
   test('is raised once for a story that many call breaking', async () => {
-    await commit([told('a', FERRY[0], alerting)]);
+    await commit([report('a', FERRY[0], alerting)]);
     expect(await groupAll(db)).toBe(1);
     expect((await db.outbox.get('story:a'))?.urgency).toBe('urgent');
     await db.outbox.update('story:a', { state: 'shown', shownAt: NOW });
-    await commit([told('b', FERRY[1], alerting)], 'g');
+    await commit([report('b', FERRY[1], alerting)], 'g');
     // The second outlet confirms it: the notification that stands is brought up to date.
     expect(await groupAll(db)).toBe(1);
     expect(await db.outbox.toArray()).toMatchObject([
@@ -181,34 +181,34 @@ describe('an alert', () => {
   });
 
   test('comes with each update of a story that is followed, under the same id, and never of a muted one', async () => {
-    await commit([told('a', FERRY[0])]);
+    await commit([report('a', FERRY[0])]);
     await groupAll(db);
     await markStory(db, 'a', 'followedAt', NOW);
-    await commit([told('b', FERRY[1])], 'g');
+    await commit([report('b', FERRY[1])], 'g');
     expect(await groupAll(db)).toBe(1);
     expect(await db.outbox.toArray()).toMatchObject([{ alertId: 'story:a', articleId: 'b' }]);
     // It alerts anew, also where the reader has put the last one away.
     await db.outbox.update('story:a', { state: 'shown', shownAt: NOW });
-    await commit([told('d', `${FERRY[1]}, Say Owners`)], 'g');
+    await commit([report('d', `${FERRY[1]}, Say Owners`)], 'g');
     expect(await groupAll(db)).toBe(1);
     expect(await db.outbox.get('story:a')).toMatchObject({ articleId: 'd', isUpdate: false });
     await markStory(db, 'a', 'mutedAt', NOW);
-    await commit([told('c', FERRY[2], alerting)]);
+    await commit([report('c', FERRY[2], alerting)]);
     expect(await groupAll(db)).toBe(0);
   });
 });
 
 describe('edits', () => {
   test('keep what was said before; noise keeps nothing and marks nothing', async () => {
-    const first = told('a', FERRY[0], { deck: '84 people aboard. Updated 3 min ago' });
+    const first = report('a', FERRY[0], { deck: '84 people aboard. Updated 3 min ago' });
     await commit([first]);
     await groupAll(db);
-    const noise = told('a', FERRY[0], { deck: '84 people aboard. Updated 9 min ago' });
+    const noise = report('a', FERRY[0], { deck: '84 people aboard. Updated 9 min ago' });
     await commit([noise], 'f', NOW + MINUTE_MS);
     expect(await db.revisions.count()).toBe(0);
     expect((await db.articles.get('a'))?.editedAt).toBeNull();
     await db.statuses.update('a', { read: 1 });
-    const edited = told('a', FERRY[0], { deck: '86 people aboard.' });
+    const edited = report('a', FERRY[0], { deck: '86 people aboard.' });
     await commit([edited], 'f', NOW + 2 * MINUTE_MS);
     expect(await db.revisions.toArray()).toMatchObject([
       { articleId: 'a', seenAt: NOW, deck: '84 people aboard. Updated 9 min ago' },
@@ -220,7 +220,7 @@ describe('edits', () => {
 
   test('are bounded: the first words and the newest are kept', async () => {
     for (let at = 0; at < 15; at++)
-      await commit([told('a', `Ferry with ${at} aboard`)], 'f', NOW + at * MINUTE_MS);
+      await commit([report('a', `Ferry with ${at} aboard`)], 'f', NOW + at * MINUTE_MS);
     const kept = (await db.revisions.toArray()).map(({ headline }) => headline);
     expect(kept).toHaveLength(10);
     expect(kept[0]).toBe('Ferry with 0 aboard');
@@ -229,7 +229,7 @@ describe('edits', () => {
 
   test('are in the story, each version with its time', async () => {
     await ferry();
-    await commit([told('b', `${FERRY[1]}, Say Owners`)], 'g', NOW + 9 * MINUTE_MS);
+    await commit([report('b', `${FERRY[1]}, Say Owners`)], 'g', NOW + 9 * MINUTE_MS);
     const whole = await storyDetail(db, 'a');
     const versions = whole?.articles.find(({ article }) => article.articleId === 'b')?.versions;
     expect(versions?.map(({ seenAt }) => seenAt)).toEqual([NOW + MINUTE_MS, NOW + 9 * MINUTE_MS]);
@@ -249,7 +249,7 @@ test('a feed that goes takes its articles out of stories', async () => {
 test('related are the same story, other outlets first, then what shares its names', async () => {
   await ferry();
   await commit(
-    [told('k', 'Kep Ferry Pier to Be Rebuilt by Harbour Office')],
+    [report('k', 'Kep Ferry Pier to Be Rebuilt by Harbour Office')],
     'g',
     NOW + 5 * MINUTE_MS,
   );

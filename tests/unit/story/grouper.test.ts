@@ -37,8 +37,8 @@ test('a ferry that runs aground is one story to its end, and the harvest is anot
 test('the set in six scripts that was written for Newsline comes out nearly whole', () => {
   const set = readOwnStories();
   expect(new Set(set.map(({ title }) => title)).size).toBe(set.length);
-  const told = set.map(({ story }) => story);
-  const scores = scoresOf(storiesOf(set.map(({ title }) => title)), told);
+  const expected = set.map(({ story }) => story);
+  const scores = scoresOf(storiesOf(set.map(({ title }) => title)), expected);
   expect(scores.precision).toBeGreaterThan(0.95);
   expect(scores.recall).toBeGreaterThan(0.9);
 });
@@ -85,10 +85,10 @@ test('a long stream keeps every headline in a story whose number is one of its o
     groups.set(story, [...(groups.get(story) ?? []), place]);
   }
   for (const [story, members] of groups) expect(members).toContain(story);
-  const told = places.map(place => Math.floor(place / 4));
+  const expected = places.map(place => Math.floor(place / 4));
   const scores = scoresOf(
     places.map(place => grouper.storyOf(place)),
-    told,
+    expected,
   );
   expect(scores.precision).toBeGreaterThan(0.95);
 });

@@ -25,10 +25,10 @@ describe.each(languages)('%s', language => {
   );
   test.each(titles.map((title, place) => [title, expected[place]] as const))(
     '%s',
-    (title, told) => {
+    (title, labels) => {
       const { kicker, headline } = splitKicker(title, STAGE_WORDS.labels);
       const stage = stageOf(plainLabel(headline), kicker, STAGE_WORDS.phrases);
-      expect({ kicker, stage }).toEqual(told);
+      expect({ kicker, stage }).toEqual(labels);
     },
   );
 });
@@ -38,8 +38,8 @@ test('a line that is none of the table’s is named', () => {
 });
 
 test('what was breaking six hours ago is an update where more came, else nothing', () => {
-  const told = { stage: 'breaking' as const, stageAt: 0, isFollowedUp: true };
-  expect(stageNow(told, 3_600_000)).toBe('breaking');
-  expect(stageNow(told, 7 * 3_600_000)).toBe('update');
-  expect(stageNow({ ...told, isFollowedUp: false }, 7 * 3_600_000)).toBeNull();
+  const kept = { stage: 'breaking' as const, stageAt: 0, isFollowedUp: true };
+  expect(stageNow(kept, 3_600_000)).toBe('breaking');
+  expect(stageNow(kept, 7 * 3_600_000)).toBe('update');
+  expect(stageNow({ ...kept, isFollowedUp: false }, 7 * 3_600_000)).toBeNull();
 });

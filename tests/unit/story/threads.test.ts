@@ -6,7 +6,7 @@ import { streamOf } from '../../fixtures/stories/stream.ts';
 const alone = { page: null, linksTo: [] };
 const NOBODY = new Map<string, ReadonlySet<string>>();
 
-test('a story is named by one of its articles, and each article is told its story', () => {
+test('a story is named by one of its articles, and each of its articles has that story', () => {
   const threads = createThreads(NOBODY, 0);
   const stories = new Map<string, string>();
   let at = 0;
@@ -18,7 +18,7 @@ test('a story is named by one of its articles, and each article is told its stor
   const groups = new Map<string, string[]>();
   for (const [articleId, storyId] of stories)
     groups.set(storyId, [...(groups.get(storyId) ?? []), articleId]);
-  // Four headlines a story are told: names are neither given twice nor lost.
+  // Stories have four headlines each: ids are neither given twice nor lost.
   expect(groups.size).toBeGreaterThan(150);
   expect(groups.size).toBeLessThan(400);
   const strays = [...groups].filter(
@@ -35,7 +35,7 @@ test('a worker that takes up the store goes on as one that never stopped, but fo
   }));
   const one = createThreads(NOBODY, 0);
   for (const article of all) one.add(article);
-  const told = one.takeChanges();
+  const unbroken = one.takeChanges();
   const first = createThreads(NOBODY, 0);
   for (const article of all.slice(0, 200)) first.add(article);
   const before = first.takeChanges();
@@ -44,7 +44,7 @@ test('a worker that takes up the store goes on as one that never stopped, but fo
     second.restore(article, before.get(article.articleId) ?? article.articleId);
   for (const article of all.slice(200)) second.add(article);
   const after = new Map([...before, ...second.takeChanges()]);
-  const same = all.filter(({ articleId }) => told.get(articleId) === after.get(articleId));
+  const same = all.filter(({ articleId }) => unbroken.get(articleId) === after.get(articleId));
   expect(same.length / all.length).toBeGreaterThan(0.9);
 });
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { tickerDirection } from '../../../../components/ticker/ticker-direction.ts';
+import { tickerDirection } from '../../../../components/ticker/PageTicker.tsx';
 import { LANGUAGES } from '../../../../i18n/languages.ts';
 import { DEFAULT_SETTINGS } from '../../../../model/settings.ts';
 import { ENGLISH } from '../../../fixtures/headlines.ts';
 
-test('the ticker runs the way of the language, unless the reader chose a way', () => {
+test('the ticker runs in the direction of the language, unless the reader chose a direction', () => {
   const ways = (chosen: 'auto' | 'ltr' | 'rtl') =>
     [LANGUAGES.en, LANGUAGES.ar].map(language =>
       tickerDirection({ ...DEFAULT_SETTINGS, tickerDirection: chosen }, { ...ENGLISH, language }),
