@@ -7,6 +7,8 @@ import type { VisitedPage } from '../model/visited-page.ts';
 export interface CatalogueFollow {
   address: string;
   siteUrl: string;
+  /** The key of its owner that the catalogue gives; null where it names none. */
+  owner: string | null;
 }
 
 /** Every command with its input and output. */

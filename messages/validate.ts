@@ -56,7 +56,9 @@ const READERS: { readonly [K in CommandName]: (fields: Fields) => Input<K> | nul
 };
 
 function isCatalogueFollow(value: unknown): value is CatalogueFollow {
-  return isRecord(value) && isText(value.address, 4000) && isText(value.siteUrl, 4000);
+  if (!isRecord(value)) return false;
+  const { address, siteUrl, owner } = value;
+  return isText(address, 4000) && isText(siteUrl, 4000) && (owner === null || isText(owner, 100));
 }
 
 /** Whether `name` is a command. */

@@ -22,7 +22,7 @@ export interface FeedRow {
   readonly alerts: boolean;
   /** Its own alert level; null leaves it to its folder and the settings. */
   readonly alertLevel: AlertLevel | null;
-  /** The domain of its owner's own site, where the catalogue says it; null elsewhere. */
+  /** What all sources of its owner have in common: a key of the catalogue's, else the domain of its site; null where unknown. */
   readonly owner: string | null;
   /** Whether its headlines run through the ticker. */
   readonly inTicker: boolean;

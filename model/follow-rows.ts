@@ -22,6 +22,8 @@ export interface PendingFollowRow {
   readonly candidates: readonly FeedCandidate[];
   /** The site of a feed that came out of the catalogue, for when the feed is dead; or null. */
   readonly siteUrl: string | null;
+  /** The key of its owner that the catalogue gives, or null; rows of earlier versions have none. */
+  readonly owner?: string | null;
   /** Whether the catalogue's feed was dead and its site was asked instead. */
   readonly isReplaced: boolean;
   /** The feed in question when `asking`; its name when `done`. */

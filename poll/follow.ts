@@ -57,13 +57,13 @@ export async function chooseFeed(
 
 async function follow(
   desk: PollDesk,
-  { address, siteUrl }: PendingFollowRow,
+  pending: PendingFollowRow,
   feedUrl: string,
   title: string | null,
 ): Promise<number> {
   const now = desk.now();
-  // Only the catalogue names a site; what it is called is who owns the outlet.
-  const owner = siteUrl === null ? null : registrable(new URL(siteUrl).hostname);
+  const { address } = pending;
+  const owner = ownerOf(pending);
   const named = title === null ? {} : { title };
   await addFeeds(desk.db, [newFeed(feedIdOf(feedUrl), feedUrl, now, { ...named, owner })]);
   await editFollow(desk.db, address, {
@@ -73,6 +73,12 @@ async function follow(
     problem: null,
   });
   return 1;
+}
+
+/** Who owns an outlet of the catalogue: the owner that it names, else the domain of the outlet's own site. */
+function ownerOf({ siteUrl, owner = null }: PendingFollowRow): string | null {
+  if (owner !== null) return owner;
+  return siteUrl === null ? null : registrable(new URL(siteUrl).hostname);
 }
 
 /** Looks at what stands at the address of a pending follow; where a catalogue's feed is dead, at its site. */

@@ -2,11 +2,14 @@
  * `npm run catalogue:check`: asks every feed of the catalogue once, and the site of each that is dead for another.
  * For a person with a network; tests never leave loopback. `-- --only WORDS` checks what these words find.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type CatalogueEntry, readCatalogue, searchCatalogue } from '../feed/catalogue.ts';
+import { type CatalogueEntry, readCatalogue } from '../feed/catalogue.ts';
 import { decodeBytes } from '../feed/charset.ts';
 import { discoverFeeds } from '../feed/discover.ts';
 import { readFeed } from '../feed/read.ts';
+import { searchCatalogue } from '../feed/search-catalogue.ts';
 import { fetchDocument, NO_VALIDATORS } from '../poll/fetch-document.ts';
 
 const DESK = {
@@ -16,7 +19,8 @@ const DESK = {
 };
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
-const all = readCatalogue();
+const file = join(import.meta.dirname, '../public/catalogue.json');
+const all = readCatalogue(JSON.parse(readFileSync(file, 'utf8')))?.entries ?? [];
 const entries = values.only === undefined ? all : searchCatalogue(all, values.only, () => []);
 let dead = 0;
 for (const entry of entries) {

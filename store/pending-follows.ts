@@ -27,6 +27,7 @@ export async function wantFollow(
       problem: null,
       // Asked for again, it is still the outlet of the catalogue that it was.
       siteUrl: known?.siteUrl ?? null,
+      owner: known?.owner ?? null,
       isReplaced: false,
       commandId,
       ...said,

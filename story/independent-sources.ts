@@ -4,7 +4,7 @@ import { tokens } from '../words/tokens.ts';
 /** One article as a report. */
 export interface Report {
   readonly outlet: string;
-  /** The domain of the owner's own site; null where unknown. */
+  /** What the reports of one owner have in common; null where unknown. */
   readonly owner: string | null;
   /** Epoch ms. */
   readonly at: number;

@@ -1,25 +1,63 @@
-/** Draws the catalogue of outlets by region, where the reader selects several and follows them together. */
+/** Draws the catalogue a country at a time; the reader selects sources, of several countries too, and follows them together. */
 import './catalogue.css';
-import { useState } from 'preact/hooks';
-import { type CatalogueEntry, REGIONS } from '../../feed/catalogue.ts';
-import { nameOf } from '../../i18n/names.ts';
+import { useMemo, useState } from 'preact/hooks';
+import type { CatalogueEntry } from '../../feed/catalogue.ts';
+import { homeOf } from '../../i18n/home.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
-import { FeedChoice, FeedChoices } from './FeedChoice.tsx';
+import type { PageDesk } from '../shared/page-context.ts';
+import { countryName, detailOf } from './catalogue-names.ts';
+import { countriesOf, inCountry } from './catalogue-order.ts';
+import { LoadedCatalogue } from './LoadedCatalogue.tsx';
 
 interface CatalogueProps {
-  readonly entries: readonly CatalogueEntry[];
+  readonly desk: Pick<PageDesk, 'loadCatalogue'>;
   readonly i18n: FullI18n;
   /** Feeds that are followed already. */
   readonly followed: ReadonlySet<string>;
-  /** Whether the whole catalogue is open, as on the first run. */
+  /** Whether the catalogue begins open, as on the first run. */
   readonly isOpen: boolean;
   /** Called inside the click, so that the browser's question can be asked. */
   readonly onFollow: (entries: readonly CatalogueEntry[]) => void;
 }
 
-/** The whole catalogue, with a checkbox for each outlet. */
-export function Catalogue({ entries, i18n, followed, isOpen, onFollow }: CatalogueProps) {
+/** The catalogue behind its title; its file is loaded when it is first opened. */
+export function Catalogue({ desk, i18n, followed, isOpen, onFollow }: CatalogueProps) {
   const { t } = i18n;
+  const [wasOpened, setOpened] = useState(isOpen);
+  return (
+    <details
+      class="catalogue"
+      open={isOpen}
+      onToggle={event => event.currentTarget.open && setOpened(true)}
+    >
+      <summary>{t('catalogue.title')}</summary>
+      {(wasOpened || isOpen) && (
+        <LoadedCatalogue desk={desk} i18n={i18n}>
+          {({ entries }) => (
+            <Browse entries={entries} i18n={i18n} followed={followed} onFollow={onFollow} />
+          )}
+        </LoadedCatalogue>
+      )}
+    </details>
+  );
+}
+
+/** What stands in the selection of countries for sources of no single country. */
+const INTERNATIONAL = 'international';
+
+function Browse({
+  entries,
+  i18n,
+  followed,
+  onFollow,
+}: Pick<CatalogueProps, 'i18n' | 'followed' | 'onFollow'> & {
+  readonly entries: readonly CatalogueEntry[];
+}) {
+  const { t, language } = i18n;
+  const home = useMemo(() => homeOf([...navigator.languages, language.tag]), [language.tag]);
+  const { own, others } = useMemo(() => countriesOf(entries, home, i18n), [entries, home, i18n]);
+  const [first = null] = [...own, ...others];
+  const [selected, setSelected] = useState(first);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const toggle = (feedUrl: string) => {
     const next = new Set(chosen);
@@ -30,33 +68,44 @@ export function Catalogue({ entries, i18n, followed, isOpen, onFollow }: Catalog
     onFollow(entries.filter(({ feedUrl }) => chosen.has(feedUrl)));
     setChosen(new Set());
   };
+  const optionsOf = (countries: readonly (string | null)[]) =>
+    countries.map(country => (
+      <option key={country} value={country ?? INTERNATIONAL} selected={country === selected}>
+        {countryName(country, i18n)}
+      </option>
+    ));
   return (
-    <details class="catalogue" open={isOpen}>
-      <summary>{t('catalogue.title')}</summary>
+    <>
       <p class="quiet">{t('catalogue.hint')}</p>
-      {REGIONS.map(region => {
-        const here = entries.filter(entry => entry.region === region);
-        if (here.length === 0) return null;
-        return (
-          <fieldset key={region} class="catalogue-region">
-            <legend>{t(`catalogue.region.${region}`)}</legend>
-            {here.map(entry => (
-              <label key={entry.feedUrl} class="catalogue-entry" title={entry.source}>
-                <input
-                  type="checkbox"
-                  checked={chosen.has(entry.feedUrl) || followed.has(entry.feedUrl)}
-                  disabled={followed.has(entry.feedUrl)}
-                  onChange={() => toggle(entry.feedUrl)}
-                />
-                <span>
-                  <bdi lang={entry.language}>{entry.name}</bdi>{' '}
-                  <span class="quiet">{placeOf(entry, i18n)}</span>
-                </span>
-              </label>
-            ))}
-          </fieldset>
-        );
-      })}
+      <label class="field">
+        <span>{t('catalogue.country')}</span>
+        <select
+          onChange={({ currentTarget: { value } }) =>
+            setSelected(value === INTERNATIONAL ? null : value)
+          }
+        >
+          {optionsOf(own)}
+          {own.length > 0 && <hr />}
+          {optionsOf(others)}
+        </select>
+      </label>
+      <fieldset class="catalogue-country">
+        <legend>{countryName(selected, i18n)}</legend>
+        {inCountry(entries, selected, home, i18n).map(entry => (
+          <label key={entry.feedUrl} class="catalogue-entry">
+            <input
+              type="checkbox"
+              checked={chosen.has(entry.feedUrl) || followed.has(entry.feedUrl)}
+              disabled={followed.has(entry.feedUrl)}
+              onChange={() => toggle(entry.feedUrl)}
+            />
+            <span>
+              <bdi lang={entry.language}>{entry.name}</bdi>{' '}
+              <span class="quiet">{detailOf(entry, i18n, false)}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
       <div class="catalogue-foot">
         <button
           type="button"
@@ -67,38 +116,6 @@ export function Catalogue({ entries, i18n, followed, isOpen, onFollow }: Catalog
           {chosen.size === 0 ? t('follow.button') : t('catalogue.follow', { count: chosen.size })}
         </button>
       </div>
-    </details>
+    </>
   );
-}
-
-/** An entry of the catalogue that fits the words in the follow field. */
-export function CatalogueHits({
-  hits,
-  i18n,
-  onFollow,
-}: {
-  readonly hits: readonly CatalogueEntry[];
-  readonly i18n: FullI18n;
-  readonly onFollow: (entries: readonly CatalogueEntry[]) => void;
-}) {
-  const { t } = i18n;
-  if (hits.length === 0) return <p class="quiet">{t('catalogue.no-hits')}</p>;
-  return (
-    <FeedChoices>
-      {hits.map(entry => (
-        <FeedChoice
-          key={entry.feedUrl}
-          name={entry.name}
-          language={entry.language}
-          detail={placeOf(entry, i18n)}
-          onChoose={() => onFollow([entry])}
-        />
-      ))}
-    </FeedChoices>
-  );
-}
-
-function placeOf({ place, language }: CatalogueEntry, i18n: FullI18n): string {
-  const { tag } = i18n.language;
-  return [nameOf('region', place, tag), nameOf('language', language, tag)].join(', ');
 }

@@ -1,15 +1,13 @@
 /** Connects the follow field and the catalogue to the store. */
-import { useMemo } from 'preact/hooks';
 import { readAddress } from '../../feed/address.ts';
-import { type CatalogueEntry, readCatalogue, searchCatalogue } from '../../feed/catalogue.ts';
-import { nameOf } from '../../i18n/names.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
 import { followedUrls } from '../../store/followed-feeds.ts';
 import { pendingFollows } from '../../store/pending-follows.ts';
 import { useLive } from '../../store/use-live.ts';
 import type { PageContext } from '../shared/page-context.ts';
 import { useFullI18n } from '../shared/use-full-i18n.ts';
-import { Catalogue, CatalogueHits } from './Catalogue.tsx';
+import { Catalogue } from './Catalogue.tsx';
+import { CatalogueHits } from './CatalogueHits.tsx';
 import { FollowForm } from './FollowForm.tsx';
 import { allowFor, chooseFeed, followAddress, followEntries } from './follow.ts';
 import { PageFeeds } from './PageFeeds.tsx';
@@ -35,18 +33,13 @@ export function FollowPanel({
 }: FollowPanelProps) {
   const live = useLive('pending follows', () => pendingFollows(db));
   const followed = useLive('followed addresses', () => followedUrls(db));
-  const entries = useMemo(readCatalogue, []);
   const known = followed.state === 'ready' ? followed.value : NONE;
-  const namesOf = ({ place, language }: CatalogueEntry) =>
-    ['en', i18n.language.tag].flatMap(tag => [
-      nameOf('region', place, tag),
-      nameOf('language', language, tag),
-    ]);
   const suggest = (typed: string) =>
     typed.trim().length < 2 || readAddress(typed) !== null ? null : (
       <CatalogueHits
-        hits={searchCatalogue(entries, typed, namesOf)}
+        desk={desk}
         i18n={i18n}
+        words={typed}
         onFollow={entries => followEntries({ desk, command }, entries)}
       />
     );
@@ -64,7 +57,7 @@ export function FollowPanel({
         onDismiss={address => void command('dropFollow', { address })}
       />
       <Catalogue
-        entries={entries}
+        desk={desk}
         i18n={i18n}
         followed={known}
         isOpen={known.size === 0}

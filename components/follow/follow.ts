@@ -27,7 +27,11 @@ export function followEntries(
 ): void {
   if (entries.length === 0) return;
   const asked = desk.requestAccess(entries.flatMap(({ feedUrl, siteUrl }) => [feedUrl, siteUrl]));
-  const follows = entries.map(({ feedUrl, siteUrl }) => ({ address: feedUrl, siteUrl }));
+  const follows = entries.map(({ feedUrl, siteUrl, owner }) => ({
+    address: feedUrl,
+    siteUrl,
+    owner,
+  }));
   void command('wantFollows', { follows });
   void settleAll(
     command,

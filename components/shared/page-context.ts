@@ -1,4 +1,5 @@
 /** Defines what every page passes to its views: store, settings, texts, time, commands, and the browser. */
+import type { Catalogue } from '../../feed/catalogue.ts';
 import type { FoundFeed } from '../../feed/discover.ts';
 import type { I18n } from '../../i18n/translate.ts';
 import type { Send } from '../../messages/protocol.ts';
@@ -20,6 +21,8 @@ export interface PageDesk extends FetchDesk {
   readonly requestAccess: (urls: readonly string[]) => Promise<boolean>;
   /** The feeds that the page in the active tab links to; none on pages that extensions may not read. */
   readonly feedsOfActiveTab: () => Promise<readonly FoundFeed[]>;
+  /** The catalogue, loaded once out of the extension's own file; rejects where it cannot be loaded, and may be tried again. */
+  readonly loadCatalogue: () => Promise<Catalogue>;
 }
 
 /** The context of a page, as views get it in their props. */

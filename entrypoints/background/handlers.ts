@@ -38,9 +38,13 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
     },
     wantFollows: async ({ follows }, commandId) => {
       // All addresses are read before anything is kept: one that is none refuses the whole.
-      const read = follows.map(({ address, siteUrl }) => [addressOf(address), addressOf(siteUrl)]);
-      for (const [address = '', siteUrl = null] of read)
-        await wantFollow(db, address, desk.now(), { siteUrl, commandId });
+      const read = follows.map(({ address, siteUrl, owner }) => ({
+        address: addressOf(address),
+        siteUrl: addressOf(siteUrl),
+        owner,
+      }));
+      for (const { address, siteUrl, owner } of read)
+        await wantFollow(db, address, desk.now(), { siteUrl, owner, commandId });
       rounds.advance();
       return null;
     },

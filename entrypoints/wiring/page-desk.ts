@@ -5,6 +5,7 @@ import { originPattern } from '../../feed/address.ts';
 import { createSend } from '../../messages/send.ts';
 import type { Database } from '../../store/database.ts';
 import { createFetchDesk } from './fetch-desk.ts';
+import { createLoadCatalogue } from './load-catalogue.ts';
 import { feedsOfActiveTab } from './tab-feeds.ts';
 
 /** Makes the desk of a page over `db`. */
@@ -14,6 +15,7 @@ export function createPageDesk(db: Database): PageDesk {
     send: createSend(() => crypto.randomUUID()),
     reload: () => location.reload(),
     feedsOfActiveTab,
+    loadCatalogue: createLoadCatalogue(),
     requestAccess: urls =>
       browser.permissions.request({ origins: [...new Set(urls.map(originPattern))] }),
   };

@@ -1,80 +1,144 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, test } from 'vitest';
-import { Catalogue, CatalogueHits } from '../../components/follow/Catalogue.tsx';
-import { readCatalogue } from '../../feed/catalogue.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Catalogue } from '../../components/follow/Catalogue.tsx';
+import { CatalogueHits } from '../../components/follow/CatalogueHits.tsx';
+import type { CatalogueEntry } from '../../feed/catalogue.ts';
 import { ENGLISH } from '../fixtures/headlines.ts';
 
-afterEach(cleanup);
-const entries = readCatalogue();
+const entry = (
+  name: string,
+  country: string | null,
+  said: Partial<CatalogueEntry> = {},
+): CatalogueEntry => ({
+  name,
+  feedUrl: `https://${name.toLowerCase().replaceAll(' ', '-')}.example/feed`,
+  siteUrl: `https://${name.toLowerCase().replaceAll(' ', '-')}.example/`,
+  country,
+  language: 'en',
+  topic: 'news',
+  owner: null,
+  list: 'a',
+  ...said,
+});
+const ENTRIES = [
+  entry('World News', null),
+  entry('Alpine Post', 'AT', { language: 'de' }),
+  entry('River News', 'KH'),
+  entry('Delta Times', 'KH', { language: 'km' }),
+  entry('Delta Business', 'KH', { topic: 'business' }),
+  entry('Bay Herald', 'US'),
+];
+const DESK = { loadCatalogue: async () => ({ lists: [], entries: ENTRIES }) };
+let followed: string[][];
+const onFollow = (chosen: readonly CatalogueEntry[]) =>
+  followed.push(chosen.map(({ name }) => name));
+const NAVIGATOR = { languages: ['en-KH', 'km'], clipboard: {} };
+
+beforeEach(() => {
+  followed = [];
+  vi.stubGlobal('navigator', NAVIGATOR);
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+function show(said: Partial<Parameters<typeof Catalogue>[0]> = {}): void {
+  render(
+    <Catalogue
+      desk={DESK}
+      i18n={ENGLISH}
+      followed={new Set()}
+      isOpen
+      onFollow={onFollow}
+      {...said}
+    />,
+  );
+}
+const boxes = () => screen.getAllByRole('checkbox').map(box => box.parentElement?.textContent);
+const select = (country: string) =>
+  fireEvent.change(screen.getByRole('combobox'), { target: { value: country } });
 
 describe('Catalogue', () => {
-  test('follows what was marked, all in one click, and starts afresh', () => {
-    const followed: string[][] = [];
-    render(
-      <Catalogue
-        entries={entries}
-        i18n={ENGLISH}
-        followed={new Set()}
-        isOpen
-        onFollow={chosen => followed.push(chosen.map(({ name }) => name))}
-      />,
-    );
+  test('begins with the reader’s country and languages; the rest follows by name', async () => {
+    show();
+    const countries = (await screen.findAllByRole('option')).map(one => one.textContent);
+    expect(countries).toEqual(['Cambodia', 'United States', 'International', 'Austria']);
+    expect(document.querySelector('legend')?.textContent).toBe('Cambodia');
+    expect(boxes()).toEqual([
+      'River News English',
+      'Delta Business English, Business',
+      'Delta Times Khmer',
+    ]);
+  });
+
+  test('follows what was marked in several countries, all in one click, and starts afresh', async () => {
+    show();
+    fireEvent.click(await screen.findByRole('checkbox', { name: /Delta Times/ }));
+    select('AT');
+    expect(boxes()).toEqual(['Alpine Post German']);
+    fireEvent.click(screen.getByRole('checkbox', { name: /Alpine/ }));
+    select('international');
+    expect(boxes()).toEqual(['World News English']);
     const button = screen.getByRole<HTMLButtonElement>('button');
-    expect(button.disabled).toBe(true);
-    fireEvent.click(screen.getByRole('checkbox', { name: /NHK/ }));
-    fireEvent.click(screen.getByRole('checkbox', { name: /BBC News/ }));
     expect(button.textContent).toBe('Follow 2');
     fireEvent.click(button);
-    expect(followed).toEqual([['NHK', 'BBC News']]);
+    expect(followed).toEqual([['Alpine Post', 'Delta Times']]);
     expect(button.disabled).toBe(true);
   });
 
-  test('shows what is followed already as done', () => {
-    const [first] = entries;
-    render(
-      <Catalogue
-        entries={entries}
-        i18n={ENGLISH}
-        followed={new Set([first?.feedUrl ?? ''])}
-        isOpen
-        onFollow={() => {}}
-      />,
-    );
-    const [box] = screen.getAllByRole<HTMLInputElement>('checkbox');
-    expect([box?.checked, box?.disabled]).toEqual([true, true]);
+  test('shows what is followed already as done', async () => {
+    show({ followed: new Set(['https://river-news.example/feed']) });
+    const box = await screen.findByRole<HTMLInputElement>('checkbox', { name: /River/ });
+    expect([box.checked, box.disabled]).toEqual([true, true]);
   });
 
-  test('begins with Cambodia, and leaves out a region without entries', () => {
-    const regions = () =>
-      screen
-        .getAllByRole('group')
-        .filter(one => one.tagName === 'FIELDSET')
-        .map(one => one.querySelector('legend')?.textContent);
-    const show = (shown: typeof entries) => (
-      <Catalogue entries={shown} i18n={ENGLISH} followed={new Set()} isOpen onFollow={() => {}} />
-    );
-    const [first] = entries;
-    if (first === undefined) throw new Error('The catalogue has no entries.');
-    const { rerender } = render(show([...entries, { ...first, region: 'cambodia' }]));
-    expect(regions()[0]).toBe('Cambodia');
-    rerender(show(entries.filter(({ region }) => region !== 'cambodia')));
-    expect(regions()[0]).toBe('Asia and the Pacific');
+  test('is loaded when it is opened, and not before', async () => {
+    let loads = 0;
+    const desk = {
+      loadCatalogue: () => {
+        loads++;
+        return DESK.loadCatalogue();
+      },
+    };
+    show({ desk, isOpen: false });
+    expect(loads).toBe(0);
+    const details = document.querySelector('details');
+    if (details === null) throw new Error('The catalogue is not drawn.');
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    expect(await screen.findByRole('combobox')).toBeTruthy();
+    expect(loads).toBe(1);
+  });
+
+  test('that cannot be loaded says so, and is tried again at a click', async () => {
+    let isThere = false;
+    const desk = {
+      loadCatalogue: async () => {
+        if (!isThere) throw new Error('no file');
+        return DESK.loadCatalogue();
+      },
+    };
+    show({ desk });
+    expect((await screen.findByRole('alert')).textContent).toContain('could not be loaded');
+    isThere = true;
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('combobox')).toBeTruthy();
   });
 });
 
 describe('CatalogueHits', () => {
-  test('follow at a click, and say so where nothing fits', () => {
-    const followed: string[] = [];
-    const { rerender } = render(
-      <CatalogueHits
-        hits={entries.slice(0, 1)}
-        i18n={ENGLISH}
-        onFollow={([one]) => followed.push(one?.name ?? '')}
-      />,
-    );
-    fireEvent.click(screen.getByRole('button'));
-    expect(followed).toEqual([entries[0]?.name]);
-    rerender(<CatalogueHits hits={[]} i18n={ENGLISH} onFollow={() => {}} />);
-    expect(screen.getByText(/No suggestions match/)).toBeTruthy();
+  const find = (words: string) =>
+    render(<CatalogueHits desk={DESK} i18n={ENGLISH} words={words} onFollow={onFollow} />);
+
+  test('follow at a click', async () => {
+    find('alpine');
+    fireEvent.click(await screen.findByRole('button'));
+    expect(followed).toEqual([['Alpine Post']]);
+  });
+
+  test('say so where nothing fits', async () => {
+    find('mountain');
+    expect(await screen.findByText(/No suggestions match/)).toBeTruthy();
   });
 });

@@ -24,6 +24,7 @@ function show(send: Send, page: (context: PageContext) => preact.ComponentChildr
     },
     requestAccess: async () => false,
     feedsOfActiveTab: async () => [],
+    loadCatalogue: async () => ({ lists: [], entries: [] }),
   };
   render(
     <PageFrame

@@ -194,6 +194,13 @@ describe('an entry of the catalogue', () => {
     expect(await db.feeds.toArray()).toMatchObject([{ owner: 'news.example' }]);
   });
 
+  test('whose owner it names is one witness with whatever else that owner has', async () => {
+    await wantFollow(db, FEED, NOW, { siteUrl: SITE, owner: 'news group' });
+    serve('/old.xml', rss('A'));
+    await advanceFollows(desk);
+    expect(await db.feeds.toArray()).toMatchObject([{ owner: 'news group' }]);
+  });
+
   test('whose site knows nothing either fails with what is wrong with the feed', async () => {
     serve('/old.xml', '', { status: 410 });
     await advanceFollows(desk);

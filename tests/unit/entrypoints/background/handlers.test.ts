@@ -18,7 +18,9 @@ const OLD = 'https://old.example/feed.xml';
 /** One input for each command; a command that is missing here does not compile. */
 const INPUTS: { readonly [K in CommandName]: Commands[K]['input'] } = {
   wantFollow: { address: 'https://new.example/feed.xml' },
-  wantFollows: { follows: [{ address: 'https://n.example/f.xml', siteUrl: 'https://n.example/' }] },
+  wantFollows: {
+    follows: [{ address: 'https://n.example/f.xml', siteUrl: 'https://n.example/', owner: 'n' }],
+  },
   advanceFollows: {},
   refuseFollow: { address: PAGE },
   chooseFeed: { address: PAGE, feedUrl: 'https://site.example/feed.xml' },
@@ -215,8 +217,8 @@ describe('a command that cannot be carried out', () => {
 
   test('a list of follows with one bad address keeps none of them', async () => {
     const follows = [
-      { address: 'https://ok.example/', siteUrl: 'https://ok.example/' },
-      { address: 'not one', siteUrl: 'https://ok.example/' },
+      { address: 'https://ok.example/', siteUrl: 'https://ok.example/', owner: null },
+      { address: 'not one', siteUrl: 'https://ok.example/', owner: null },
     ];
     const before = await db.pendingFollows.count();
     expect(
