@@ -6,6 +6,7 @@ import type { AlertLevel } from '../../model/alert-level.ts';
 import { HOUR_MS } from '../../model/durations.ts';
 import { isUndisturbed } from '../../model/quiet-hours.ts';
 import type { KeepSetting, Settings } from '../../model/settings.ts';
+import { Field } from '../shared/Field.tsx';
 import { LevelChoice } from './LevelChoice.tsx';
 import { QuietSettings } from './QuietSettings.tsx';
 
@@ -67,14 +68,14 @@ export function AlertSettings(props: AlertSettingsProps) {
         </p>
       )}
       <div class="fields">
-        <label class="field field-check">
+        <Field isCheck>
           <input
             type="checkbox"
             checked={values.alerts}
             onChange={event => onChange('alerts', event.currentTarget.checked)}
           />
           <span>{t('settings.alerts')}</span>
-        </label>
+        </Field>
         <LevelChoice
           label={t('alerts.level')}
           value={values.alertLevel}
@@ -82,7 +83,7 @@ export function AlertSettings(props: AlertSettingsProps) {
           onChange={level => onChange('alertLevel', level ?? 'breaking')}
         />
         {(['alertWords', 'alertPlaces'] as const).map(key => (
-          <label key={key} class="field">
+          <Field key={key}>
             <span>{t(key === 'alertWords' ? 'alerts.words' : 'alerts.places')}</span>
             <input
               type="text"
@@ -91,7 +92,7 @@ export function AlertSettings(props: AlertSettingsProps) {
               maxLength={500}
               onChange={event => onChange(key, event.currentTarget.value)}
             />
-          </label>
+          </Field>
         ))}
         {COUNTS.map(([key, text, least, most]) => (
           <Count
@@ -116,14 +117,14 @@ export function AlertSettings(props: AlertSettingsProps) {
       </div>
       <div class="fields">
         {(['alertSound', 'alertSpeech'] as const).map(key => (
-          <label key={key} class="field field-check">
+          <Field key={key} isCheck>
             <input
               type="checkbox"
               checked={values[key]}
               onChange={event => onChange(key, event.currentTarget.checked)}
             />
             <span>{t(key === 'alertSound' ? 'alerts.sound' : 'alerts.speech')}</span>
-          </label>
+          </Field>
         ))}
         {values.alertSpeech && !hasVoice && <p class="quiet">{t('alerts.speech.none')}</p>}
       </div>
@@ -178,7 +179,7 @@ function Count({
   onChange: (value: number) => void;
 }) {
   return (
-    <label class="field">
+    <Field>
       <span>{label}</span>
       <input
         type="number"
@@ -190,6 +191,6 @@ function Count({
           if (typed >= least && typed <= most) onChange(typed);
         }}
       />
-    </label>
+    </Field>
   );
 }

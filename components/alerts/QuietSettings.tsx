@@ -2,6 +2,7 @@
 import './quiet-settings.css';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { QuietHours } from '../../model/quiet-hours.ts';
+import { Field } from '../shared/Field.tsx';
 
 interface QuietSettingsProps {
   /** null where there are no quiet hours. */
@@ -24,18 +25,18 @@ export function QuietSettings({ quiet, i18n, onChange }: QuietSettingsProps) {
   return (
     <fieldset class="quiet-hours">
       <legend>{t('alerts.quiet')}</legend>
-      <label class="field field-check">
+      <Field isCheck>
         <input
           type="checkbox"
           checked={quiet !== null}
           onChange={event => onChange(event.currentTarget.checked ? NIGHT : null)}
         />
         <span>{t('alerts.quiet.on')}</span>
-      </label>
+      </Field>
       {quiet !== null && (
         <div class="fields">
           {(['fromMinute', 'toMinute'] as const).map(end => (
-            <label key={end} class="field">
+            <Field key={end}>
               <span>{t(end === 'fromMinute' ? 'alerts.quiet.from' : 'alerts.quiet.to')}</span>
               <input
                 type="time"
@@ -48,11 +49,11 @@ export function QuietSettings({ quiet, i18n, onChange }: QuietSettingsProps) {
                     change({ [end]: hours * 60 + minutes });
                 }}
               />
-            </label>
+            </Field>
           ))}
           <div class="days">
             {NIGHT.days.map(day => (
-              <label key={day} class="field field-check">
+              <Field key={day} isCheck>
                 <input
                   type="checkbox"
                   checked={quiet.days.includes(day)}
@@ -65,7 +66,7 @@ export function QuietSettings({ quiet, i18n, onChange }: QuietSettingsProps) {
                   }
                 />
                 <span>{dayName.format(Date.UTC(2023, 0, 8 + day))}</span>
-              </label>
+              </Field>
             ))}
           </div>
         </div>

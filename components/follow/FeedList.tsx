@@ -2,6 +2,7 @@
 import './feed-list.css';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { FeedChange, FollowedFeed } from '../../model/feed-rows.ts';
+import { useFindable } from '../shared/find-context.ts';
 import { FeedAddress } from './FeedAddress.tsx';
 import { FeedEditor } from './FeedEditor.tsx';
 import { feedProblemText } from './problem-text.ts';
@@ -79,7 +80,7 @@ function FeedItem({
   const title = feed.customTitle ?? feed.title;
   const Heading = feed.folder === null ? 'h3' : 'h4';
   return (
-    <li class="feed">
+    <li class="feed" {...useFindable<HTMLLIElement>()}>
       <Heading class="feed-title">
         <bdi>{title}</bdi>
       </Heading>

@@ -1,6 +1,6 @@
 /** Draws the page where the reader manages feeds and settings. */
 import './settings-page.css';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { FullI18n } from '../../i18n/translate.ts';
 import { followedFeedList } from '../../store/followed-feeds.ts';
 import { useLive } from '../../store/use-live.ts';
@@ -23,6 +23,8 @@ export function SettingsPage(context: PageContext<FullI18n>) {
   const route = useRoute();
   const live = useLive('followed', () => followedFeedList(db));
   const feeds = live.state === 'ready' ? live.value : [];
+  const [words, setWords] = useState('');
+  const [isAny, setAny] = useState(true);
   useEffect(() => {
     document.title = `${t('page.options')} - ${t('app.name')}`;
   }, [t]);
@@ -47,7 +49,9 @@ export function SettingsPage(context: PageContext<FullI18n>) {
           <a href="reader.html">{t('app.name')}</a>
         </h1>
         <p>{t('page.options')}</p>
-        {route.view !== 'feed' && <SettingsSearch i18n={i18n} />}
+        {route.view !== 'feed' && (
+          <SettingsSearch words={words} isAny={isAny} i18n={i18n} onWords={setWords} />
+        )}
       </header>
       <main class="options-main">
         {route.view === 'feed' ? (
@@ -55,6 +59,8 @@ export function SettingsPage(context: PageContext<FullI18n>) {
         ) : (
           <SettingsSections
             i18n={i18n}
+            words={words}
+            onFound={setAny}
             contents={{
               follow: (
                 <FollowPanel

@@ -1,17 +1,18 @@
 /** Searches the settings page for a setting or a feed, and links to its sections. */
 import './settings-search.css';
-import { useEffect, useState } from 'preact/hooks';
 import type { FullI18n } from '../../i18n/translate.ts';
-import { showOnly } from './find-setting.ts';
 import { headingId, SECTIONS } from './sections.ts';
 
+interface SettingsSearchProps {
+  readonly words: string;
+  /** Whether anything on the page has the words. */
+  readonly isAny: boolean;
+  readonly i18n: FullI18n;
+  readonly onWords: (words: string) => void;
+}
+
 /** The search field and the list of sections of the settings page. */
-export function SettingsSearch({ i18n }: { readonly i18n: FullI18n }) {
-  const { t } = i18n;
-  const [words, setWords] = useState('');
-  const [isAny, setAny] = useState(true);
-  // After every rendering, because the list of feeds may change while the words stay.
-  useEffect(() => setAny(showOnly(words)));
+export function SettingsSearch({ words, isAny, i18n: { t }, onWords }: SettingsSearchProps) {
   return (
     <search class="finder">
       <input
@@ -19,7 +20,7 @@ export function SettingsSearch({ i18n }: { readonly i18n: FullI18n }) {
         value={words}
         aria-label={t('settings.find')}
         placeholder={t('settings.find')}
-        onInput={event => setWords(event.currentTarget.value)}
+        onInput={event => onWords(event.currentTarget.value)}
       />
       {!isAny && (
         <p class="quiet" role="status">

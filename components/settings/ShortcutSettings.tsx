@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { ShortcutName } from '../../model/settings.ts';
+import { Field } from '../shared/Field.tsx';
 
 interface ShortcutSettingsProps {
   readonly isOn: boolean;
@@ -25,18 +26,18 @@ export function ShortcutSettings({ isOn, keys, i18n, onSwitch, onKeys }: Shortcu
   };
   return (
     <>
-      <label class="field field-check">
+      <Field isCheck>
         <input
           type="checkbox"
           checked={isOn}
           onChange={event => onSwitch(event.currentTarget.checked)}
         />
         <span>{t('settings.keys.on')}</span>
-      </label>
+      </Field>
       {isOn && (
         <div class="fields fields-small">
           {(Object.keys(keys) as ShortcutName[]).map(name => (
-            <label key={name} class="field">
+            <Field key={name}>
               <span>{t(`keys.${name}`)}</span>
               <input
                 type="text"
@@ -50,7 +51,7 @@ export function ShortcutSettings({ isOn, keys, i18n, onSwitch, onKeys }: Shortcu
                   {t('settings.keys.taken')}
                 </span>
               )}
-            </label>
+            </Field>
           ))}
         </div>
       )}

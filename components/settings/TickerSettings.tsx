@@ -2,6 +2,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { FullI18n } from '../../i18n/translate.ts';
 import { Choice } from '../shared/Choice.tsx';
+import { Field } from '../shared/Field.tsx';
+import { useFindable } from '../shared/find-context.ts';
 import type { SettingsFormProps } from './SettingsForm.tsx';
 
 const COUNTS = [1, 2, 3, 5, 10, 20];
@@ -18,7 +20,7 @@ export function TickerSettings({ values, i18n, onChange, onWords }: TickerSettin
   const { t } = i18n;
   return (
     <div class="fields">
-      <label class="field">
+      <Field>
         <span>{t('settings.speed')}</span>
         <input
           type="range"
@@ -29,7 +31,7 @@ export function TickerSettings({ values, i18n, onChange, onWords }: TickerSettin
           aria-valuetext={`× ${i18n.number(values.tickerPace)}`}
           onChange={event => onChange('tickerPace', Number(event.currentTarget.value))}
         />
-      </label>
+      </Field>
       <Choice
         label={t('settings.order')}
         value={values.tickerOrder}
@@ -113,7 +115,7 @@ function Words({ label, hint, value, onChange }: WordsProps) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const id = useId();
   return (
-    <div class="field">
+    <div class="field" {...useFindable<HTMLDivElement>()}>
       <label for={id}>{label}</label>
       <input
         id={id}

@@ -1,4 +1,5 @@
 /** Draws a labelled select. */
+import { Field } from './Field.tsx';
 
 interface ChoiceProps<Value extends string> {
   readonly label: string;
@@ -15,7 +16,7 @@ export function Choice<Value extends string>({
   onChange,
 }: ChoiceProps<Value>) {
   return (
-    <label class="field">
+    <Field>
       <span>{label}</span>
       <select
         value={value}
@@ -30,6 +31,6 @@ export function Choice<Value extends string>({
           </option>
         ))}
       </select>
-    </label>
+    </Field>
   );
 }

@@ -65,7 +65,7 @@ function styledTwice(rules: readonly Rule[]): readonly string[] {
     selectors.map(selector => ({ path, selector, first: classesIn(selector)[0] })),
   );
   const bare = placed
-    .filter(({ path, first }) => first === undefined && !OF_EVERY_PAGE.includes(path))
+    .filter(({ path, first }) => first === undefined && ![PAGE, ...OF_EVERY_PAGE].includes(path))
     .map(({ path, selector }) => `${path} styles the bare ${selector}`);
   const homes = [...Map.groupBy(placed, ({ first }) => first)]
     .filter(([first]) => first !== undefined)

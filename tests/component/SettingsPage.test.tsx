@@ -226,7 +226,7 @@ describe('finding a setting', () => {
     });
   const isShown = (label: string) => screen.getByLabelText(label).closest('[hidden]') === null;
 
-  test('leaves what has the words, and all of a part whose title has them', async () => {
+  test('shows the settings that have the words, and a whole section where its title has them', async () => {
     await show();
     await find(t('settings.theme'));
     await expect.poll(() => isShown(t('settings.order'))).toBe(false);
@@ -239,7 +239,7 @@ describe('finding a setting', () => {
     await expect.poll(() => isShown(t('settings.theme'))).toBe(true);
   });
 
-  test('says so where nothing has the words', async () => {
+  test('says so where nothing matches', async () => {
     await show();
     await find('xylophone');
     expect(await screen.findByText(t('settings.find.none'))).toBeTruthy();
@@ -252,5 +252,13 @@ describe('finding a setting', () => {
     await expect.poll(shownFeeds).toEqual(['Feed a', 'Feed b']);
     await find('feed b');
     await expect.poll(shownFeeds).toEqual(['Feed b']);
+    // What changes or comes while the words stand is found or hidden as well.
+    await follow('bc');
+    await page.db.feeds.update('a', { customTitle: 'Feed before' });
+    await expect.poll(shownFeeds).toEqual(['Feed b', 'Feed bc', 'Feed before']);
+    await page.db.feeds.update('a', { customTitle: 'Feed a' });
+    await expect.poll(shownFeeds).toEqual(['Feed b', 'Feed bc']);
+    await find('');
+    await expect.poll(shownFeeds).toEqual(['Feed a', 'Feed b', 'Feed bc']);
   });
 });
