@@ -17,6 +17,8 @@ export interface NewsBrowser {
   readonly pageAt: (fits: (address: string) => boolean) => Promise<Page>;
   /** Evaluates an expression in the background; Firefox refuses. */
   readonly inBackground: (expression: string) => Promise<unknown>;
+  /** Evaluates an expression in Firefox's own window, where its questions are; Chromium refuses. */
+  readonly inWindow: (expression: string) => Promise<unknown>;
   /** Ends the background by force; a Firefox that is sleepy lets it fall asleep by itself. */
   readonly killBackground: () => Promise<void>;
   /** Closes the browser and starts it again with the same profile. */
@@ -36,6 +38,10 @@ export interface LaunchOptions {
   readonly display: string | null;
   /** Names that lead to 127.0.0.1. */
   readonly hosts: readonly string[];
+  /** The port on 127.0.0.1 of a proxy for http and https, whose certificates are taken as they are; null asks hosts themselves. */
+  readonly proxyPort: number | null;
+  /** Whether Firefox asks the reader for optional permissions, as it ships; else it grants them by itself. */
+  readonly isAsking: boolean;
   /** Whether Firefox's event page falls asleep after 1.5 s. */
   readonly isSleepy: boolean;
   /** Whether the system asks for less motion. */

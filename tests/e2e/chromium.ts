@@ -41,6 +41,9 @@ export async function launchChromium(options: LaunchOptions): Promise<NewsBrowse
       const handle = await (await until('the worker', worker)).worker();
       return handle?.evaluate(expression);
     },
+    inWindow: async () => {
+      throw new Error('Chromium lets nobody into its own window.');
+    },
     killBackground: async () => {
       const target = worker();
       if (target === undefined) return;
@@ -63,7 +66,7 @@ export async function launchChromium(options: LaunchOptions): Promise<NewsBrowse
 async function startBrowser(
   executablePath: string,
   userDataDir: string,
-  { extension, headless, busAddress, display, hosts, isReducedMotion }: LaunchOptions,
+  { extension, headless, busAddress, display, hosts, proxyPort, isReducedMotion }: LaunchOptions,
 ): Promise<{ browser: Browser; extensionId: string }> {
   const browser = await puppeteer.launch({
     executablePath,
@@ -81,6 +84,9 @@ async function startBrowser(
       '--disable-component-update',
       '--disable-sync',
       ...(isReducedMotion ? ['--force-prefers-reduced-motion'] : []),
+      ...(proxyPort === null
+        ? []
+        : [`--proxy-server=127.0.0.1:${proxyPort}`, '--ignore-certificate-errors']),
       ...(hosts.length === 0
         ? []
         : [`--host-resolver-rules=${hosts.map(host => `MAP ${host} 127.0.0.1`).join(',')}`]),

@@ -54,6 +54,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<NewsBrowser
     inBackground: async () => {
       throw new Error('Firefox lets nobody into its event page.');
     },
+    inWindow: expression => evaluateInWindow(browser, expression),
     killBackground: async () => {
       if (!options.isSleepy) return terminateBackground(browser);
       const page = await open('reader.html#/asleep');
@@ -83,34 +84,42 @@ interface Connected {
   };
 }
 
-/** Ends the event page at once, from Firefox's own side: what it was doing is never finished. */
-async function terminateBackground(browser: Browser): Promise<void> {
+/** Evaluates an expression with the rights of Firefox itself, in its window. */
+async function evaluateInWindow(browser: Browser, expression: string): Promise<unknown> {
   const { connection } = browser as unknown as Connected;
   const { result } = await connection.send('browsingContext.getTree', {
     'moz:scope': 'chrome',
     maxDepth: 0,
   });
   const [window] = (result as { contexts: { context: string }[] }).contexts;
-  const expression = `(async () => {
-    const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
-    await extension.terminateBackground({ disableResetIdleForTest: true });
-    return extension.backgroundState;
-  })()`;
   const answer = await connection.send('script.evaluate', {
     expression,
     target: { context: window?.context },
     awaitPromise: true,
   });
-  const { value } = (answer.result as { result: { value: unknown } }).result;
-  if (value !== 'stopped') throw new Error(`The event page is ${String(value)} and not stopped.`);
+  return (answer.result as { result: { value: unknown } }).result.value;
+}
+
+/** Ends the event page at once, from Firefox's own side: what it was doing is never finished. */
+async function terminateBackground(browser: Browser): Promise<void> {
+  const state = await evaluateInWindow(
+    browser,
+    `(async () => {
+      const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
+      await extension.terminateBackground({ disableResetIdleForTest: true });
+      return extension.backgroundState;
+    })()`,
+  );
+  if (state !== 'stopped') throw new Error(`The event page is ${String(state)} and not stopped.`);
 }
 
 async function startBrowser(
   executablePath: string,
   userDataDir: string,
   uuid: string,
-  { extension, headless, busAddress, display, hosts, isSleepy, isReducedMotion }: LaunchOptions,
+  options: LaunchOptions,
 ): Promise<Browser> {
+  const { extension, headless, busAddress, display, proxyPort } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -119,15 +128,8 @@ async function startBrowser(
     handleSIGINT: false,
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
-      'extensions.webextensions.keepStorageOnUninstall': true,
-      'extensions.webextensions.keepUuidOnUninstall': true,
-      'extensions.webextOptionalPermissionPrompts': false,
-      'ui.prefersReducedMotion': isReducedMotion ? 1 : 0,
-      'network.dns.localDomains': hosts.join(','),
-      ...(isSleepy ? { 'extensions.background.idle.timeout': IDLE_MS } : {}),
-    },
+    acceptInsecureCerts: proxyPort !== null,
+    extraPrefsFirefox: preferences(uuid, options),
     env: {
       ...process.env,
       ...(busAddress === null ? {} : { DBUS_SESSION_BUS_ADDRESS: busAddress }),
@@ -136,4 +138,30 @@ async function startBrowser(
   });
   await browser.installExtension(extension);
   return browser;
+}
+
+function preferences(
+  uuid: string,
+  { hosts, proxyPort, isAsking, isSleepy, isReducedMotion }: LaunchOptions,
+): Record<string, string | number | boolean> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    'extensions.webextOptionalPermissionPrompts': isAsking,
+    // A question can be answered as soon as it stands there.
+    'security.notification_enable_delay': 0,
+    'ui.prefersReducedMotion': isReducedMotion ? 1 : 0,
+    'network.dns.localDomains': hosts.join(','),
+    ...(proxyPort === null
+      ? {}
+      : {
+          'network.proxy.type': 1,
+          'network.proxy.http': '127.0.0.1',
+          'network.proxy.http_port': proxyPort,
+          'network.proxy.ssl': '127.0.0.1',
+          'network.proxy.ssl_port': proxyPort,
+        }),
+    ...(isSleepy ? { 'extensions.background.idle.timeout': IDLE_MS } : {}),
+  };
 }

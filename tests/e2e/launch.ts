@@ -21,6 +21,8 @@ export async function launch(
     busAddress: null,
     display: null,
     hosts: [],
+    proxyPort: null,
+    isAsking: false,
     isSleepy: false,
     isReducedMotion: false,
     ...options,
