@@ -1,35 +1,175 @@
-/** Reads the address that a person typed or pasted. */
+/** Reads the addresses that a person types or pastes: one, or several within a text. */
+import { beginsWithScheme, carriesLogin, oneAddress, type TypedAddress } from './one-address.ts';
 
-/** Longer input is refused. */
-const MAX_LENGTH = 4000;
-
-/** Understands "example.org", "feed:https://...", "feed://..." and whole addresses; null for anything else. */
-export function readAddress(typed: string): string | null {
-  const trimmed = typed
-    .trim()
-    .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
-    .replace(/^feed:\/\//i, 'https://');
-  if (trimmed === '' || trimmed.length > MAX_LENGTH || /\s/.test(trimmed)) return null;
-  const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`);
-  if (
-    url === null ||
-    !/^https?:$/.test(url.protocol) ||
-    !isHost(url.hostname) ||
-    url.username !== '' ||
-    url.password !== ''
-  )
-    return null;
-  url.hash = '';
-  return url.href;
+/** The addresses of a text. Both lists are empty where the text is nothing but words. */
+export interface AddressList {
+  /** In the order of the text, each once. */
+  readonly addresses: readonly TypedAddress[];
+  /** Lines beside addresses that are none, and lines that look like an address that isn't read; each shortened. */
+  readonly refused: readonly string[];
 }
 
-/** A name with a dot, an IP address, or localhost. */
-function isHost(hostname: string): boolean {
-  return /[^.]\.[^.]/.test(hostname) || hostname === 'localhost' || hostname.startsWith('[');
+/** Longer texts are read so far. */
+const MAX_TEXT = 400_000;
+/** More addresses than this are refused: a list of that length is a file. */
+const MAX_ADDRESSES = 500;
+const SHOWN_LENGTH = 200;
+
+/**
+ * Reads the one address that a person typed; null where there is none or more than one.
+ * @see readAddresses for what is understood.
+ */
+export function readAddress(typed: string): string | null {
+  const { addresses, refused } = readAddresses(typed);
+  return addresses.length === 1 && refused.length === 0 ? (addresses[0]?.url ?? null) : null;
+}
+
+/** Reads an address that a program wrote: nothing around it is taken for the punctuation of a text. */
+export function exactAddress(address: string): string | null {
+  return oneAddress(withoutInvisible(address))?.url ?? null;
+}
+
+/**
+ * Reads every address of a text: one a line, or parted by blanks and commas, each perhaps in quotes or brackets, with
+ * words around it where it has its scheme. A line that begins with a scheme and goes on in words is one address with
+ * blanks.
+ */
+export function readAddresses(text: string): AddressList {
+  const found = new Map<string, TypedAddress>();
+  const failed: string[] = [];
+  for (const line of withoutInvisible(text.slice(0, MAX_TEXT)).split(LINE_END)) {
+    // The cells of a table are parted by tabs.
+    const addresses = line.split('\t').flatMap(addressesOfCell);
+    if (addresses.length === 0 && line.trim() !== '') failed.push(line.trim());
+    for (const address of addresses) {
+      if (found.size < MAX_ADDRESSES || found.has(address.url)) {
+        if (!found.has(address.url)) found.set(address.url, address);
+      } else failed.push(address.url);
+    }
+  }
+  const isTold = found.size > 0 || failed.some(looksLikeAddress);
+  const refused = isTold ? failed.slice(0, MAX_ADDRESSES) : [];
+  return {
+    addresses: [...found.values()],
+    refused: refused.map(line => line.slice(0, SHOWN_LENGTH)),
+  };
+}
+
+/** Whether a refused line is an address with a user name and a password. */
+export function hasLogin(refused: string): boolean {
+  return refused
+    .split(QUOTES)
+    .flatMap(partsOf)
+    .some(part => carriesLogin(trimmed(part)));
 }
 
 /** The match pattern of the site of `url`; patterns know no port. */
 export function originPattern(url: string): string {
   const { protocol, hostname } = new URL(url);
   return `${protocol}//${hostname}/*`;
+}
+
+const LINE_END = /[\n\r\v\f\u2028\u2029]+/;
+
+/** Schemes of addresses that are never read, and names of mailboxes. */
+const OTHER_ADDRESS =
+  /:\/\/|^(?:about|blob|chrome|data|file|ftp|javascript|magnet|mailto|tel):\S|^\S+@\S+$/i;
+
+function looksLikeAddress(line: string): boolean {
+  return OTHER_ADDRESS.test(line);
+}
+
+function addressesOfCell(cell: string): readonly TypedAddress[] {
+  const chunks = cell.split(QUOTES).filter(chunk => HAS_SIGNS.test(chunk));
+  const read = chunks.map(addressesOfChunk);
+  const isAll = read.every(one => one.length > 0);
+  return read.flat().filter(({ isSchemeTyped }) => isAll || isSchemeTyped);
+}
+
+/** Quotes and pointed brackets, which stand in no address. */
+const QUOTES = /["<>“”„«»「」『』【】]+/;
+const HAS_SIGNS = /[\p{L}\p{N}]/u;
+
+function addressesOfChunk(line: string): readonly TypedAddress[] {
+  const parts = partsOf(line);
+  const read = parts.map(readPart);
+  if (read.every(one => one.length > 0)) return read.flat();
+  const starts = parts.flatMap((part, index) =>
+    beginsWithScheme(trimmed(part)) && (read[index] ?? []).length > 0 ? [index] : [],
+  );
+  const [start] = starts;
+  // Without a scheme they are words, also where one of them has a dot.
+  if (start === undefined) return wholeLine(parts);
+  if (starts.length > 1) return starts.flatMap(index => read[index] ?? []);
+  const after = read.slice(start + 1);
+  if (after.every(one => one.length > 0)) return read.slice(start).flat();
+  const end = parts.findIndex((part, index) => index > start && REMARK.test(part));
+  const isRemark = end !== -1 && !PATH.test(parts.slice(end).join(' '));
+  return wholeLine(parts.slice(start, isRemark ? end : undefined));
+}
+
+/** How a remark begins: "https://example.org/feed - Example News", "(in English)". */
+const REMARK = /^[-–—|#(*:]/;
+/** What a path has and a remark has not. */
+const PATH = /[/?=&]|\.\w{2,5}$/;
+
+/** Parts of a line as one address with blanks in it. */
+function wholeLine(parts: readonly string[]): readonly TypedAddress[] {
+  const text = trimmed(parts.join(' '));
+  const one = beginsWithScheme(text) ? oneAddress(text) : null;
+  return one === null ? [] : [one];
+}
+
+/** A part of a line: an address, or several with commas between them. */
+function readPart(part: string): readonly TypedAddress[] {
+  const text = trimmed(part);
+  // Words are most of what is pasted by mistake; they need no parser.
+  if (!/[.:。．｡：%@]|localhost/i.test(text)) return [];
+  const pieces = text.split(/[,;|，、；،؛]+/).map(piece => oneAddress(trimmed(piece)));
+  const several = pieces.flatMap(one => (one === null ? [] : [one]));
+  const one = oneAddress(text);
+  const isList = several.length === pieces.length && !(beginsWithScheme(text) && one !== null);
+  if (isList) return several;
+  return one === null ? [] : [one];
+}
+
+const BULLET = /^\s*(?:[-–—*+•·‣▪◦○●]|\(?\d{1,3}[.)])\s+/;
+const NEXT_SCHEME = /(?<=[([{'‘“«,;|，、；،؛])(?=(?:https?|feed|itpc|podcasts?|rss):)/gi;
+
+/** The parts of a line between blanks and signs that no address has. */
+function partsOf(line: string): readonly string[] {
+  return line
+    .replace(BULLET, '')
+    .replace(NEXT_SCHEME, ' ')
+    .replace(/&amp;/g, '&')
+    .split(/\s+/)
+    .filter(part => HAS_SIGNS.test(part) || REMARK.test(part));
+}
+
+const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '）': '（' };
+
+/** A part without the quotes, brackets and punctuation of the text around it. */
+function trimmed(part: string): string {
+  const text = part.replace(/^(?:[({'`‘’‹*_~|,;（]|\[(?![0-9a-f:.]*\]))+/i, '');
+  const counts = new Map<string, number>();
+  for (const one of text) counts.set(one, (counts.get(one) ?? 0) + 1);
+  let end = text.length;
+  for (; end > 0; end--) {
+    const last = text[end - 1] ?? '';
+    const opener = OPENERS[last];
+    const isLoose = opener !== undefined && (counts.get(last) ?? 0) > (counts.get(opener) ?? 0);
+    if (!isLoose && !/[.,;:!?'`‘’›*~|…。、，；：！？،؛؟។]/.test(last)) break;
+    counts.set(last, (counts.get(last) ?? 0) - 1);
+  }
+  return text.slice(0, end);
+}
+
+/** Marks of direction, soft hyphens and controls, which come along with copied text and are part of no address. */
+const INVISIBLE = /(?![\t\n\v\f\r\u200b-\u200d])[\p{Cc}\p{Cf}\ufffc]/gu;
+/** Zero-width blanks and joiners belong to words of some scripts, and next to ASCII to nothing. */
+const ZERO_WIDTH =
+  /(?<=^|\p{ASCII})[\u200b-\u200d]+|(?<![\u200b-\u200d])[\u200b-\u200d]+(?=$|\p{ASCII})/gu;
+
+function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, '').replace(ZERO_WIDTH, '');
 }

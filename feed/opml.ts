@@ -1,6 +1,6 @@
 /** Reads and writes OPML (opml.org/spec2.opml), the exchange format for lists of feeds. */
 import type { ListedFeed } from '../model/feed-rows.ts';
-import { readAddress } from './address.ts';
+import { exactAddress } from './address.ts';
 import { collapse } from './markup.ts';
 import { elements, parseXml, type XmlElement } from './xml.ts';
 
@@ -30,7 +30,7 @@ export function readOpml(source: string): OpmlResult | null {
         child.attributes.xmlurl ?? (isFeedType(child) ? child.attributes.url : undefined);
       if (address === undefined) visit(child, label === null ? folders : [...folders, label]);
       else {
-        const url = isScraped(child) ? null : readAddress(address);
+        const url = isScraped(child) ? null : exactAddress(address);
         if (url === null) refused.push(address.slice(0, 200));
         else if (!feeds.has(url) && feeds.size < MAX_FEEDS) {
           feeds.set(url, {

@@ -1,6 +1,6 @@
 /** Carries out each command of a page in the background. */
 import { openArticle } from '../../alert/open-article.ts';
-import { readAddress } from '../../feed/address.ts';
+import { exactAddress } from '../../feed/address.ts';
 import { feedIdOf } from '../../feed/identity.ts';
 import { type Handlers, Refusal } from '../../messages/protocol.ts';
 import { isSetting } from '../../model/settings.ts';
@@ -80,7 +80,7 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
       // The same import also where it is carried out again.
       const importId = `import-${commandId}`;
       const rows = feeds.flatMap(({ url, title, folder }) => {
-        const address = readAddress(url);
+        const address = exactAddress(url);
         if (address === null) return [];
         const named = title === null ? {} : { title };
         return [newFeed(feedIdOf(address), address, desk.now(), { ...named, folder, importId })];
@@ -171,7 +171,7 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
 }
 
 function addressOf(typed: string): string {
-  const address = readAddress(typed);
+  const address = exactAddress(typed);
   if (address === null) throw new Refusal('bad-address', { typed: typed.slice(0, 80) });
   return address;
 }
