@@ -1,6 +1,7 @@
 /** Declares the commands that pages send to the background, and their replies. */
 import type { AlertLevel } from '../model/alert-level.ts';
 import type { FeedChange, ListedFeed } from '../model/feed-rows.ts';
+import type { SettingChange } from '../model/setting-change.ts';
 import type { VisitedPage } from '../model/visited-page.ts';
 
 /** A request to follow an outlet of the catalogue. */
@@ -49,7 +50,7 @@ export interface Commands {
   /** What of a story alerts, whatever its feeds are set to; null leaves it to them. */
   setStoryLevel: { input: { storyId: string; level: AlertLevel | null }; output: null };
   /** Takes an article out of its story for good; answers with the story that it was of. */
-  separateArticle: { input: { articleId: string }; output: { storyId: string | null } };
+  separateArticle: { input: { articleId: string }; output: { storyId: string } };
   /** Takes that back. */
   rejoinArticle: { input: { articleId: string; storyId: string }; output: null };
   save: { input: { articleId: string; saved: boolean }; output: null };
@@ -64,6 +65,8 @@ export interface Commands {
   /** Shows a notification that only tries whether alerts come. */
   testAlert: { input: Record<never, never>; output: null };
   setSetting: { input: { key: string; value: unknown }; output: null };
+  /** Changes one part of a setting that is a list or a record, and leaves the others as they are. */
+  changeSetting: { input: { key: string; change: SettingChange }; output: null };
 }
 
 /** The name of a command. */
@@ -86,6 +89,8 @@ export type RefusalCode =
   | 'bad-address'
   | 'bad-setting'
   | 'already-followed'
+  /** The article or story that the command is about is no longer there, so nothing was done. */
+  | 'gone'
   | 'unknown-command'
   | 'bad-input'
   | 'internal';

@@ -3,6 +3,7 @@
 import { isAlertLevel } from '../model/alert-settings.ts';
 import { isFeedChange, isListedFeed } from '../model/feed-rows.ts';
 import { isRecord } from '../model/guards.ts';
+import { isSettingChange } from '../model/setting-change.ts';
 import { VISITED_PAGES } from '../model/visited-page.ts';
 import type { CatalogueFollow, CommandName, Input } from './protocol.ts';
 
@@ -52,6 +53,8 @@ const READERS: { readonly [K in CommandName]: (fields: Fields) => Input<K> | nul
   },
   openStrip: () => ({}),
   testAlert: () => ({}),
+  changeSetting: ({ key, change }) =>
+    isText(key, 100) && isSettingChange(change) ? { key, change } : null,
   setSetting: ({ key, value }) => (isText(key, 100) ? { key, value } : null),
 };
 

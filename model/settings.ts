@@ -97,9 +97,14 @@ export const DEFAULT_SETTINGS = Object.fromEntries(
   // The entries of an object keep no types.
 ) as Settings;
 
+/** Whether `key` is a setting. */
+export function isSettingKey(key: string): key is keyof Settings {
+  return Object.hasOwn(SETTINGS, key);
+}
+
 /** Whether `key` is a setting and accepts `value`. */
 export function isSetting(key: string, value: unknown): key is keyof Settings {
-  return Object.hasOwn(SETTINGS, key) && SETTINGS[key as keyof Settings].check(value);
+  return isSettingKey(key) && SETTINGS[key].check(value);
 }
 
 function setting<Value>(

@@ -20,3 +20,22 @@ export async function writeSetting(
 ): Promise<void> {
   await db.settings.put({ key, value });
 }
+
+/**
+ * Changes a setting from what is stored, in one transaction.
+ * @param change Gets the stored value, or the default; null leaves it as it is.
+ * @returns false where `change` gave null or a value that the setting does not accept.
+ */
+export async function changeSetting(
+  db: Database,
+  key: keyof Settings,
+  change: (before: unknown) => unknown,
+): Promise<boolean> {
+  return db.transaction('rw', db.settings, async () => {
+    const stored = (await db.settings.get(key))?.value;
+    const value = change(isSetting(key, stored) ? stored : DEFAULT_SETTINGS[key]);
+    if (value === null || !isSetting(key, value)) return false;
+    await db.settings.put({ key, value });
+    return true;
+  });
+}

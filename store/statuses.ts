@@ -29,16 +29,22 @@ export async function markRead(
   });
 }
 
-/** Saves an article, which exempts it from retention, or undoes that. @param savedAt Epoch ms, or null. */
+/**
+ * Saves an article, which exempts it from retention, or undoes that.
+ * @param savedAt Epoch ms, or null.
+ * @returns false where the article is no longer there.
+ */
 export async function setSaved(
   db: Database,
   articleId: string,
   savedAt: number | null,
-): Promise<void> {
-  await db.transaction('rw', db.articles, db.bodies, db.statuses, db.rawPages, async () => {
-    await db.statuses.update(articleId, { savedAt });
+): Promise<boolean> {
+  return db.transaction('rw', db.articles, db.bodies, db.statuses, db.rawPages, async () => {
     const article = await db.articles.get(articleId);
-    if (savedAt !== null && article !== undefined) await wantPage(db, article, savedAt);
+    if (article === undefined) return false;
+    await db.statuses.update(articleId, { savedAt });
+    if (savedAt !== null) await wantPage(db, article, savedAt);
+    return true;
   });
 }
 

@@ -5,6 +5,7 @@ import type { FullI18n } from '../../i18n/translate.ts';
 import type { AlertLevel } from '../../model/alert-level.ts';
 import { HOUR_MS } from '../../model/durations.ts';
 import { isUndisturbed } from '../../model/quiet-hours.ts';
+import type { ChangeSetting } from '../../model/setting-change.ts';
 import type { KeepSetting, Settings } from '../../model/settings.ts';
 import { Field } from '../shared/Field.tsx';
 import { LevelChoice } from './LevelChoice.tsx';
@@ -40,6 +41,8 @@ interface AlertSettingsProps {
   /** Epoch ms. */
   readonly now: number;
   readonly onChange: KeepSetting;
+  /** Changes one part of a setting that is a list or a record. */
+  readonly onChangePart: ChangeSetting;
   readonly onTest: () => void;
 }
 
@@ -52,14 +55,13 @@ const COUNTS = [
 
 /** The form of the alert settings; each change is passed to `onChange` at once. */
 export function AlertSettings(props: AlertSettingsProps) {
-  const { values, folders, would, isBlocked, hasVoice, i18n, now, onChange, onTest } = props;
+  const { values, folders, would, isBlocked, hasVoice, i18n, now } = props;
+  const { onChange, onChangePart, onTest } = props;
   const { t } = i18n;
   const { undisturbedUntil } = values;
   const isLeftAlone = isUndisturbed(undisturbedUntil, now);
-  const setFolder = (name: string, level: AlertLevel | null) => {
-    const { [name]: _before, ...left } = values.folderAlertLevels;
-    onChange('folderAlertLevels', level === null ? left : { ...left, [name]: level });
-  };
+  const setFolder = (name: string, level: AlertLevel | null) =>
+    onChangePart('folderAlertLevels', { set: { [name]: level } });
   return (
     <>
       {isBlocked && (
@@ -131,7 +133,8 @@ export function AlertSettings(props: AlertSettingsProps) {
       <QuietSettings
         quiet={values.quietHours}
         i18n={i18n}
-        onChange={quiet => onChange('quietHours', quiet)}
+        onSwitch={quiet => onChange('quietHours', quiet)}
+        onChange={change => onChangePart('quietHours', change)}
       />
       <div class="actions">
         <button

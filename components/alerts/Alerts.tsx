@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dryRun } from '../../alert/dry-run.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
+import type { ChangeSetting } from '../../model/setting-change.ts';
 import type { KeepSetting } from '../../model/settings.ts';
 import { followedFolders } from '../../store/followed-feeds.ts';
 import { useLive } from '../../store/use-live.ts';
@@ -12,10 +13,21 @@ import { areAlertsBlocked, requestSound } from './alert-permissions.ts';
 interface AlertsProps extends PageContext<FullI18n> {
   /** Keeps a setting. */
   readonly onKeep: KeepSetting;
+  /** Changes one part of a setting that is a list or a record. */
+  readonly onChangePart: ChangeSetting;
 }
 
 /** The alert settings of the settings page. */
-export function Alerts({ db, desk, command, settings, i18n, now, onKeep }: AlertsProps) {
+export function Alerts({
+  db,
+  desk,
+  command,
+  settings,
+  i18n,
+  now,
+  onKeep,
+  onChangePart,
+}: AlertsProps) {
   const folders = useLive('folders', () => followedFolders(db));
   const { alertLevel, alertWords, alertPlaces, folderAlertLevels } = settings;
   const key = JSON.stringify([alertLevel, alertWords, alertPlaces, folderAlertLevels]);
@@ -37,6 +49,7 @@ export function Alerts({ db, desk, command, settings, i18n, now, onKeep }: Alert
       i18n={i18n}
       now={now}
       onChange={keep}
+      onChangePart={onChangePart}
       onTest={() => void command('testAlert', {})}
     />
   );

@@ -2,21 +2,23 @@
 import './quiet-settings.css';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { QuietHours } from '../../model/quiet-hours.ts';
+import type { SettingChange } from '../../model/setting-change.ts';
 import { Field } from '../shared/Field.tsx';
 
 interface QuietSettingsProps {
   /** null where there are no quiet hours. */
   readonly quiet: QuietHours | null;
   readonly i18n: FullI18n;
-  readonly onChange: (quiet: QuietHours | null) => void;
+  /** Called with the hours of the night, or with null where the reader switches quiet hours off. */
+  readonly onSwitch: (quiet: QuietHours | null) => void;
+  readonly onChange: (change: SettingChange) => void;
 }
 
 const NIGHT: QuietHours = { fromMinute: 22 * 60, toMinute: 7 * 60, days: [0, 1, 2, 3, 4, 5, 6] };
 
-/** The form of the quiet hours; null is passed to `onChange` where the reader switches them off. */
-export function QuietSettings({ quiet, i18n, onChange }: QuietSettingsProps) {
+/** The form of the quiet hours. */
+export function QuietSettings({ quiet, i18n, onSwitch, onChange }: QuietSettingsProps) {
   const { t } = i18n;
-  const change = (changes: Partial<QuietHours>) => onChange({ ...(quiet ?? NIGHT), ...changes });
   // The second week of 2023 begins on a Sunday, the day 0.
   const dayName = new Intl.DateTimeFormat(i18n.language.tag, {
     weekday: 'short',
@@ -29,7 +31,7 @@ export function QuietSettings({ quiet, i18n, onChange }: QuietSettingsProps) {
         <input
           type="checkbox"
           checked={quiet !== null}
-          onChange={event => onChange(event.currentTarget.checked ? NIGHT : null)}
+          onChange={event => onSwitch(event.currentTarget.checked ? NIGHT : null)}
         />
         <span>{t('alerts.quiet.on')}</span>
       </Field>
@@ -46,7 +48,7 @@ export function QuietSettings({ quiet, i18n, onChange }: QuietSettingsProps) {
                     .split(':')
                     .map(Number);
                   if (Number.isInteger(hours * 60 + minutes))
-                    change({ [end]: hours * 60 + minutes });
+                    onChange({ set: { [end]: hours * 60 + minutes } });
                 }}
               />
             </Field>
@@ -58,11 +60,11 @@ export function QuietSettings({ quiet, i18n, onChange }: QuietSettingsProps) {
                   type="checkbox"
                   checked={quiet.days.includes(day)}
                   onChange={event =>
-                    change({
-                      days: event.currentTarget.checked
-                        ? [...quiet.days, day]
-                        : quiet.days.filter(one => one !== day),
-                    })
+                    onChange(
+                      event.currentTarget.checked
+                        ? { list: 'days', add: day }
+                        : { list: 'days', remove: day },
+                    )
                   }
                 />
                 <span>{dayName.format(Date.UTC(2023, 0, 8 + day))}</span>

@@ -38,9 +38,8 @@ export function SettingsPage(context: PageContext<FullI18n>) {
     }));
   };
   const setFolder = (folder: string, inTicker: boolean) => {
-    const others = settings.tickerFoldersOut.filter(one => one !== folder);
-    const value = inTicker ? others : [...others, folder];
-    void command('setSetting', { key: 'tickerFoldersOut', value });
+    const change = inTicker ? { list: null, remove: folder } : { list: null, add: folder };
+    void command('changeSetting', { key: 'tickerFoldersOut', change });
   };
   return (
     <>
@@ -100,6 +99,7 @@ export function SettingsPage(context: PageContext<FullI18n>) {
               ...settingsContents({
                 ...context,
                 onKeep: (key, value) => void command('setSetting', { key, value }),
+                onChangePart: (key, change) => void command('changeSetting', { key, change }),
               }),
             }}
           />

@@ -9,11 +9,11 @@ interface ShortcutSettingsProps {
   readonly keys: Readonly<Record<ShortcutName, string>>;
   readonly i18n: FullI18n;
   readonly onSwitch: (isOn: boolean) => void;
-  readonly onKeys: (keys: Readonly<Record<ShortcutName, string>>) => void;
+  readonly onKey: (name: ShortcutName, key: string) => void;
 }
 
 /** The form of the shortcuts; a key that is used twice is refused. */
-export function ShortcutSettings({ isOn, keys, i18n, onSwitch, onKeys }: ShortcutSettingsProps) {
+export function ShortcutSettings({ isOn, keys, i18n, onSwitch, onKey }: ShortcutSettingsProps) {
   const { t } = i18n;
   const [taken, setTaken] = useState<ShortcutName | null>(null);
   const change = (name: ShortcutName, typed: string) => {
@@ -22,7 +22,7 @@ export function ShortcutSettings({ isOn, keys, i18n, onSwitch, onKeys }: Shortcu
       key !== '' &&
       (Object.keys(keys) as ShortcutName[]).some(one => one !== name && keys[one] === key);
     setTaken(isTaken ? name : null);
-    if (!isTaken) onKeys({ ...keys, [name]: key });
+    if (!isTaken) onKey(name, key);
   };
   return (
     <>

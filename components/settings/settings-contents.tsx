@@ -1,6 +1,7 @@
-/** What stands in the sections of settings; each change is kept as it is made. */
+/** Draws the contents of the sections of settings; each change is saved at once. */
 import { LANGUAGES } from '../../i18n/languages.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
+import type { ChangeSetting } from '../../model/setting-change.ts';
 import type { KeepSetting } from '../../model/settings.ts';
 import { Alerts } from '../alerts/Alerts.tsx';
 import type { PageContext } from '../shared/page-context.ts';
@@ -14,10 +15,12 @@ import { TickerSettings } from './TickerSettings.tsx';
 interface SettingsProps extends PageContext<FullI18n> {
   /** Keeps a setting. */
   readonly onKeep: KeepSetting;
+  /** Changes one part of a setting that is a list or a record. */
+  readonly onChangePart: ChangeSetting;
 }
 
 /** The contents of the sections of settings by the names of the sections. */
-export function settingsContents({ onKeep, ...context }: SettingsProps) {
+export function settingsContents({ onKeep, onChangePart, ...context }: SettingsProps) {
   const { db, settings, i18n } = context;
   const keepWords = async (key: 'tickerShow' | 'tickerHide', value: string) => {
     const refusal = await refusalOf(db, value, i18n);
@@ -32,7 +35,7 @@ export function settingsContents({ onKeep, ...context }: SettingsProps) {
       </>
     ),
     reading: <ReadingSettings values={settings} i18n={i18n} onChange={onKeep} />,
-    alerts: <Alerts {...context} onKeep={onKeep} />,
+    alerts: <Alerts {...context} onKeep={onKeep} onChangePart={onChangePart} />,
     settings: (
       <SettingsForm
         values={settings}
@@ -47,7 +50,7 @@ export function settingsContents({ onKeep, ...context }: SettingsProps) {
         keys={settings.shortcutKeys}
         i18n={i18n}
         onSwitch={isOn => onKeep('shortcuts', isOn)}
-        onKeys={keys => onKeep('shortcutKeys', keys)}
+        onKey={(name, key) => onChangePart('shortcutKeys', { set: { [name]: key } })}
       />
     ),
   };

@@ -22,9 +22,20 @@ export function PageFrame<Texts extends I18n>({
   return (
     <I18nContext.Provider value={i18n}>
       <ErrorBoundary i18n={i18n} onReload={desk.reload}>
-        {page({ ...given, command })}
+        <View page={page} context={{ ...given, command }} />
       </ErrorBoundary>
       <Snackbar done={done} i18n={i18n} onClose={close} />
     </I18nContext.Provider>
   );
+}
+
+/** A component of its own, so that the boundary catches what `page` itself throws. */
+function View<Texts extends I18n>({
+  page,
+  context,
+}: {
+  readonly page: (context: PageContext<Texts>) => ComponentChildren;
+  readonly context: PageContext<Texts>;
+}) {
+  return page(context);
 }

@@ -43,6 +43,7 @@ const TEXTS = {
   'bad-address': 'command.bad-address',
   'bad-setting': 'command.bad-setting',
   'already-followed': 'command.already-followed',
+  gone: 'command.gone',
   'unknown-command': 'command.failed',
   'bad-input': 'command.failed',
   internal: 'command.failed',

@@ -63,14 +63,10 @@ function Thread({
     };
   }, [title, t]);
   const separate = ({ articleId }: Headline) =>
-    void command('separateArticle', { articleId }, ({ storyId }) =>
-      storyId === null
-        ? null
-        : {
-            text: t('story.parted'),
-            undo: () => void command('rejoinArticle', { articleId, storyId }),
-          },
-    );
+    void command('separateArticle', { articleId }, ({ storyId }) => ({
+      text: t('story.parted'),
+      undo: () => void command('rejoinArticle', { articleId, storyId }),
+    }));
   return (
     <ReadingPage class="story-page" data-story={story.storyId}>
       <BackLink href="#/" text={t('article.back')} />

@@ -3,14 +3,15 @@ import { openArticle } from '../../alert/open-article.ts';
 import { exactAddress } from '../../feed/address.ts';
 import { feedIdOf } from '../../feed/identity.ts';
 import { type Handlers, Refusal } from '../../messages/protocol.ts';
-import { isSetting } from '../../model/settings.ts';
+import { changedSetting } from '../../model/setting-change.ts';
+import { isSetting, isSettingKey } from '../../model/settings.ts';
 import { chooseFeed } from '../../poll/follow.ts';
 import { addFeeds, editFeed, moveFeed, newFeed, setRemoved } from '../../store/feeds.ts';
 import { cancelImport, importFeeds } from '../../store/imports.ts';
 import { noteVisit } from '../../store/note-visit.ts';
 import { dropFollow, refuseFollow, wantFollow } from '../../store/pending-follows.ts';
 import { makeDue } from '../../store/poll-states.ts';
-import { writeSetting } from '../../store/settings.ts';
+import { changeSetting, writeSetting } from '../../store/settings.ts';
 import { keepFullText, markRead, setSaved } from '../../store/statuses.ts';
 import {
   markStory,
@@ -116,29 +117,28 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
       return null;
     },
     followStory: async ({ storyId, followed }) => {
-      await markStory(db, storyId, 'followedAt', followed ? desk.now() : null);
-      return null;
+      return doneUnlessGone(
+        await markStory(db, storyId, 'followedAt', followed ? desk.now() : null),
+      );
     },
     muteStory: async ({ storyId, muted }) => {
-      await markStory(db, storyId, 'mutedAt', muted ? desk.now() : null);
-      return null;
+      return doneUnlessGone(await markStory(db, storyId, 'mutedAt', muted ? desk.now() : null));
     },
-    setStoryLevel: async ({ storyId, level }) => {
-      await setStoryLevel(db, storyId, level);
-      return null;
-    },
+    setStoryLevel: async ({ storyId, level }) =>
+      doneUnlessGone(await setStoryLevel(db, storyId, level)),
     separateArticle: async ({ articleId }, commandId) => {
       const storyId = await separateArticle(db, articleId, commandId);
+      if (storyId === null) throw new Refusal('gone');
       rounds.forgetStories();
       return { storyId };
     },
     rejoinArticle: async ({ articleId, storyId }) => {
-      await rejoinArticle(db, articleId, storyId);
+      doneUnlessGone(await rejoinArticle(db, articleId, storyId));
       rounds.forgetStories();
       return null;
     },
     save: async ({ articleId, saved }) => {
-      await setSaved(db, articleId, saved ? desk.now() : null);
+      doneUnlessGone(await setSaved(db, articleId, saved ? desk.now() : null));
       if (saved) rounds.prefetchPages();
       return null;
     },
@@ -167,7 +167,20 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
       await writeSetting(db, key, value);
       return null;
     },
+    changeSetting: async ({ key, change }) => {
+      const isDone =
+        isSettingKey(key) &&
+        (await changeSetting(db, key, before => changedSetting(before, change)));
+      if (!isDone) throw new Refusal('bad-setting', { key: key.slice(0, 80) });
+      return null;
+    },
   };
+}
+
+/** @throws Refusal where the article or story of a command is no longer there. */
+function doneUnlessGone(isDone: boolean): null {
+  if (!isDone) throw new Refusal('gone');
+  return null;
 }
 
 function addressOf(typed: string): string {

@@ -112,7 +112,18 @@ describe('quiet hours', () => {
     change(await alerts.findByLabelText(t('alerts.quiet.to')), '');
     change(alerts.getByLabelText(t('alerts.quiet.to')), '03:00');
     await expect.poll(() => setting('quietHours')).toMatchObject({ toMinute: 180 });
-    expect(page.commands.filter(command => command === 'setSetting')).toHaveLength(1);
+    expect(page.commands.filter(command => command === 'changeSetting')).toHaveLength(1);
+  });
+
+  test('keep two changes of which the second comes before the page shows the first', async () => {
+    await writeSetting(page.db, 'quietHours', { fromMinute: 60, toMinute: 120, days: [1, 2, 3] });
+    const alerts = await show();
+    fireEvent.click(await alerts.findByLabelText('Mon'));
+    fireEvent.click(alerts.getByLabelText('Wed'));
+    change(alerts.getByLabelText(t('alerts.quiet.to')), '03:00');
+    await expect
+      .poll(() => setting('quietHours'))
+      .toEqual({ fromMinute: 60, toMinute: 180, days: [2] });
   });
 });
 

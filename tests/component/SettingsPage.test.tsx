@@ -130,7 +130,16 @@ describe('the feeds', () => {
     await expect.poll(() => setting('tickerFoldersOut')).toEqual([]);
   });
 
-  test('a command that fails is told', async () => {
+  test('of two folders are kept out by two clicks, the second before the page shows the first', async () => {
+    await follow('a', { folder: 'Home' });
+    await follow('b', { folder: 'Sport' });
+    await show();
+    const boxes = await screen.findAllByRole('checkbox', { name: t('feeds.in-ticker') });
+    for (const box of boxes) fireEvent.click(box);
+    await expect.poll(() => setting('tickerFoldersOut')).toEqual(['Home', 'Sport']);
+  });
+
+  test('a command that fails is shown as failed', async () => {
     await follow('a');
     await show();
     page.isBroken = true;

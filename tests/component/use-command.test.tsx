@@ -80,6 +80,7 @@ describe('a command of a page', () => {
     ['bad-address', { typed: 'x y' }, 'command.bad-address'],
     ['bad-setting', { key: 'k' }, 'command.bad-setting'],
     ['already-followed', {}, 'command.already-followed'],
+    ['gone', {}, 'command.gone'],
     ['internal', {}, 'command.failed'],
     ['bad-input', {}, 'command.failed'],
     ['unknown-command', {}, 'command.failed'],
@@ -121,6 +122,34 @@ describe('a view that throws', () => {
     expect(screen.getByRole('heading').textContent).toBe(t('page.crashed'));
     fireEvent.click(screen.getByText(t('page.reload')));
     expect(reloads).toBe(1);
+  });
+
+  test('is caught where the page itself throws, not only a part of it', () => {
+    show(noCommands, () => {
+      throw new Error('no page');
+    });
+    expect(screen.getByRole('heading').textContent).toBe(t('page.crashed'));
+  });
+
+  test('is left by going to another view, and by the link to the start', async () => {
+    let isOdd = true;
+    const Sometimes = () => (isOdd ? <Broken /> : <p>Here it is</p>);
+    show(noCommands, () => <Sometimes />);
+    // The view that the address names next is as odd.
+    location.hash = '#/story/a';
+    await new Promise(next => addEventListener('hashchange', next, { once: true }));
+    expect((await screen.findByRole('heading')).textContent).toBe(t('page.crashed'));
+    isOdd = false;
+    location.hash = '#/stories';
+    expect(await screen.findByText('Here it is')).toBeTruthy();
+    cleanup();
+    isOdd = true;
+    show(noCommands, () => <Sometimes />);
+    isOdd = false;
+    const home = screen.getByRole('link', { name: t('page.home') });
+    expect(home.getAttribute('href')).toBe('#/');
+    fireEvent.click(home);
+    expect(await screen.findByText('Here it is')).toBeTruthy();
   });
 
   test('gives its details for a bug report', async () => {

@@ -28,13 +28,14 @@ const handlers: Handlers = {
   markRead: async () => null,
   openArticle: async () => null,
   setSetting: async () => null,
+  changeSetting: async () => null,
   noteVisit: async () => null,
   openStrip: async () => null,
   followStory: async () => null,
   testAlert: async () => null,
   muteStory: async () => null,
   setStoryLevel: async () => null,
-  separateArticle: async () => ({ storyId: null }),
+  separateArticle: async () => ({ storyId: 's' }),
   rejoinArticle: async () => null,
 };
 const reported: unknown[] = [];

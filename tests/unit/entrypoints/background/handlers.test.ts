@@ -51,6 +51,7 @@ const INPUTS: { readonly [K in CommandName]: Commands[K]['input'] } = {
   openStrip: {},
   testAlert: {},
   setSetting: { key: 'theme', value: 'dark' },
+  changeSetting: { key: 'tickerFoldersOut', change: { list: null, add: 'Asia' } },
 };
 const COMMANDS = Object.keys(INPUTS) as CommandName[];
 
@@ -140,6 +141,7 @@ describe('a command that arrives twice', () => {
     'followStory',
     'markRead',
     'setSetting',
+    'changeSetting',
     'dropFollow',
   ] as const)(
     '%s comes to the same where the worker died before it kept its reply',
@@ -206,7 +208,36 @@ describe('a command that cannot be carried out', () => {
       { command: 'setSetting', input: { key: 'x', value: 7 } },
       'bad-setting',
     ],
-  ])('for %s is refused with a code', async (_, odd, code) => {
+    [
+      'a change of a list to a setting that is none',
+      { command: 'changeSetting', input: { key: 'theme', change: { list: null, add: 'x' } } },
+      'bad-setting',
+    ],
+    [
+      'a change that leaves a value which the setting does not take',
+      { command: 'changeSetting', input: { key: 'shortcutKeys', change: { set: { next: 'k' } } } },
+      'bad-setting',
+    ],
+    [
+      'a change to a setting that there is none of',
+      { command: 'changeSetting', input: { key: '__proto__', change: { set: { a: 1 } } } },
+      'bad-setting',
+    ],
+    ...(
+      [
+        ['followStory', { storyId: 'gone', followed: true }],
+        ['muteStory', { storyId: 'gone', muted: false }],
+        ['setStoryLevel', { storyId: 'gone', level: null }],
+        ['separateArticle', { articleId: 'gone' }],
+        ['rejoinArticle', { articleId: 'gone', storyId: 'a' }],
+        ['rejoinArticle', { articleId: 'b', storyId: 'gone' }],
+        ['save', { articleId: 'gone', saved: true }],
+      ] as const
+    ).map(
+      ([command, input]) =>
+        [`what is no longer there: ${command}`, { command, input }, 'gone'] as const,
+    ),
+  ] as const)('for %s is refused with a code', async (_, odd, code) => {
     const before = await rows();
     expect(await worker()({ id: 'one', ...odd }, sender)).toMatchObject({
       ok: false,
