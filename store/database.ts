@@ -107,6 +107,31 @@ export function openDatabase(name: string = DATABASE_NAME): Database {
   return database as Database;
 }
 
+/** What can keep a page from its database: an older connection that is still open, or an update of the extension. */
+export type Obstacle = 'blocked' | 'outdated';
+
+/**
+ * Calls `onObstacle` when opening waits for another connection that has an older version, and when a newer version of the
+ * extension upgrades the database. Dexie closes the connection in the second case.
+ * @returns A function that ends it.
+ */
+export function watchObstacles(
+  database: Database,
+  onObstacle: (obstacle: Obstacle) => void,
+): () => void {
+  const onBlocked = () => onObstacle('blocked');
+  // Deleting the database, which has no new version, is no update.
+  const onVersion = ({ newVersion }: IDBVersionChangeEvent) => {
+    if (newVersion !== null && newVersion > 0) onObstacle('outdated');
+  };
+  database.on('blocked', onBlocked);
+  database.on('versionchange', onVersion);
+  return () => {
+    database.on('blocked').unsubscribe(onBlocked);
+    database.on('versionchange').unsubscribe(onVersion);
+  };
+}
+
 /** The tables that change when a feed brings articles or is removed, for one transaction over all of them. */
 export function tablesOfFeeds(db: Database): readonly Table[] {
   return [

@@ -4,18 +4,21 @@ import '../../components/shared/page.css';
 import { type ComponentChildren, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../../components/shared/Notice.tsx';
+import { OpeningNotice } from '../../components/shared/OpeningNotice.tsx';
 import { PageFrame } from '../../components/shared/PageFrame.tsx';
 import type { PageContext, PageDesk } from '../../components/shared/page-context.ts';
 import { loadGlanceTexts } from '../../i18n/glance-texts.ts';
 import { chooseLanguage, type Language } from '../../i18n/languages.ts';
 import { createI18n, type I18n } from '../../i18n/translate.ts';
 import type { Settings } from '../../model/settings.ts';
-import { openDatabase } from '../../store/database.ts';
+import { type Database, openDatabase, watchObstacles } from '../../store/database.ts';
 import { readSettings } from '../../store/settings.ts';
 import { useLive } from '../../store/use-live.ts';
 import { createPageDesk } from './page-desk.ts';
 
 const PULSE_MS = 30_000;
+/** How long a page stays empty while its database opens, before it says so. */
+const PATIENCE_MS = 5000;
 
 /** Draws `page` into `#page`, again whenever settings change. */
 export function mountPage(page: (context: PageContext) => ComponentChildren): void {
@@ -42,11 +45,15 @@ function Page<Loaded extends I18n>({ desk, page, load }: PageProps<Loaded>) {
   const { db } = desk;
   const live = useLive('settings', () => readSettings(db));
   const settings = live.state === 'ready' ? live.value : null;
-  const i18n = useI18n(load, live.state === 'loading' ? null : (settings?.language ?? 'auto'));
+  const obstacle = useObstacle(db, live.state === 'loading');
+  const isWaiting = live.state === 'loading' && obstacle === null;
+  const i18n = useI18n(load, isWaiting ? null : (settings?.language ?? 'auto'));
   const now = useNow(desk.now);
   useTheme(settings?.theme ?? null);
   if (i18n === 'failed') return <WithoutTexts onReload={desk.reload} />;
   if (i18n === null) return null;
+  if (obstacle !== null)
+    return <OpeningNotice reason={obstacle} i18n={i18n} onReload={desk.reload} />;
   if (live.state === 'broken') {
     return <BrokenArchive i18n={i18n} detail={live.detail} />;
   }
@@ -95,6 +102,23 @@ function useI18n<Loaded extends I18n>(
     };
   }, [load, setting]);
   return i18n;
+}
+
+/** What keeps the page from its database; `slow` ends when the database opens after all. */
+function useObstacle(db: Database, isLoading: boolean): 'slow' | 'outdated' | null {
+  const [isSlow, setSlow] = useState(false);
+  const [isOutdated, setOutdated] = useState(false);
+  useEffect(
+    () =>
+      watchObstacles(db, obstacle => (obstacle === 'blocked' ? setSlow(true) : setOutdated(true))),
+    [db],
+  );
+  useEffect(() => {
+    if (!isLoading) return;
+    const timer = setTimeout(() => setSlow(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [isLoading]);
+  return isOutdated ? 'outdated' : isSlow && isLoading ? 'slow' : null;
 }
 
 function useTheme(theme: Settings['theme'] | null): void {

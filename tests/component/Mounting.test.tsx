@@ -1,11 +1,12 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import Dexie from 'dexie';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { mountPage } from '../../entrypoints/wiring/mount.tsx';
 import { type Database, openDatabase } from '../../store/database.ts';
 import { readSettings, writeSetting } from '../../store/settings.ts';
-import { breakMemory, bringNews, draft, newMemory } from '../fixtures/archive.ts';
+import { breakMemory, bringNews, draft, hangMemory, newMemory } from '../fixtures/archive.ts';
 import { ENGLISH } from '../fixtures/headlines.ts';
 import { usePages } from '../fixtures/page.tsx';
 
@@ -70,7 +71,51 @@ describe('every page', () => {
     expect(await screen.findByRole('heading', { name: t('page.broken') })).toBeTruthy();
     expect(screen.queryByText('drawn')).toBeNull();
   });
+
+  test('waits for an older connection with a notice, and is drawn when that is closed', async () => {
+    const older = await openOlder();
+    mountPage(() => <p>drawn</p>);
+    expect(await screen.findByRole('heading', { name: t('page.slow') })).toBeTruthy();
+    expect(screen.getByRole('button', { name: t('page.reload') })).toBeTruthy();
+    older.close();
+    expect(await screen.findByText('drawn')).toBeTruthy();
+    expect(screen.queryByText(t('page.slow'))).toBeNull();
+  });
+
+  test('says after five seconds that its archive does not open', async () => {
+    hangMemory();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      mountPage(() => <p>drawn</p>);
+      await vi.advanceTimersByTimeAsync(4900);
+      expect(root.textContent).toBe('');
+      await vi.advanceTimersByTimeAsync(200);
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(await screen.findByRole('heading', { name: t('page.slow') })).toBeTruthy();
+  });
+
+  test('asks to be reloaded when a newer version takes over the archive', async () => {
+    mountPage(() => <p>drawn</p>);
+    await screen.findByText('drawn');
+    const newer = new Dexie(db.name);
+    newer.version(1000).stores({ feeds: 'feedId' });
+    await newer.open();
+    expect(await screen.findByRole('heading', { name: t('page.outdated') })).toBeTruthy();
+    expect(screen.queryByText('drawn')).toBeNull();
+    newer.close();
+  });
 });
+
+/** A connection to the database in its first version that does not give way to a newer one. */
+function openOlder(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = Dexie.dependencies.indexedDB.open(db.name, 1);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
 
 describe('a new tab', () => {
   const open = () => import('../../entrypoints/newtab/main.tsx');
