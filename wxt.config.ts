@@ -66,11 +66,13 @@ function manifest({ isFirefox, isLoopback, isDevelopment }: Flavour): UserManife
     ...(isLoopback ? { host_permissions: ['http://127.0.0.1/*'] } : {}),
     ...(isDevelopment ? {} : { content_security_policy: { extension_pages: POLICY } }),
     action: { default_title: '__MSG_name__' },
-    omnibox: { keyword: 'news' },
+    // Private windows keep nothing, and Newsline keeps what is read.
+    incognito: 'not_allowed',
+    omnibox: { keyword: 'newsline' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },
+      _execute_action: { suggested_key: { default: 'Alt+Comma', mac: 'MacCtrl+Comma' } },
       'open-reader': {
-        suggested_key: { default: 'Alt+Shift+R' },
+        suggested_key: { default: 'Alt+Period', mac: 'MacCtrl+Period' },
         description: '__MSG_open_reader__',
       },
       'check-now': { description: '__MSG_check_now__' },

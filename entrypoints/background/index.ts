@@ -9,7 +9,8 @@ import { watchBadge } from './badge.ts';
 import { createCommandMemory } from './command-memory.ts';
 import { createDesk } from './desk.ts';
 import { createHandlers } from './handlers.ts';
-import { listenToMenuAndOmnibox } from './menu-and-omnibox.ts';
+import { listenToMenuAndShortcuts } from './menu-and-shortcuts.ts';
+import { listenToOmnibox } from './omnibox.ts';
 import { createRounds, ROUND_ALARM } from './rounds.ts';
 
 export default defineBackground({
@@ -37,7 +38,8 @@ export default defineBackground({
       await rounds.runAfresh().catch(cause => rounds.report('checking the sources', cause));
     });
     browser.permissions.onRemoved.addListener(() => noteRevoked(desk));
-    listenToMenuAndOmnibox(desk, rounds);
+    listenToMenuAndShortcuts(desk, rounds);
+    listenToOmnibox(desk, rounds);
     browser.runtime.onStartup.addListener(() => rounds.run());
     watchBadge(desk.db);
     rounds.start();

@@ -33,11 +33,12 @@ const SHARED = {
   action: { default_title: 'Newsline', default_popup: 'popup.html' },
   chrome_url_overrides: { newtab: 'newtab.html' },
   options_ui: { open_in_tab: true, page: 'options.html' },
-  omnibox: { keyword: 'news' },
+  incognito: 'not_allowed',
+  omnibox: { keyword: 'newsline' },
   commands: {
-    _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },
+    _execute_action: { suggested_key: { default: 'Alt+Comma', mac: 'MacCtrl+Comma' } },
     'open-reader': {
-      suggested_key: { default: 'Alt+Shift+R' },
+      suggested_key: { default: 'Alt+Period', mac: 'MacCtrl+Period' },
       description: '__MSG_open_reader__',
     },
     'check-now': { description: '__MSG_check_now__' },

@@ -33,7 +33,7 @@ describe('the doors in the browser', () => {
     );
   });
 
-  test('"news words" suggests articles, opens one, or searches', async context => {
+  test('"newsline words" suggests articles, opens one, or searches', async context => {
     if (!isChromium) return context.skip('Firefox lets no test raise this event');
     const suggested = (await scene.browser.inBackground(
       `new Promise(resolve => chrome.omnibox.onInputChanged.dispatch('pepper', resolve))`,
@@ -44,8 +44,9 @@ describe('the doors in the browser', () => {
     await scene.browser.inBackground(
       `chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(suggested[0]?.content)})`,
     );
+    const article = await scene.browser.pageAt(address => address.includes('reader.html#/article'));
     await until('the article', async () =>
-      (await texts(page, '.article-headline'))[0]?.startsWith('Kampot Pepper'),
+      (await texts(article, '.article-headline'))[0]?.startsWith('Kampot Pepper'),
     );
     await scene.browser.inBackground(`chrome.omnibox.onInputEntered.dispatch('museum')`);
     const found = await scene.browser.pageAt(address => address.endsWith('#/search/museum'));

@@ -1,22 +1,19 @@
-/** Handles the context menu, the address bar keyword and the keyboard shortcuts. */
+/** Handles the context menu and the keyboard shortcuts. */
 
 import browser from 'webextension-polyfill';
-import { openArticle } from '../../alert/open-article.ts';
 import { LABELS } from '../../i18n/labels.ts';
 import { chooseLanguage } from '../../i18n/languages.ts';
-import { decodePart } from '../../model/decode-part.ts';
 import { wantFollow } from '../../store/pending-follows.ts';
-import { searchArticles } from '../../store/search.ts';
 import { readSettings } from '../../store/settings.ts';
 import { feedsOfTab } from '../wiring/tab-feeds.ts';
 import type { Desk } from './desk.ts';
+import { openTab } from './open-page.ts';
 import type { Rounds } from './rounds.ts';
 
 const FOLLOW_SITE = 'follow-site';
-const SUGGESTIONS = 6;
 
 /** Registers every listener; called before anything is awaited. */
-export function listenToMenuAndOmnibox(desk: Desk, rounds: Rounds): void {
+export function listenToMenuAndShortcuts(desk: Desk, rounds: Rounds): void {
   const failed = (what: string) => (cause: unknown) => rounds.report(what, cause);
   browser.runtime.onInstalled.addListener(
     () => void createMenu(desk).catch(failed('making the context menu')),
@@ -27,28 +24,8 @@ export function listenToMenuAndOmnibox(desk: Desk, rounds: Rounds): void {
     else if (pageUrl !== undefined)
       void followPage(desk, pageUrl, tab?.id ?? null).catch(failed('following a page'));
   });
-  browser.omnibox.onInputChanged.addListener((text, suggest) => {
-    searchArticles(desk.db, text, SUGGESTIONS)
-      .then(found =>
-        suggest(
-          found.map(({ article, source }) => ({
-            content: articleAddress(article.articleId),
-            description: plain(`${article.headline || article.deck || ''} - ${source}`),
-          })),
-        ),
-      )
-      .catch(failed('searching from the address bar'));
-  });
-  browser.omnibox.onInputEntered.addListener(text => {
-    const articleId = articleIn(text);
-    const opening =
-      articleId === null
-        ? openPage(`reader.html#/search/${encodeURIComponent(text)}`)
-        : openArticle(articleId);
-    opening.catch(failed('opening what was typed'));
-  });
   browser.commands.onCommand.addListener(name => {
-    if (name === 'open-reader') void openPage('reader.html').catch(failed('opening the reader'));
+    if (name === 'open-reader') void openTab('reader.html').catch(failed('opening the reader'));
     if (name === 'check-now') void rounds.runAll().catch(failed('checking the sources'));
   });
 }
@@ -60,11 +37,11 @@ async function followPage(desk: Desk, pageUrl: string, tabId: number | null): Pr
   if (found.length < 2) return openFollow(only?.url ?? pageUrl);
   const candidates = found.map(one => ({ ...one, count: null, newest: null }));
   await wantFollow(desk.db, pageUrl, desk.now(), { state: 'choosing', candidates });
-  await openPage('options.html#/follow');
+  await openTab('options.html#/follow');
 }
 
 async function openFollow(address: string): Promise<void> {
-  await openPage(`options.html#/follow/${encodeURIComponent(address)}`);
+  await openTab(`options.html#/follow/${encodeURIComponent(address)}`);
 }
 
 async function createMenu(desk: Desk): Promise<void> {
@@ -77,22 +54,4 @@ async function createMenu(desk: Desk): Promise<void> {
     contexts: ['page', 'link'],
     documentUrlPatterns: ['http://*/*', 'https://*/*'],
   });
-}
-
-async function openPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(path) });
-}
-
-function articleAddress(articleId: string): string {
-  return browser.runtime.getURL(`reader.html#/article/${encodeURIComponent(articleId)}`);
-}
-
-function articleIn(text: string): string | null {
-  const prefix = articleAddress('');
-  return text.startsWith(prefix) ? decodePart(text.slice(prefix.length)) : null;
-}
-
-/** Chrome reads suggestions as XML, Firefox as text; these characters are safe in both. */
-function plain(text: string): string {
-  return text.replace(/[<>&]/g, ' ');
 }

@@ -1,7 +1,7 @@
-/** The context menu, the address bar and the shortcuts open what they are meant to. */
+/** The context menu and the shortcuts open what they are meant to. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { listenToMenuAndOmnibox } from '../../../../entrypoints/background/menu-and-omnibox.ts';
+import { listenToMenuAndShortcuts } from '../../../../entrypoints/background/menu-and-shortcuts.ts';
 import { type Database, openDatabase } from '../../../../store/database.ts';
 import { pendingFollow } from '../../../../store/pending-follows.ts';
 import { writeSetting } from '../../../../store/settings.ts';
@@ -10,6 +10,7 @@ import {
   type BackgroundBrowser,
   backgroundBrowser,
   backgroundDesk,
+  lookAt,
   openTabs,
   workerOf,
 } from '../../../fixtures/background.ts';
@@ -20,14 +21,13 @@ const PAGE = 'https://site.example/news?a=1';
 let db: Database;
 let desk: TestDesk;
 let browser: BackgroundBrowser;
-let failures: () => readonly string[];
-beforeEach(() => {
+beforeEach(async () => {
   browser = backgroundBrowser();
   db = openDatabase();
   desk = testDesk(db);
   const worker = workerOf(desk);
-  failures = worker.failures;
-  listenToMenuAndOmnibox(backgroundDesk(desk), worker.rounds);
+  listenToMenuAndShortcuts(backgroundDesk(desk), worker.rounds);
+  await lookAt(PAGE);
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -87,37 +87,6 @@ test('a click on an entry of another menu opens nothing', async () => {
   expect(await openTabs()).toHaveLength(before.length + 1);
 });
 
-test('the address bar suggests articles, without the characters of markup', async () => {
-  await bringNews(db, draft('a/1', { headline: 'Ferry <aground> & safe' }), draft('b'));
-  const suggest = vi.fn();
-  browser.omnibox.onInputChanged.trigger('ferry', suggest);
-  await vi.waitFor(() => expect(suggest).toHaveBeenCalledOnce());
-  const content = fakeBrowser.runtime.getURL('/reader.html#/article/a%2F1' as never);
-  expect(suggest).toHaveBeenCalledWith([{ content, description: 'Ferry  aground    safe - f' }]);
-  browser.omnibox.onInputEntered.trigger(content);
-  await opened('reader.html#/article/a%2F1');
-});
-
-test('what is no suggestion is searched for', async () => {
-  browser.omnibox.onInputEntered.trigger('ferry & kep');
-  await opened('reader.html#/search/ferry%20%26%20kep');
-});
-
-test('an article address that is not well-formed opens too, and breaks nothing', async () => {
-  browser.omnibox.onInputEntered.trigger(
-    `${fakeBrowser.runtime.getURL('/reader.html' as never)}#/article/%e1%`,
-  );
-  await opened('reader.html#/article/%25e1%25');
-  expect(failures()).toEqual([]);
-});
-
-test('nothing is suggested for words that no article has', async () => {
-  await bringNews(db, draft('a', { headline: 'Ferry aground' }));
-  const suggest = vi.fn();
-  browser.omnibox.onInputChanged.trigger('volcano', suggest);
-  await vi.waitFor(() => expect(suggest).toHaveBeenCalledWith([]));
-});
-
 test('the shortcuts open the reader and check every source', async () => {
   browser.commands.onCommand.trigger('open-reader');
   await opened('reader.html');
@@ -126,4 +95,41 @@ test('the shortcuts open the reader and check every source', async () => {
   await db.pollStates.update('f', { nextPollAt: desk.now() + 86_400_000 });
   browser.commands.onCommand.trigger('check-now');
   await vi.waitFor(() => expect(desk.requests).toHaveLength(1));
+});
+
+test.each(['newtab.html', 'newtab.html#/'])(
+  'what opens while the new tab page %s is looked at takes its place',
+  async path => {
+    await lookAt(fakeBrowser.runtime.getURL(`/${path}` as never));
+    const before = await openTabs();
+    browser.commands.onCommand.trigger('open-reader');
+    await opened('reader.html');
+    expect(await openTabs()).toHaveLength(before.length);
+    expect(await openTabs()).not.toContain(path);
+  },
+);
+
+test('what opens beside a page that is read leaves the page alone', async () => {
+  await lookAt('https://paper.example/newtab.html');
+  browser.commands.onCommand.trigger('open-reader');
+  await opened('reader.html');
+  expect(await openTabs()).toContain('https://paper.example/newtab.html');
+});
+
+test.each([
+  ['the tab that is looked at', 0],
+  ['another tab', 7],
+])('Chrome names its new tab page only among the contexts: %s', async (_, beside) => {
+  await fakeBrowser.tabs.create({ active: true });
+  const [tab] = await fakeBrowser.tabs.query({ active: true });
+  Object.assign(fakeBrowser.runtime, {
+    getContexts: async () => [
+      { tabId: (tab?.id ?? 0) + beside, documentUrl: fakeBrowser.runtime.getURL('/newtab.html') },
+      { tabId: -1 },
+    ],
+  });
+  const before = await fakeBrowser.tabs.query({});
+  browser.commands.onCommand.trigger('open-reader');
+  await opened('reader.html');
+  expect((await fakeBrowser.tabs.query({})).length - before.length).toBe(beside === 0 ? 0 : 1);
 });
