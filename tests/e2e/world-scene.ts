@@ -11,6 +11,8 @@ import { builtExtension, launch } from './launch.ts';
 export interface WorldScene {
   readonly world: World;
   readonly browser: NewsBrowser;
+  /** Whether the browser's question is open over `page`. */
+  readonly isAsked: (page: Page) => Promise<boolean>;
   /** Waits for the browser's question, which a click in `page` has brought up, and says yes. */
   readonly allow: (page: Page) => Promise<void>;
   /** How many questions of the browser were answered. */
@@ -48,6 +50,7 @@ export async function openWorldScene(name: BrowserName): Promise<WorldScene | nu
   return {
     world,
     browser,
+    isAsked: async page => (display === null ? isAskedInFirefox(browser) : !(await hasFocus(page))),
     allow: async page => {
       // Whatever was asked up to here was asked without this grant.
       await judge(page);
@@ -81,15 +84,19 @@ function hasFocus(page: Page): Promise<boolean> {
 }
 
 async function allowInFirefox(browser: NewsBrowser): Promise<void> {
-  const inQuestion = (expression: string) =>
-    browser.inWindow(`(() => {
-      const question = PopupNotifications.panel.querySelector('#addon-webext-permissions-notification');
-      const isOpen = PopupNotifications.panel.state === 'open' && question !== null;
-      ${expression}
-    })()`);
-  await until("the browser's question", () => inQuestion('return isOpen;').then(Boolean));
-  await inQuestion('question.button.click();');
-  await until('the question to go', async () => !(await inQuestion('return isOpen;')));
+  await until("the browser's question", () => isAskedInFirefox(browser));
+  await browser.inWindow(`document.querySelector('${QUESTION}').button.click()`);
+  await until('the question to go', async () => !(await isAskedInFirefox(browser)));
+}
+
+/** In Firefox's own window: what asks for optional permissions. */
+const QUESTION = '#addon-webext-permissions-notification';
+
+async function isAskedInFirefox(browser: NewsBrowser): Promise<boolean> {
+  const isOpen = await browser.inWindow(
+    `PopupNotifications.panel.state === 'open' && document.querySelector('${QUESTION}') !== null`,
+  );
+  return isOpen === true;
 }
 
 async function grantedPatterns(page: Page): Promise<readonly string[]> {
@@ -103,5 +110,5 @@ async function grantedPatterns(page: Page): Promise<readonly string[]> {
 const BROWSERS_OWN = /(?:^|\.)(?:google|googleapis|gstatic|mozilla|firefox)\.(?:com|net|org)$/;
 
 function isBrowsersOwn({ host, status }: WorldLog): boolean {
-  return status === 502 && BROWSERS_OWN.test(host);
+  return status === 0 && BROWSERS_OWN.test(host);
 }

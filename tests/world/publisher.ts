@@ -26,6 +26,8 @@ export interface Publisher {
   readonly typed: string;
   /** Every host that answers for it; no two publishers share one. */
   readonly hosts: readonly string[];
+  /** Whether its hosts answer over http alone. */
+  readonly isPlain?: boolean;
   /** null is a 404. */
   readonly answer: (request: WorldRequest) => Answer | null;
 }

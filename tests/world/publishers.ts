@@ -1,5 +1,6 @@
 /** Every publisher of the world. */
 import type { Publisher } from './publisher.ts';
+import { detours } from './publishers/detours.ts';
 import { moved } from './publishers/moved.ts';
 import { names } from './publishers/names.ts';
 import { offers } from './publishers/offers.ts';
@@ -11,6 +12,7 @@ import { refusals } from './publishers/refusals.ts';
 export function allPublishers(now: number): readonly Publisher[] {
   return [
     ...names(now),
+    ...detours(now),
     ...places(now),
     ...offers(now),
     ...refusals(),

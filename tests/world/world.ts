@@ -12,7 +12,7 @@ import type { Answer, Publisher, WorldRequest } from './publisher.ts';
 export interface WorldLog extends Omit<WorldRequest, 'cookie'> {
   /** The whole address. */
   readonly url: string;
-  /** 502 where no publisher has the name. */
+  /** 0 where nobody answers: no publisher has the name, or none over https. */
   readonly status: number;
   readonly headers: IncomingMessage['headers'];
   /** Epoch ms. */
@@ -39,20 +39,23 @@ export async function openWorld(
       byHost.set(host, publisher);
     }
   const requests: WorldLog[] = [];
+  const log = (asked: WorldRequest, status: number, headers: IncomingMessage['headers']) => {
+    const { scheme, host, path, query } = asked;
+    const url = `${scheme}://${host}${path}${query}`;
+    requests.push({ scheme, host, path, query, url, status, headers, at: now() });
+  };
   const sockets = new Set<Socket>();
 
   const answer = (scheme: 'http' | 'https', message: IncomingMessage, response: ServerResponse) => {
     const request = requestOf(scheme, message);
     const publisher = byHost.get(request.host);
-    const given = publisher === undefined ? NO_SUCH_HOST : (publisher.answer(request) ?? NOT_THERE);
-    const { cookie: _, ...logged } = request;
-    requests.push({
-      ...logged,
-      url: `${scheme}://${request.host}${request.path}${request.query}`,
-      status: given.status,
-      headers: message.headers,
-      at: now(),
-    });
+    if (publisher === undefined) {
+      log(request, 0, message.headers);
+      message.socket.destroy();
+      return;
+    }
+    const given = publisher.answer(request) ?? NOT_THERE;
+    log(request, given.status, message.headers);
     response.writeHead(given.status, { ...given.headers });
     response.end(message.method === 'HEAD' ? undefined : given.body);
   };
@@ -66,7 +69,15 @@ export async function openWorld(
   );
   const proxy = createServer((message, response) => answer('http', message, response));
   // A tunnel (RFC 9110 9.3.6) ends at the server for https, whatever name it was asked for.
-  proxy.on('connect', (_, socket: Socket, head) => {
+  proxy.on('connect', (message, socket: Socket, head) => {
+    const host = (message.url ?? '').replace(/:443$/, '');
+    const publisher = byHost.get(host);
+    if (publisher === undefined || publisher.isPlain) {
+      const asked = { scheme: 'https', host, path: '/', query: '', cookie: null } as const;
+      log(asked, 0, message.headers);
+      socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+      return;
+    }
     socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
     if (head.length > 0) socket.unshift(head);
     secure.emit('connection', socket);
@@ -91,7 +102,6 @@ export async function openWorld(
   };
 }
 
-const NO_SUCH_HOST: Answer = { status: 502, headers: {}, body: 'no such host' };
 const NOT_THERE: Answer = {
   status: 404,
   headers: { 'Content-Type': 'text/html; charset=utf-8' },

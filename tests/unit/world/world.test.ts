@@ -18,11 +18,15 @@ test('a name is answered by its publisher over http and https, and an unknown on
   expect(await secure(world, 'www.harbour-herald.test', '/rss.xml')).toContain(
     '<title>Quayside Opens Its Rebuilt Railway Station</title>',
   );
-  expect((await plain(world, 'http://nobody.test/')).status).toBe(502);
+  await expect(plain(world, 'http://nobody.test/')).rejects.toThrow();
+  await expect(secure(world, 'nobody.test', '/')).rejects.toThrow('502');
+  await expect(secure(world, 'plain-daily.test', '/')).rejects.toThrow('502');
   expect(world.requests.map(({ url, status }) => [url, status])).toEqual([
     ['http://harbour-herald.test/', 301],
     ['https://www.harbour-herald.test/rss.xml', 200],
-    ['http://nobody.test/', 502],
+    ['http://nobody.test/', 0],
+    ['https://nobody.test/', 0],
+    ['https://plain-daily.test/', 0],
   ]);
 });
 
@@ -101,7 +105,8 @@ function secure(world: World, host: string, path: string): Promise<string> {
       path: `${host}:443`,
     });
     asked.on('error', reject);
-    asked.on('connect', (_, socket) => {
+    asked.on('connect', ({ statusCode }, socket) => {
+      if (statusCode !== 200) return reject(new Error(`The proxy answered ${statusCode}.`));
       const tunnel = connect({ socket, servername: host, rejectUnauthorized: false });
       let text = '';
       tunnel.on('data', chunk => {

@@ -1,0 +1,126 @@
+/** What a newcomer does to read a newspaper: types its name, answers what is asked, opens a headline. Every click is counted. */
+import type { Page } from 'puppeteer-core';
+import { until } from './browser.ts';
+import { readTable } from './scene.ts';
+import type { WorldScene } from './world-scene.ts';
+
+/** How far a newcomer came, and at what cost. */
+export interface Reading {
+  readonly clicks: number;
+  readonly prompts: number;
+  /** The requests that were made to hosts that were not granted at the time, "200 https://host/path". */
+  readonly strangers: readonly string[];
+  /** The last state of the pending follow, with the code of its problem. */
+  readonly end: string;
+}
+
+const FOLLOW_FIELD = '.follow-form input';
+const FOLLOW_BUTTON = '.follow-form button[type="submit"]';
+/** What a newcomer clicks on the way to a followed feed: the button that allows, or the first of several feeds. */
+const NEXT_STEP = '.pending-follow button:not(.button-quiet)';
+
+/** Types `typed` into the field of `page`, and goes on until the feed is followed or the page says why not. */
+export async function follow(scene: WorldScene, page: Page, typed: string): Promise<Reading> {
+  const [promptsBefore, strangersBefore] = [scene.prompts(), (await scene.strangers(page)).length];
+  let clicks = 0;
+  await page.bringToFront();
+  await until('the field', () => page.$(FOLLOW_FIELD));
+  await page.$eval(FOLLOW_FIELD, input => (input as HTMLInputElement).select());
+  await page.type(FOLLOW_FIELD, typed);
+  const known = new Set((await readTable(page, 'pendingFollows')).map(({ address }) => address));
+  const pending = async () =>
+    (await readTable(page, 'pendingFollows')).find(({ address }) => !known.has(address));
+  const state = async () => String((await pending())?.state ?? 'none');
+
+  let selector = FOLLOW_BUTTON;
+  for (;;) {
+    const before = await state();
+    await page.click(selector);
+    clicks++;
+    // A click leads to a question, or straight on where everything is granted.
+    const isAsked = await until(`an answer to click ${clicks} for ${typed}`, async () => {
+      if (await scene.isAsked(page)) return 'asked';
+      const now = await state();
+      return now !== before && now !== 'waiting' && 'on';
+    });
+    if (isAsked === 'asked') await scene.allow(page);
+    const reached = await until(`the end of following ${typed}`, async () => {
+      const now = await state();
+      return ENDS.includes(now) && now;
+    });
+    if (reached === 'done' || reached === 'failed') break;
+    if (clicks > 5) throw new Error(`${clicks} clicks, and ${typed} is not followed`);
+    selector = NEXT_STEP;
+    await until('the next step', () => page.$(selector));
+  }
+  const last = await pending();
+  const problem = last?.problem as { code?: string } | null | undefined;
+  return {
+    clicks,
+    prompts: scene.prompts() - promptsBefore,
+    strangers: await strangersSince(scene, page, strangersBefore),
+    end: [last?.state, problem?.code].filter(Boolean).join(' '),
+  };
+}
+
+/** Where a follow waits for the reader, or is over. */
+const ENDS = ['asking', 'choosing', 'done', 'failed'];
+
+/** Opens the newest article whose headline has `words`, and goes on until its whole text and its picture are on screen. */
+export async function read(scene: WorldScene, page: Page, words: string): Promise<Reading> {
+  const [promptsBefore, strangersBefore] = [scene.prompts(), (await scene.strangers(page)).length];
+  let clicks = 0;
+  const click = async (selector: string) => {
+    await page.$eval(selector, element => element.scrollIntoView({ block: 'center' }));
+    await page.click(selector);
+    clicks++;
+  };
+  await page.bringToFront();
+  const link = await until(`a headline about ${words}`, () =>
+    page.$$eval(
+      '.headline-link',
+      (links, wanted) =>
+        links.find(one => one.textContent?.includes(wanted))?.getAttribute('data-article'),
+      words,
+    ),
+  );
+  await click(`.headline-link[data-article="${link}"]`);
+  for (;;) {
+    const next = await until(`the article about ${words} to be whole`, () =>
+      page.evaluate(() => {
+        if (document.querySelector('.full-text button') !== null) return '.full-text button';
+        const body = document.querySelector('.article-body');
+        if (body?.querySelector('.picture-placeholder')) return '.picture-placeholder';
+        const isWhole = (body?.textContent ?? '').length > 400;
+        const picture = body?.querySelector('img');
+        return isWhole && picture && picture.naturalWidth > 100 ? 'whole' : null;
+      }),
+    );
+    if (next === 'whole') break;
+    if (clicks > 5) throw new Error(`${clicks} clicks, and the article is not whole`);
+    await click(next);
+    await until(`an answer to ${next}`, async () => {
+      return (await scene.isAsked(page)) || (await page.$(next)) === null;
+    });
+    if (await scene.isAsked(page)) await scene.allow(page);
+    await until(`${next} to go`, async () => (await page.$(next)) === null);
+  }
+  await page.$eval('.article-body img', image => image.scrollIntoView({ block: 'center' }));
+  await until('the picture on screen', () =>
+    page.$eval('.article-body img', image => {
+      const { top, bottom, width } = image.getBoundingClientRect();
+      return top < innerHeight && bottom > 0 && width > 100;
+    }),
+  );
+  return {
+    clicks,
+    prompts: scene.prompts() - promptsBefore,
+    strangers: await strangersSince(scene, page, strangersBefore),
+    end: 'read',
+  };
+}
+
+async function strangersSince(scene: WorldScene, page: Page, before: number): Promise<string[]> {
+  const all = await scene.strangers(page);
+  return all.slice(before).map(({ status, url }) => `${status} ${url}`);
+}
