@@ -59,6 +59,7 @@ function manifest({ isFirefox, isLoopback, isDevelopment }: Flavour): UserManife
       'scripting',
       ...(isFirefox ? [] : ['sidePanel']),
       'unlimitedStorage',
+      'webRequest',
     ],
     // Chrome's worker needs a page to be heard; asked for when the reader wants sound.
     ...(isFirefox ? {} : { optional_permissions: ['offscreen'] }),

@@ -63,7 +63,7 @@ export function hasLogin(refused: string): boolean {
     .some(part => carriesLogin(trimmed(part)));
 }
 
-/** The match pattern of the site of `url`; patterns know no port. */
+/** The match pattern of the host of `url`, by which access to it is looked up; patterns know no port. */
 export function originPattern(url: string): string {
   const { protocol, hostname } = new URL(url);
   return `${protocol}//${hostname}/*`;

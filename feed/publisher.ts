@@ -32,6 +32,11 @@ const SHARED = new Set(
   ).split(' '),
 );
 
+/** Whether customers of a hosting service share `domain`, each with a name or a path of its own under it. */
+export function isSharedDomain(domain: string): boolean {
+  return SHARED.has(domain);
+}
+
 /** The registrable domain: "news.example.co.uk" gives "example.co.uk"; null for IP addresses and single names. */
 export function registrable(host: string): string | null {
   const labels = host.toLowerCase().replace(/\.$/, '').split('.');

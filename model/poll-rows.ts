@@ -67,10 +67,12 @@ export interface Tally {
   readonly failures: number;
 }
 
-/** The address that a feed's requests have been redirected to for a while. */
+/** The address that a feed's requests are redirected to, and since when. */
 export interface Moved {
   readonly url: string;
   readonly since: number;
+  /** Whether the publisher says that it moved for good; rows from before version 8 do not know. */
+  readonly isForGood?: boolean;
 }
 
 /** How a host stands, for all feeds on it. */

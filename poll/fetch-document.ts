@@ -1,7 +1,11 @@
-/** Makes one conditional HTTP request for a feed or a page: without cookies or referrer, limited in time and size. */
+/**
+ * Makes one conditional HTTP request for a feed or a page: without cookies or referrer, limited in time and size. Redirects
+ * are followed here and not by the browser, so that a site that was not granted is never asked.
+ */
 import type { PollStateRow, ProblemCode } from '../model/poll-rows.ts';
 import type { FetchDesk } from './desk.ts';
 import { readFreshness, readRetryAfter } from './publisher-limits.ts';
+import { isPermanent, redirectTarget } from './redirect-target.ts';
 
 /** What the publisher's server answered. */
 export type FetchResult =
@@ -9,6 +13,8 @@ export type FetchResult =
       readonly kind: 'unchanged';
       /** The address after redirects. */
       readonly url: string;
+      /** Whether it was redirected, and every redirect was permanent (RFC 9110 15.4.2 and 15.4.9). */
+      readonly isMovedForGood: boolean;
       /** Epoch ms until which the server calls its answer fresh, or null. */
       readonly freshUntil: number | null;
     }
@@ -21,10 +27,13 @@ export type FetchResult =
       readonly freshUntil: number | null;
       /** The address after redirects: what relative links are resolved against. */
       readonly url: string;
+      /** Whether it was redirected, and every redirect was permanent (RFC 9110 15.4.2 and 15.4.9). */
+      readonly isMovedForGood: boolean;
     }
   | {
       readonly kind: 'failed';
       readonly code: ProblemCode;
+      /** What completes the message; for `redirected` the address that the request was led to. */
       readonly detail: string | null;
       /** Epoch ms before which the server asks not to be asked again. */
       readonly retryAt: number | null;
@@ -52,8 +61,12 @@ export const FEED_LIMITS: FetchLimits = {
     'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, */*;q=0.5',
 };
 
+/** As many redirects as browsers follow (Fetch standard, HTTP-redirect fetch). */
+const MAX_REDIRECTS = 20;
+
 /**
- * Asks for the document at `url`. Never throws: what goes wrong is a result.
+ * Asks for the document at `url`. Never throws: what goes wrong is a result. A redirect to a site that is not granted is
+ * `redirected`, and that site is not asked.
  * Validators go back as they came (RFC 9110 13.1.2, 13.1.3).
  */
 export async function fetchDocument(
@@ -62,44 +75,42 @@ export async function fetchDocument(
   validators: Pick<PollStateRow, 'etag' | 'lastModified'>,
   limits: FetchLimits = FEED_LIMITS,
 ): Promise<FetchResult> {
-  try {
-    if (!(await desk.mayFetch(url))) return failed('no-permission', new URL(url).host);
-  } catch (cause) {
-    return failed('internal', reason(cause));
-  }
   const signal = AbortSignal.timeout(limits.timeoutMs);
-  try {
-    const response = await desk.fetch(url, {
-      headers: requestHeaders(validators, limits.accept),
-      cache: 'no-store',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal,
-    });
-    return await readResponse(response, url, limits.maxBytes, desk.now());
-  } catch (cause) {
-    if (signal.aborted) return failed('timeout', String(limits.timeoutMs / 1000));
-    return (await isRedirected(desk, url, signal))
-      ? failed('redirected', new URL(url).host)
-      : failed('unreachable', reason(cause));
+  let at = url;
+  let isMovedForGood = true;
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+    try {
+      if (!(await desk.mayFetch(at)))
+        return redirects === 0
+          ? failed('no-permission', new URL(url).host)
+          : failed('redirected', at);
+    } catch (cause) {
+      return failed('internal', reason(cause));
+    }
+    try {
+      const response = await desk.fetch(at, {
+        headers: requestHeaders(validators, limits.accept),
+        cache: 'no-store',
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        redirect: 'manual',
+        signal,
+      });
+      const target = redirectTarget(response, at);
+      if (target === null) {
+        const place = { url: at, isMovedForGood: redirects > 0 && isMovedForGood };
+        return await readResponse(response, place, limits.maxBytes, desk.now());
+      }
+      await response.body?.cancel();
+      isMovedForGood &&= isPermanent(response.status);
+      at = target;
+    } catch (cause) {
+      return signal.aborted
+        ? failed('timeout', String(limits.timeoutMs / 1000))
+        : failed('unreachable', reason(cause));
+    }
   }
-}
-
-/** A redirect to a host that is not granted fails like a dead server; unfollowed, it shows itself as what it is. */
-async function isRedirected(desk: RequestDesk, url: string, signal: AbortSignal): Promise<boolean> {
-  try {
-    const response = await desk.fetch(url, {
-      cache: 'no-store',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      redirect: 'manual',
-      signal,
-    });
-    await response.body?.cancel();
-    return response.type === 'opaqueredirect';
-  } catch {
-    return false;
-  }
+  return failed('unreachable', `more than ${MAX_REDIRECTS} redirects`);
 }
 
 function requestHeaders(
@@ -114,12 +125,12 @@ function requestHeaders(
 
 async function readResponse(
   response: Response,
-  url: string,
+  place: { readonly url: string; readonly isMovedForGood: boolean },
   maxBytes: number,
   now: number,
 ): Promise<FetchResult> {
   const freshUntil = readFreshness(response.headers, now);
-  if (response.status === 304) return { kind: 'unchanged', url: response.url || url, freshUntil };
+  if (response.status === 304) return { kind: 'unchanged', ...place, freshUntil };
   if (!response.ok) {
     await response.body?.cancel();
     return failed(
@@ -137,7 +148,7 @@ async function readResponse(
     etag: response.headers.get('ETag'),
     lastModified: response.headers.get('Last-Modified'),
     freshUntil,
-    url: response.url || url,
+    ...place,
   };
 }
 

@@ -27,7 +27,7 @@ export async function pollFeed(
   const answer = await fetchDocument(desk, feed.url, state);
   const attempt: Attempt = { desk, due, intervalMs, tally: tallied(state.tally, answer) };
   if (answer.kind === 'failed') return saveFailure(attempt, answer);
-  const moved = movedTo(due, answer.url, desk.now());
+  const moved = movedTo(due, answer, desk.now());
   if (answer.kind === 'unchanged') {
     // The server repeats what could not be read before; it still cannot.
     if (isUnreadable(state.problem?.code))
@@ -67,8 +67,14 @@ function tallied(tally: Tally, answer: FetchResult): Tally {
   };
 }
 
-/** Since when requests have been led to one other address; a redirect that changes each time tells nothing. */
-function movedTo({ feed, state }: DueFeed, url: string, now: number): Moved | null {
+/** Since when requests have been redirected to one other address, and whether for good; one that changes each time tells nothing. */
+function movedTo(
+  { feed, state }: DueFeed,
+  { url, isMovedForGood: isForGood }: Pick<Answered, 'url' | 'isMovedForGood'>,
+  now: number,
+): Moved | null {
   if (url === feed.url) return null;
-  return state.moved?.url === url ? state.moved : { url, since: now };
+  return { url, since: state.moved?.url === url ? state.moved.since : now, isForGood };
 }
+
+type Answered = Exclude<FetchResult, { kind: 'failed' }>;

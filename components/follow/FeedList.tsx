@@ -78,6 +78,7 @@ function FeedItem({
 }: FeedListProps & { feed: FollowedFeed }) {
   const { t } = i18n;
   const title = feed.customTitle ?? feed.title;
+  const wanted = wantedAccess(feed);
   const Heading = feed.folder === null ? 'h3' : 'h4';
   return (
     <li class="feed" {...useFindable<HTMLLIElement>()}>
@@ -94,9 +95,9 @@ function FeedItem({
         </p>
       ))}
       <div class="actions">
-        {feed.problem?.code === 'no-permission' && (
-          <button type="button" class="button" onClick={() => onAllow(feed.url)}>
-            {t('follow.allow', { host: URL.parse(feed.url)?.host ?? feed.url })}
+        {wanted !== null && (
+          <button type="button" class="button" onClick={() => onAllow(wanted)}>
+            {t('follow.allow', { host: URL.parse(wanted)?.host ?? wanted })}
           </button>
         )}
         <button
@@ -124,6 +125,15 @@ function FeedItem({
       <FeedEditor feed={feed} i18n={i18n} onEdit={edit => onEdit(feed.feedId, edit)} />
     </li>
   );
+}
+
+/** The address whose site has to be allowed before the feed can be read; null where access is not what it lacks. */
+function wantedAccess({ url, problem }: FollowedFeed): string | null {
+  if (problem?.code === 'no-permission') return url;
+  // Problems of earlier versions name a host and not where it leads.
+  return problem?.code === 'redirected' && URL.canParse(problem.detail ?? '')
+    ? problem.detail
+    : null;
 }
 
 function stateText(feed: FollowedFeed, i18n: FullI18n, now: number): string {

@@ -45,7 +45,11 @@ export function FeedPage({ feed, i18n, now, onCheck, onMove, onSearch }: FeedPag
       <p class={problem === null ? 'feed-why' : 'feed-why error'}>{whyQuiet(feed, i18n, now)}</p>
       {moved !== null && (
         <div class="feed-moved">
-          <p>{t('feed.moved', { since: age(moved.since, now) })}</p>
+          <p>
+            {t(moved.isForGood === true ? 'feed.moved.for-good' : 'feed.moved', {
+              since: age(moved.since, now),
+            })}
+          </p>
           <FeedAddress url={moved.url} />
           <button type="button" class="button" onClick={onMove}>
             {t('feed.move')}

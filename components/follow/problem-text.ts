@@ -7,6 +7,8 @@ type Failure = Pick<Problem, 'code' | 'detail'>;
 /** The problem of an address that is requested once; `detail` completes the sentence. */
 export function problemText({ code, detail }: Failure, { t }: FullI18n): string {
   if (code === 'timeout') return t('problem.timeout', { count: Number(detail) });
+  if (code === 'redirected')
+    return t('problem.redirected', { detail: URL.parse(detail ?? '')?.host ?? detail ?? '' });
   // A 401 asks for a login, a 403 refuses whoever asks.
   const isRefused = code === 'login-needed' && detail === '403';
   return t(isRefused ? 'problem.refused' : `problem.${code}`, { detail: detail ?? '' });

@@ -15,10 +15,15 @@ export interface PageDesk extends FetchDesk {
   /** Loads the page anew. */
   readonly reload: () => void;
   /**
-   * Asks the reader for access to the sites of `urls`, in one question. A click handler has to call it before all else:
-   * after an `await` browsers no longer accept it as the reader's action.
+   * Asks the reader for access to the sites of `urls` that are not granted yet, in one question; without a question true. A
+   * site is the registrable domain, on http and https. A click handler has to call it before all else: after an `await`
+   * browsers no longer accept it as the reader's action.
    */
   readonly requestAccess: (urls: readonly string[]) => Promise<boolean>;
+  /** Those of `urls` that stand on sites to which access is not granted. */
+  readonly missingAccess: (urls: readonly string[]) => Promise<readonly string[]>;
+  /** Calls `listener` whenever access was granted or taken back. @returns A function that ends it. */
+  readonly onAccessChange: (listener: () => void) => () => void;
   /** The feeds that the page in the active tab links to; none on pages that extensions may not read. */
   readonly feedsOfActiveTab: () => Promise<readonly FoundFeed[]>;
   /** The catalogue, loaded once out of the extension's own file; rejects where it cannot be loaded, and may be tried again. */

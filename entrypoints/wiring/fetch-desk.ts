@@ -3,12 +3,13 @@ import browser from 'webextension-polyfill';
 import { originPattern } from '../../feed/address.ts';
 import type { FetchDesk } from '../../poll/desk.ts';
 import type { Database } from '../../store/database.ts';
+import { fetchShowingRedirects } from './visible-redirects.ts';
 
 /** Makes the fetch desk of this browser over `db`. */
 export function createFetchDesk(db: Database): FetchDesk {
   return {
     db,
-    fetch: (url, init) => fetch(url, init),
+    fetch: fetchShowingRedirects,
     pause: ms => new Promise(resolve => setTimeout(resolve, ms)),
     now: () => Date.now(),
     random: () => Math.random(),

@@ -24,6 +24,7 @@ const SHARED = {
     'notifications',
     'scripting',
     'unlimitedStorage',
+    'webRequest',
   ],
   optional_host_permissions: ['http://*/*', 'https://*/*'],
   content_security_policy: {

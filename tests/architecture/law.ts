@@ -43,9 +43,10 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   entrypoints: ['webextension-polyfill', 'preact', 'wxt'],
 };
 
-/** Single files that may use one package more: the live-query hook, and those whose whole job is one browser API. */
+/** Single files that may use one package more: the live-query hook, the public suffixes, and those whose job is one browser API. */
 const PACKAGES_OF_FILES: Readonly<Record<string, string>> = {
   'store/use-live.ts': 'preact',
+  'feed/site.ts': 'tldts',
   'alert/notify.ts': 'webextension-polyfill',
   'alert/open-article.ts': 'webextension-polyfill',
   'alert/sound.ts': 'webextension-polyfill',

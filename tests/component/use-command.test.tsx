@@ -23,6 +23,8 @@ function show(send: Send, page: (context: PageContext) => preact.ComponentChildr
       reloads++;
     },
     requestAccess: async () => false,
+    missingAccess: async () => [],
+    onAccessChange: () => () => {},
     feedsOfActiveTab: async () => [],
     loadCatalogue: async () => ({ lists: [], entries: [] }),
   };

@@ -12,15 +12,6 @@ beforeEach(() => {
   desk = testDesk(freshDatabase());
 });
 
-/** What a browser makes of a redirect that it was told not to follow: no status, no headers, only a type. */
-function unfollowedRedirect(): Response {
-  return Object.defineProperties(new Response(null), {
-    type: { value: 'opaqueredirect' },
-    status: { value: 0 },
-    ok: { value: false },
-  });
-}
-
 describe('fetchDocument', () => {
   test('sends no cookies and no referrer, and passes the cache by', async () => {
     answer(() => new Response(rss('A')));
@@ -90,24 +81,84 @@ describe('fetchDocument', () => {
     expect(await fetchDocument(desk, FEED, NONE)).toMatchObject({ retryAt });
   });
 
-  test('a redirect to a site that is not granted shows itself, though it cannot be followed', async () => {
-    desk.answers.set(FEED, () => {
-      if (desk.requests.at(-1)?.init.redirect !== 'manual') throw new TypeError('Failed to fetch');
-      return unfollowedRedirect();
-    });
-    expect(await fetchDocument(desk, FEED, NONE)).toMatchObject({
-      kind: 'failed',
-      code: 'redirected',
-      detail: 'news.example',
-    });
-  });
+  describe('redirects', () => {
+    const moved = (status: number, location: string | null) => () =>
+      new Response(null, { status, headers: location === null ? {} : { Location: location } });
+    const asked = () => desk.requests.map(({ url }) => url);
 
-  test('a server that answers only the second time is no redirect', async () => {
-    desk.answers.set(FEED, () => {
-      if (desk.requests.length < 2) throw new TypeError('Failed to fetch');
-      return new Response(rss('A'));
+    test('are followed by Newsline itself, with the validators, to any site that is granted', async () => {
+      answer(moved(301, 'https://www.news.example/feed.xml#top'));
+      desk.answers.set('https://www.news.example/feed.xml', moved(302, '/rss'));
+      desk.answers.set('https://www.news.example/rss', () => new Response(rss('A')));
+      expect(await fetchDocument(desk, FEED, { etag: '"1"', lastModified: null })).toMatchObject({
+        kind: 'document',
+        url: 'https://www.news.example/rss',
+        isMovedForGood: false,
+      });
+      expect(asked()).toHaveLength(3);
+      for (const { init } of desk.requests) {
+        expect(init.redirect).toBe('manual');
+        expect(new Headers(init.headers).get('If-None-Match')).toBe('"1"');
+      }
     });
-    expect(await fetchDocument(desk, FEED, NONE)).toMatchObject({ code: 'unreachable' });
+
+    test.each([
+      [[301], true],
+      [[308, 301], true],
+      [[302], false],
+      [[307, 301], false],
+      [[303], false],
+    ])('%j is for good: %s', async (statuses, isMovedForGood) => {
+      const hops = [FEED, ...statuses.map((_, hop) => `https://news.example/${hop}`)];
+      for (const [hop, status] of statuses.entries())
+        desk.answers.set(hops[hop] ?? '', moved(status, hops[hop + 1] ?? null));
+      desk.answers.set(hops.at(-1) ?? '', () => new Response(rss('A')));
+      expect(await fetchDocument(desk, FEED, NONE)).toMatchObject({ isMovedForGood });
+    });
+
+    test('a document that came without one has not moved', async () => {
+      answer(() => new Response(rss('A')));
+      expect(await fetchDocument(desk, FEED, NONE)).toMatchObject({
+        url: FEED,
+        isMovedForGood: false,
+      });
+    });
+
+    test('a site that is not granted is named and never asked', async () => {
+      desk.refused.add('other.example');
+      answer(moved(301, 'https://other.example/feed?a=b'));
+      desk.answers.set('https://other.example/feed?a=b', () => new Response(rss('A')));
+      expect(await fetchDocument(desk, FEED, NONE)).toMatchObject({
+        kind: 'failed',
+        code: 'redirected',
+        detail: 'https://other.example/feed?a=b',
+      });
+      expect(asked()).toEqual([FEED]);
+    });
+
+    test('in a circle end', async () => {
+      answer(moved(302, FEED));
+      expect(await fetchDocument(desk, FEED, NONE)).toMatchObject({ code: 'unreachable' });
+      expect(asked()).toHaveLength(21);
+    });
+
+    test.each([null, 'mailto:a@b.example', 'javascript:alert(1)', 'https://'])(
+      'to %s lead nowhere',
+      async location => {
+        answer(moved(302, location));
+        expect(await fetchDocument(desk, FEED, NONE)).toMatchObject({
+          code: 'http-error',
+          detail: '302',
+        });
+      },
+    );
+
+    test('a name and a password in the address are left out, raw UTF-8 is read', async () => {
+      const raw = Buffer.from('https://me:secret@news.example/ព័ត៌មាន').toString('latin1');
+      answer(moved(301, raw));
+      await fetchDocument(desk, FEED, NONE);
+      expect(decodeURI(asked()[1] ?? '')).toBe('https://news.example/ព័ត៌មាន');
+    });
   });
 
   test('an unreachable server is a result', async () => {

@@ -71,22 +71,35 @@ describe('a document that cannot be read', () => {
 describe('a feed that moved', () => {
   const NEW = 'https://b.example/feed';
 
+  /** Lets the feed's address lead to `url`, where the document is. */
+  const lead = (status: number, url: string, body: string, headers: HeadersInit = {}) => {
+    desk.answers.set(URL_A, () => new Response(null, { status, headers: { Location: url } }));
+    desk.answers.set(url, () => new Response(body, { headers }));
+  };
+
   test('is known by the one address that its requests are led to, and since when', async () => {
-    answer(rss('A'), {}, NEW);
+    lead(302, NEW, rss('A'));
     await poll();
     const since = desk.at;
     await poll();
-    expect((await state())?.moved).toEqual({ url: NEW, since });
-    answer(rss('A', 'B'), {}, `${NEW}?token=2`);
+    expect((await state())?.moved).toEqual({ url: NEW, since, isForGood: false });
+    lead(301, NEW, rss('A'));
     await poll();
-    expect((await state())?.moved).toEqual({ url: `${NEW}?token=2`, since: desk.at });
+    expect((await state())?.moved).toEqual({ url: NEW, since, isForGood: true });
+    lead(302, `${NEW}?token=2`, rss('A', 'B'));
+    await poll();
+    expect((await state())?.moved).toEqual({
+      url: `${NEW}?token=2`,
+      since: desk.at,
+      isForGood: false,
+    });
     answer(rss('A', 'B'));
     await poll();
     expect((await state())?.moved).toBeNull();
   });
 
   test('takes the new address when the reader says so, and keeps its articles', async () => {
-    answer(rss('A'), { headers: { ETag: '"old"' } }, NEW);
+    lead(301, NEW, rss('A'), { ETag: '"old"' });
     await poll();
     expect(await moveFeed(db, 'a', desk.at)).toBe(true);
     expect((await db.feeds.get('a'))?.url).toBe(NEW);
@@ -96,7 +109,7 @@ describe('a feed that moved', () => {
 
   test('does not take an address that another feed has', async () => {
     await addFeeds(db, [newFeed('b', NEW, NOW)]);
-    answer(rss('A'), {}, NEW);
+    lead(301, NEW, rss('A'));
     await poll();
     expect(await moveFeed(db, 'a', desk.at)).toBe(false);
     expect((await db.feeds.get('a'))?.url).toBe(URL_A);

@@ -1,41 +1,83 @@
 /** What a page asks the browser for: access to sites, and whether it has it. */
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageDesk } from '../../../../components/shared/page-context.ts';
 import { createPageDesk } from '../../../../entrypoints/wiring/page-desk.ts';
+import { isCovered } from '../../../../feed/site.ts';
 import { freshDatabase } from '../../../fixtures/archive.ts';
 
-let granted: Set<string>;
+let granted: string[];
 let asked: (readonly string[])[];
-beforeEach(() => {
-  granted = new Set();
+let listeners: (() => void)[];
+let desk: PageDesk;
+beforeEach(async () => {
+  granted = [];
   asked = [];
-  const all = ({ origins = [] }: { origins?: readonly string[] }) =>
-    origins.every(origin => granted.has(origin));
+  listeners = [];
+  const event = { addListener: (listener: () => void) => listeners.push(listener) };
   Object.assign(fakeBrowser.permissions, {
-    contains: async (wanted: { origins?: readonly string[] }) => all(wanted),
-    request: async (wanted: { origins?: readonly string[] }) => {
-      asked.push(wanted.origins ?? []);
-      for (const origin of wanted.origins ?? []) granted.add(origin);
+    getAll: async () => ({ origins: [...granted] }),
+    contains: async ({ origins = [] }: { origins?: readonly string[] }) =>
+      origins.every(origin => isCovered(origin.replace('*', ''), granted)),
+    request: async ({ origins = [] }: { origins?: readonly string[] }) => {
+      asked.push(origins);
+      granted.push(...origins);
+      for (const listener of listeners) listener();
       return true;
     },
+    onAdded: event,
+    onRemoved: event,
   });
+  desk = createPageDesk(freshDatabase());
+  // A page asks only once what it asks by has been loaded.
+  await desk.missingAccess([]);
 });
-const desk = createPageDesk(freshDatabase());
 
-test('access is asked for a site once, whatever its pages, before anything is awaited', async () => {
+test('access is asked for a site and its subdomains on both schemes, before anything is awaited', async () => {
   const answer = desk.requestAccess([
-    'https://news.example/a',
-    'https://news.example/b?c',
-    'http://other.example/',
+    'https://www.news.example/a',
+    'http://feeds.news.example/b?c',
+    'http://nas:8080/',
   ]);
-  expect(asked).toHaveLength(1);
-  expect(new Set(asked[0]).size).toBe(2);
+  expect(asked).toEqual([
+    ['https://*.news.example/*', 'http://*.news.example/*', 'https://nas/*', 'http://nas/*'],
+  ]);
   expect(await answer).toBe(true);
+});
+
+test('what is granted is not asked for again, whichever page asked for it', async () => {
+  granted.push('https://old.example/*');
+  for (const listener of listeners) listener();
+  await desk.missingAccess([]);
+  await desk.requestAccess(['https://old.example/feed', 'https://new.example/feed']);
+  expect(asked).toEqual([['https://*.new.example/*', 'http://*.new.example/*']]);
+  expect(await desk.missingAccess(['https://old.example/', 'https://old.example/b'])).toEqual([]);
+  expect(await desk.requestAccess(['https://old.example/feed', 'http://a.new.example/'])).toBe(
+    true,
+  );
+  expect(asked).toHaveLength(1);
+  expect(await desk.missingAccess(['https://www.old.example/', 'https://b.example/'])).toEqual([
+    'https://www.old.example/',
+    'https://b.example/',
+  ]);
+});
+
+test('a change of access is told until nobody listens', async () => {
+  let changes = 0;
+  const end = desk.onAccessChange(() => changes++);
+  await desk.requestAccess(['https://news.example/']);
+  await desk.missingAccess([]);
+  expect(changes).toBeGreaterThan(0);
+  const before = changes;
+  end();
+  await desk.requestAccess(['https://other.example/']);
+  await desk.missingAccess([]);
+  expect(changes).toBe(before);
 });
 
 test('a page may fetch what its site was allowed for, and nothing else', async () => {
   expect(await desk.mayFetch('https://news.example/feed')).toBe(false);
   await desk.requestAccess(['https://news.example/']);
-  expect(await desk.mayFetch('https://news.example/feed')).toBe(true);
+  expect(await desk.mayFetch('http://www.news.example/feed')).toBe(true);
   expect(await desk.mayFetch('https://other.example/feed')).toBe(false);
 });
