@@ -28,7 +28,7 @@ const ENTRIES = [
   entry('Delta Business', 'KH', { topic: 'business' }),
   entry('Bay Herald', 'US'),
 ];
-const DESK = { loadCatalogue: async () => ({ lists: [], entries: ENTRIES }) };
+const DESK = { loadCatalogue: async () => ({ lists: [], owners: new Map(), entries: ENTRIES }) };
 let followed: string[][];
 const onFollow = (chosen: readonly CatalogueEntry[]) =>
   followed.push(chosen.map(({ name }) => name));

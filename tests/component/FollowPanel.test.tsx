@@ -133,8 +133,12 @@ describe('the catalogue', () => {
   test('is searched by words, and shows as done what is followed', async () => {
     await addFeeds(page.db, [feedRow('f', first.feedUrl)]);
     show();
-    const [box] = await screen.findAllByRole<HTMLInputElement>('checkbox', { hidden: true });
-    await expect.poll(() => [box?.checked, box?.disabled]).toEqual([true, true]);
+    const marked = () =>
+      screen
+        .queryAllByRole<HTMLInputElement>('checkbox', { hidden: true })
+        .filter(({ checked, disabled }) => checked && disabled)
+        .map(box => box.parentElement?.querySelector('bdi')?.textContent);
+    await expect.poll(marked).toEqual([first.name]);
     const words = second.name.replace(/[^\p{L}\p{M} ]/gu, '');
     fireEvent.input(screen.getByRole('textbox'), { target: { value: words } });
     await click(new RegExp(second.name));

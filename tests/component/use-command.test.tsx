@@ -26,7 +26,7 @@ function show(send: Send, page: (context: PageContext) => preact.ComponentChildr
     missingAccess: async () => [],
     onAccessChange: () => () => {},
     feedsOfActiveTab: async () => [],
-    loadCatalogue: async () => ({ lists: [], entries: [] }),
+    loadCatalogue: async () => ({ lists: [], owners: new Map(), entries: [] }),
   };
   render(
     <PageFrame
