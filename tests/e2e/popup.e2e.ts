@@ -117,7 +117,12 @@ describe('the popup by keys', () => {
     await popup.keyboard.press('j');
     expect(await focused()).toBe(start);
     await command(control, 'setSetting', { key: 'shortcuts', value: false });
-    await new Promise(next => setTimeout(next, 600));
+    // A page reads all settings at once: one that shows the second change has the first.
+    await command(control, 'setSetting', { key: 'theme', value: 'dark' });
+    await until('the settings in the popup', () =>
+      popup.evaluate(() => document.documentElement.dataset.theme === 'dark'),
+    );
+    await command(control, 'setSetting', { key: 'theme', value: 'system' });
     await popup.keyboard.press('n');
     expect(await focused()).toBe(start);
     await command(control, 'setSetting', { key: 'shortcuts', value: true });
