@@ -1,4 +1,4 @@
-/** The decisions on alerts that the roof hands to grouping. */
+/** Bundles the decisions on alerts, which the background passes to grouping. */
 import type { AlertDecisions } from '../store/group-articles.ts';
 import { decideAlerts } from './decide-alerts.ts';
 import { withdrawAlerts } from './withdraw-alerts.ts';

@@ -1,4 +1,4 @@
-/** What alerting needs from outside: database, clock, notifications. The roof provides it, tests provide fakes. */
+/** Declares what alerting needs from outside: database, clock, notifications. The background provides it, tests provide fakes. */
 import type { WallClock } from '../model/quiet-hours.ts';
 import type { Database } from '../store/database.ts';
 import type { PendingAlert } from '../store/outbox.ts';

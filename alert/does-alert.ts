@@ -1,4 +1,4 @@
-/** Tells whether a story of some urgency alerts a reader who chose some level. Pure. */
+/** Decides whether a story of a given urgency raises an alert at the level that the reader chose. Pure. */
 import type { AlertLevel } from '../model/alert-level.ts';
 import { isAtLeast, type Judgement } from '../story/urgency.ts';
 

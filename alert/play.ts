@@ -1,4 +1,4 @@
-/** Plays the chime of an alert and reads its headline aloud, in a page that has a loudspeaker. */
+/** Plays the chime of an alert and reads its headline aloud, in a page or background that can play audio. */
 import type { Sounding } from './sounding.ts';
 
 /** The two notes of the chime: Hz, and when each begins, s. */

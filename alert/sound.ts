@@ -1,5 +1,5 @@
 /**
- * Sounds an alert. Chrome's worker has no loudspeaker, so an offscreen page plays it (the permission `offscreen` is asked for
+ * Plays an alert aloud. Chrome's service worker cannot play audio, so an offscreen page does (the permission `offscreen` is asked for
  * when the reader turns sound on, and shows no warning). Firefox's event page plays it itself.
  */
 import browser from 'webextension-polyfill';

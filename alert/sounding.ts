@@ -1,4 +1,4 @@
-/** What an alert sounds like, and how that is passed in the address of the page that plays it. */
+/** Describes what an alert plays, and how that is passed in the address of the page that plays it. */
 
 /** What is to be played. */
 export interface Sounding {

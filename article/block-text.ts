@@ -1,4 +1,4 @@
-/** The text of an element, one line for each block, the same in every DOM. */
+/** Returns the text of an element with one line for each block element, the same in every DOM. */
 
 const BLOCKS = new Set(
   (

@@ -1,4 +1,4 @@
-/** The worker in which the reader's regular expressions run: a slow one can be ended without the page standing still. */
+/** Runs the reader's regular expressions in a worker, where a slow one can be terminated without blocking the page. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PatternAnswer, PatternQuestion } from '../model/pattern.ts';
 import { fits } from '../story/pattern.ts';

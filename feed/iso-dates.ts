@@ -1,4 +1,4 @@
-/** Reads dates that begin with the year: RFC 3339, W3CDTF, ISO 8601 with ordinal days, forms of databases. */
+/** Reads dates that begin with the year: RFC 3339, W3CDTF, ISO 8601 ordinal dates, and timestamps of databases. */
 import { DAY_MS } from '../model/durations.ts';
 import { clockOf } from './clock.ts';
 import { instant } from './instant.ts';

@@ -1,4 +1,4 @@
-/** Which values the settings of alerts take. */
+/** Defines which values the alert settings accept. */
 import { ALERT_LEVELS, type AlertLevel } from './alert-level.ts';
 import { isRecord, isWhole } from './guards.ts';
 import type { QuietHours } from './quiet-hours.ts';

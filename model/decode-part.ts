@@ -1,4 +1,4 @@
-/** Decodes a part of an address that anybody may have written. */
+/** Decodes a percent-encoded part of an address, and never fails on malformed input. */
 
 /** What `encodeURIComponent` encoded; a text that is not well-formed comes back as it is. */
 export function decodePart(encoded: string): string {

@@ -1,4 +1,4 @@
-/** Tells what kind of value something from outside is. */
+/** Checks the types of values that come from outside, such as messages and stored rows. */
 
 /** Whether `value` is an object with named fields: neither null nor a list. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-/** The kickers: labels before a headline. `breaking` and its peers announce an event, the others say how it goes on. */
+/** The kickers: labels before a headline. `breaking` and similar ones announce an event, the others report how it develops. */
 
 /** All kickers. */
 export const KICKERS = [

@@ -1,4 +1,4 @@
-/** Lists oddities of a feed that could be read, to explain to the reader why it looks as it does. */
+/** Lists irregularities of a feed that was read, to explain to the reader why it looks as it does. */
 import type { Feed } from '../model/feed.ts';
 import type { Remark } from '../model/poll-rows.ts';
 

@@ -1,4 +1,4 @@
-/** Turns something thrown while a source was read or stored into a problem that the reader sees. */
+/** Converts an exception thrown while a feed was read or stored into a problem code, with a detail for bug reports. */
 import type { ProblemCode } from '../model/poll-rows.ts';
 
 /** Characters of a message that are kept for a bug report. */

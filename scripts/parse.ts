@@ -1,4 +1,4 @@
-/** `npm run -s parse -- FILE...`: one JSON line a file, what the worker would make of it; also JSON lines on standard input. */
+/** `npm run -s parse -- FILE...`: one JSON line a file, what Newsline reads from it; also JSON lines on standard input. */
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { articleIdsOf, feedIdOf } from '../feed/identity.ts';

@@ -1,4 +1,4 @@
-/** Newsline without a display: one round from poll to article, with a line and a picture for each step. */
+/** Shows Newsline without a display: one round from poll to article, with a line and a picture for each step. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';

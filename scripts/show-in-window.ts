@@ -1,4 +1,4 @@
-/** Newsline in a browser window, following the newsroom while its story grows. */
+/** Shows Newsline in a browser window that follows the sample newsroom while its story grows. */
 import type { BrowserName } from '../tests/e2e/find-browser.ts';
 import { launch } from '../tests/e2e/launch.ts';
 import { command } from '../tests/e2e/scene.ts';

@@ -1,4 +1,4 @@
-/** Tells what happened in a running Newsline since it was last asked, by looking into its archive. */
+/** Prints what happened in a running Newsline since the last call, from its database. */
 import type { Page } from 'puppeteer-core';
 import { readTable } from '../tests/e2e/scene.ts';
 

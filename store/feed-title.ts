@@ -1,4 +1,4 @@
-/** Tells the name of a feed: the reader's, else the publisher's. */
+/** Returns the name of a feed: the reader's, else the publisher's. */
 import type { FeedRow } from '../model/feed-rows.ts';
 
 /** The name that lists show. */

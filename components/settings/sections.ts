@@ -1,4 +1,4 @@
-/** The sections of the settings page, in their order; the page, its links and its search follow this list. */
+/** Lists the sections of the settings page in their order; the page, its links and its search follow this list. */
 
 /** The name of each section and the key of its title. */
 export const SECTIONS = [

@@ -1,4 +1,4 @@
-/** The heading of a section of news. */
+/** Draws the heading of a section of news. */
 import './section-title.css';
 import type { ComponentChildren } from 'preact';
 

@@ -1,4 +1,4 @@
-/** Handles clicks on notifications and on their buttons; the id of a notification is all that they need. */
+/** Handles clicks on notifications and on their buttons; everything is found by the id of the notification. */
 import browser from 'webextension-polyfill';
 import { DIGEST_ID, dismiss, TEST_ID } from '../../alert/notify.ts';
 import { openArticle, openReader } from '../../alert/open-article.ts';

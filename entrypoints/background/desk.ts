@@ -1,4 +1,4 @@
-/** Makes the desk of the background: clock, chance, network, permissions and notifications of this browser. */
+/** Makes the desk of the background: clock, random numbers, network, permissions and notifications of this browser. */
 import type { AlertDesk } from '../../alert/desk.ts';
 import { DIGEST_ID, dismiss, notify, TEST_ID } from '../../alert/notify.ts';
 import { sound } from '../../alert/sound.ts';

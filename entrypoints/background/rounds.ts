@@ -1,4 +1,4 @@
-/** Runs rounds at the alarm, at a start and on demand; one at a time in this worker. */
+/** Runs polling rounds at the alarm, at startup and on demand, one at a time in this worker. */
 import browser from 'webextension-polyfill';
 import { ALERT_DECISIONS } from '../../alert/decisions.ts';
 import { createDrain } from '../../alert/drain-outbox.ts';

@@ -1,4 +1,4 @@
-/** Opens the small window of the ticker strip, or brings the one that is open to the front. */
+/** Opens the small window of the ticker strip, or brings it to the front where it is open. */
 import browser from 'webextension-polyfill';
 
 /** px; wide enough for a headline, high enough for the words below it. */

@@ -1,4 +1,4 @@
-/** The new tab page, or the way to the browser's own where the reader wants that back. */
+/** Mounts the new tab page, or opens the browser's own where the reader prefers that. */
 import { App } from '../../components/front/App.tsx';
 import { BrowserNewTab } from '../../components/front/BrowserNewTab.tsx';
 import {

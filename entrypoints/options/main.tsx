@@ -1,4 +1,4 @@
-/** The page where sources and settings are managed. */
+/** Mounts the page for managing sources and settings. */
 import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
 import { loadFullI18n } from '../../i18n/all-texts.ts';
 import { mount } from '../wiring/mount.tsx';

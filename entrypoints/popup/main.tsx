@@ -1,4 +1,4 @@
-/** The toolbar popup. A click on a headline opens the reader and closes the popup. */
+/** Mounts the toolbar popup; a click on a headline opens the reader page and closes the popup. */
 import { Panel } from '../../components/front/Panel.tsx';
 import type { PageContext } from '../../components/shared/page-context.ts';
 import { mountPage } from '../wiring/mount.tsx';

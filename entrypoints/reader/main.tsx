@@ -1,4 +1,4 @@
-/** The reader page. */
+/** Mounts the reader page. */
 import { App } from '../../components/front/App.tsx';
 import { loadPageI18n } from '../../i18n/page-texts.ts';
 import { mount } from '../wiring/mount.tsx';

@@ -1,4 +1,4 @@
-/** Chrome's side panel and Firefox's sidebar: the news beside what the reader does. */
+/** Mounts Chrome's side panel and Firefox's sidebar. */
 import { Panel } from '../../components/front/Panel.tsx';
 import { mountPage } from '../wiring/mount.tsx';
 

@@ -1,4 +1,4 @@
-/** Plays what its address says, and goes; Chrome's worker opens it outside of every window. */
+/** Plays the alert that the address of the page describes, then closes the page; Chrome's worker opens it offscreen. */
 import { play } from '../../alert/play.ts';
 import { fromFragment } from '../../alert/sounding.ts';
 

@@ -20,13 +20,13 @@ const row = (fields: Partial<AlertLogRow>): AlertLogRow => ({
   ...fields,
 });
 
-test('a log without a line says what will stand in it', async () => {
+test('an empty log says what it will list', async () => {
   const page = newPage();
   page.show(context => <AlertLog {...context} />);
   expect(await screen.findByRole('heading', { name: t('alerts.log.empty') })).toBeTruthy();
 });
 
-test('the log says of each alert what became of it and why, the newest first, with its article', async () => {
+test('the log shows the outcome and the reasons of each alert, the newest first, with its article', async () => {
   const page = newPage();
   await page.db.alertLog.bulkAdd([
     row({ reasons: ['label', 'several'] }),

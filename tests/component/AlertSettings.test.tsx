@@ -90,7 +90,7 @@ describe('what alerts', () => {
 });
 
 describe('quiet hours', () => {
-  test('begin with every night, and end where they are switched off', async () => {
+  test('begin with every night, and end when they are switched off', async () => {
     const alerts = await show();
     fireEvent.click(alerts.getByLabelText(t('alerts.quiet.on')));
     await expect

@@ -37,7 +37,7 @@ describe('an article', () => {
     expect(await isRead('aground')).toBe(0);
   });
 
-  test('gives the page its name and the focus its headline', async () => {
+  test('sets the title of the page and focuses its headline', async () => {
     await show('safe');
     await expect.poll(() => document.title).toContain(NEWS.safe);
     const headline = screen.getByRole('heading', { level: 1 });
@@ -45,20 +45,20 @@ describe('an article', () => {
     await expect.poll(() => document.activeElement === headline).toBe(true);
   });
 
-  test('that is not kept says so, with a way back', async () => {
+  test('that is not stored says so, with a link back', async () => {
     await show('gone');
     expect(screen.getByRole('heading', { name: t('article.missing') })).toBeTruthy();
     expect(screen.getByRole('link', { name: t('article.back') }).getAttribute('href')).toBe('#/');
     expect(page.commands).not.toContain('markRead');
   });
 
-  test('that goes while it is open makes place for the same words', async () => {
+  test('that is deleted while it is open is replaced by the same notice', async () => {
     await show('safe');
     await page.db.articles.delete('safe');
     expect(await screen.findByRole('heading', { name: t('article.missing') })).toBeTruthy();
   });
 
-  test('is saved and let go by one button', async () => {
+  test('is saved and unsaved by one button', async () => {
     await show('safe');
     const savedAt = async () => (await page.db.statuses.get('safe'))?.savedAt;
     await click(t('article.save'));
@@ -67,7 +67,7 @@ describe('an article', () => {
     await expect.poll(savedAt).toBeNull();
   });
 
-  test('leads to the one that came after it, and to the one before', async () => {
+  test('links to the next newer and the next older article', async () => {
     await show('safe');
     const turn = within(await screen.findByRole('navigation', { name: t('article.turn') }));
     const [newer, older] = turn.getAllByRole('link');
@@ -101,7 +101,7 @@ describe('an article', () => {
     expect(copied).toEqual(['https://g.example/safe']);
   });
 
-  test('is set larger at a click, for good', async () => {
+  test('is set in larger type by a click, permanently', async () => {
     await show('safe');
     await click(t('article.larger'));
     const size = async () => (await page.db.settings.get('articleSize'))?.value;

@@ -47,7 +47,7 @@ function show(html: string | null, count = 1): HTMLElement {
 }
 
 describe('ArticleView', () => {
-  test('shows headline, kicker, byline, source, times and the way to the original', async () => {
+  test('shows headline, kicker, byline, source, times and the link to the original', async () => {
     show('<p>Text</p>');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Bridge opens');
     expect(screen.getByText('Update')).toBeTruthy();
@@ -67,7 +67,7 @@ describe('ArticleView', () => {
     expect(body.querySelector('p')?.textContent).toBe('PHNOM PENH: The ministry');
   });
 
-  test('leads to the thread that it is a part of, where it is one', () => {
+  test('links to its story, where it has one', () => {
     show('<p>Text</p>', 4);
     expect(screen.getByRole('link', { name: '4 articles, 2 outlets' }).getAttribute('href')).toBe(
       '#/story/s',
@@ -109,14 +109,14 @@ describe('cleanHtml', () => {
     );
   });
 
-  test('links leave no trace and open elsewhere, relative ones at the article’s site', () => {
+  test('links send no referrer and open in a new tab, relative ones at the article’s site', () => {
     const link = clean('<a href="/more">More</a>').querySelector('a');
     expect(link?.getAttribute('href')).toBe('https://news.example/more');
     expect(link?.rel).toBe('noreferrer noopener nofollow');
     expect(link?.target).toBe('_blank');
   });
 
-  test('pictures carry no referrer and no cookies, and pixels go', () => {
+  test('pictures are loaded without referrer and cookies, and tracking pixels are removed', () => {
     const [picture, ...others] = clean(
       '<img src="a.jpg"><img src="p.gif" width="1" height="1">',
     ).querySelectorAll('img');

@@ -24,14 +24,14 @@ function textsOf(edit: HTMLElement, name: 'del' | 'ins'): readonly string[] {
   return [...edit.querySelectorAll(name)].map(({ textContent }) => textContent.trim());
 }
 
-test('what is gone is marked as deleted, what came as inserted', () => {
+test('removed words are marked as deleted, added words as inserted', () => {
   expect(edits('At least 4 die in the fire', 'At least 7 die in the fire')).toEqual([
     { deleted: ['4'], inserted: ['7'] },
   ]);
   expect(screen.getByText(/At least/).textContent).toMatch(/At least 47 die in the fire/);
 });
 
-test('where words only came nothing is deleted, and where they only went nothing is inserted', () => {
+test('where words were only added nothing is deleted, and where they were only removed nothing is inserted', () => {
   const [short, long] = ['fire in the harbour', 'fire in the harbour of Kep'];
   expect(edits(short, long, short)).toEqual([
     { deleted: ['of Kep'], inserted: [] },

@@ -40,7 +40,7 @@ function show(fields: Partial<FeedDetail> = {}): string[] {
 const text = () => document.body.textContent ?? '';
 
 describe('the page of a feed', () => {
-  test('tells its rounds, what it cost and that all is well', () => {
+  test('shows its polls, its traffic and that all is well', () => {
     show();
     expect(text()).toContain('75% (150)');
     expect(text()).toContain('1,235 kB');

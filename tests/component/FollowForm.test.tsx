@@ -48,7 +48,7 @@ describe('FollowForm', () => {
     expect(calls).toEqual(['follow example.org']);
   });
 
-  test('says where the reader is what is wrong with an address, and keeps what was typed', () => {
+  test('says beside the field what is wrong with an address, and keeps what was typed', () => {
     show([], false);
     const field = screen.getByRole('textbox');
     fireEvent.input(field, { target: { value: 'two words' } });
@@ -58,7 +58,7 @@ describe('FollowForm', () => {
     expect(field.getAttribute('aria-invalid')).toBe('true');
   });
 
-  test('a second site needs its own click, worded why', () => {
+  test('a second site needs its own click, with the reason', () => {
     const calls = show([follow({ state: 'asking', feedUrl: 'https://feeds.example/rss' })]);
     expect(screen.getByText(/hosted at feeds\.example/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Allow feeds.example' }));

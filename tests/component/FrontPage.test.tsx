@@ -53,7 +53,7 @@ describe('the lead', () => {
     expect(lead().getByText(t('front.why.several', { count: 2 }))).toBeTruthy();
   });
 
-  test('stands nowhere else on the page', async () => {
+  test('is not repeated on the page', async () => {
     await bringFerry(page.db);
     await show();
     await main().findByRole('article');
@@ -78,7 +78,7 @@ test('other unread breaking news runs across the top, older than six hours does 
   expect(links(region(t('front.breaking')))).toEqual(['Court stops dam']);
 });
 
-test('a story that is followed stands first, and not once more below', async () => {
+test('a followed story comes first, and is not repeated below', async () => {
   await bringFerry(page.db);
   await markStory(page.db, await ferryId(page.db), 'followedAt', NOW);
   await show();
@@ -89,7 +89,7 @@ test('a story that is followed stands first, and not once more below', async () 
   expect(lead().getByText(t('front.why.unread'))).toBeTruthy();
 });
 
-test('each folder is a section with a way to the whole of it, and repeats no lead', async () => {
+test('each folder is a section with a link to all of it, without the lead', async () => {
   await bringFerry(page.db, { folder: 'Home' });
   await show();
   const title = await screen.findByRole('link', { name: 'Home' });
@@ -122,7 +122,7 @@ test('one click marks all on screen as read, and Undo takes that back', async ()
   await expect.poll(unread).toBe(before);
 });
 
-test('a failure to mark as read is told, without a way back', async () => {
+test('a failure to mark as read is shown, without an undo button', async () => {
   await bringFerry(page.db);
   await show();
   page.isBroken = true;
@@ -146,7 +146,7 @@ describe('the search', () => {
   const search = async (words: string) =>
     fireEvent.input(await field(), { target: { value: words } });
 
-  test('finds as the reader types, keeps the words in the address, and ends with them', async () => {
+  test('finds articles as the reader types, keeps the words in the address, and ends when they are removed', async () => {
     await bringFerry(page.db);
     await show();
     await main().findByRole('article');
@@ -160,7 +160,7 @@ describe('the search', () => {
   });
 });
 
-test('what is paused in a folder stays, what is no longer followed goes', async () => {
+test('articles of a paused feed stay in a folder, those of an unfollowed feed go', async () => {
   await bringFerry(page.db);
   await editFeed(page.db, 'f', { isPaused: true }, NOW);
   await show();

@@ -36,7 +36,7 @@ const keptText = async () => (await page.db.bodies.get('river'))?.fullText ?? nu
 const offer = () => screen.findByRole('button', { name: t('article.load', HOST) });
 
 describe('the full text', () => {
-  test('of a summary is loaded where the site is allowed, shown, and kept', async () => {
+  test('of an article with a summary is loaded where the site is allowed, shown, and kept', async () => {
     await open(SUMMARY);
     expect(await screen.findByText(LAST_SENTENCE)).toBeTruthy();
     expect(await keptText()).toMatch(LAST_SENTENCE);
@@ -65,7 +65,7 @@ describe('the full text', () => {
     expect(page.desk.requests).toEqual([]);
   });
 
-  test('comes without a request where the page was kept ahead of time', async () => {
+  test('needs no request where the page was fetched ahead of time', async () => {
     page.desk.refused.add(HOST.host);
     await page.db.rawPages.put({
       articleId: 'river',

@@ -38,7 +38,7 @@ describe('the offer to load full articles', () => {
     expect(await isAnswered()).toBe(false);
   });
 
-  test('is gone for good with one click that asks nothing', async () => {
+  test('is dismissed for good by one click, without a question', async () => {
     show();
     await click(t('follow.offer.no'));
     await expect.poll(isAnswered).toBe(true);
@@ -46,7 +46,7 @@ describe('the offer to load full articles', () => {
     expect(page.asked).toEqual([]);
   });
 
-  test('is made for no feed that is no longer followed', async () => {
+  test('is not made for a feed that is no longer followed', async () => {
     await addFeeds(page.db, [{ ...feedRow('g'), articleHosts: ['c.example'], removedAt: NOW }]);
     show();
     await expect.poll(offers).toHaveLength(1);

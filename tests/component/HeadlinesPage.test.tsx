@@ -32,7 +32,7 @@ describe('the saved articles', () => {
     expect(screen.getByText(t('list.saved.hint'))).toBeTruthy();
   });
 
-  test('stand in the order in which they were saved, the last one first', async () => {
+  test('are listed in the order in which they were saved, the last one first', async () => {
     await setSaved(page.db, 'bank', NOW - 2);
     await setSaved(page.db, 'rice', NOW - 1);
     show(SAVED);
@@ -40,7 +40,7 @@ describe('the saved articles', () => {
     expect(headlines()).toEqual(['Rice harvest begins', 'Bank raises rates']);
   });
 
-  test('lose one by its button, and have it back by Undo', async () => {
+  test('lose one by its button, and regain it by Undo', async () => {
     await setSaved(page.db, 'bank', NOW - 2);
     await setSaved(page.db, 'rice', NOW - 1);
     show(SAVED);

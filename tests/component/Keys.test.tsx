@@ -57,7 +57,7 @@ const focused = () => document.activeElement ?? document.body;
 const status = (articleId: string) => page.db.statuses.get(articleId);
 
 describe('a key', () => {
-  test('goes through the headlines of the page, and stays at either end', async () => {
+  test('moves through the headlines of the page, and stops at either end', async () => {
     await show();
     const seen = ['j', 'j', 'j', 'k', 'k'].map(key => {
       press(key);
@@ -85,7 +85,7 @@ describe('a key', () => {
     expect((await status('b'))?.read).toBe(0);
   });
 
-  test('saves the headline in focus, and lets it go again', async () => {
+  test('saves the headline in focus, and unsaves it again', async () => {
     await show();
     press('j');
     press('s');

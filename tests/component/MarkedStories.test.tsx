@@ -23,7 +23,7 @@ test('where no story is marked, the page says how to mark one', async () => {
   expect(await screen.findByRole('heading', { name: t('story.list.empty') })).toBeTruthy();
 });
 
-test('followed and muted stories stand apart, and a click ends either', async () => {
+test('followed and muted stories are listed apart, and a click removes either mark', async () => {
   await markStory(page.db, await ferryId(page.db), 'followedAt', NOW);
   await markStory(page.db, 'coins', 'mutedAt', NOW);
   show();

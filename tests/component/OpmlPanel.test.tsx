@@ -25,7 +25,7 @@ function show(fields: Partial<OpmlPanelProps>): string[] {
 }
 
 describe('OpmlPanel', () => {
-  test('says of a file that is no OPML what to do', () => {
+  test('says what to do with a file that is not OPML', () => {
     show({ chosen: 'bad' });
     expect(screen.getByRole('alert').textContent).toContain('as OPML');
   });

@@ -50,7 +50,7 @@ describe('the popup', () => {
     expect(opened).toEqual(['coins']);
   });
 
-  test('parts what is new since the last look from what is not', async () => {
+  test('separates what is new since the last visit from the rest', async () => {
     await noteVisit(page.db, 'popup', NOW);
     await bringFerry(page.db);
     await show();
@@ -65,7 +65,7 @@ describe('the popup', () => {
     ]);
   });
 
-  test('puts what the reader follows first, and not once more below', async () => {
+  test('puts followed stories first, and does not repeat them below', async () => {
     await bringFerry(page.db);
     await markStory(page.db, await ferryId(page.db), 'followedAt', NOW);
     await show();

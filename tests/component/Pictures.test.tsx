@@ -107,7 +107,7 @@ describe('the pictures of an article', () => {
     expect(place.querySelectorAll('img')).toHaveLength(2);
   });
 
-  test('that travel in the clear are asked for by nobody but a click', async () => {
+  test('on plain http are loaded only after a click', async () => {
     const clear = PICTURE.replace('https:', 'http:');
     page.desk.refused.add(HOST.host);
     await fill({ content: `<img src="${clear}">` });
@@ -115,7 +115,7 @@ describe('the pictures of an article', () => {
     expect(loaded).toEqual([]);
   });
 
-  test('load by no way of their own: other sources and sets go', async () => {
+  test('lose every other source, so that the browser loads none by itself', async () => {
     page.desk.refused.add(HOST.host);
     const { place } = await fill({
       content: `<picture><source srcset="x.webp"><img src="${PICTURE}" srcset="y.jpg 2x"></picture>`,
@@ -142,12 +142,12 @@ describe('the body of an article', () => {
     await expect.poll(() => place.querySelectorAll('img')).toHaveLength(1);
   });
 
-  test('shows it not where the text has one of its own', async () => {
+  test('does not show it where the text has one of its own', async () => {
     const { place } = await fill({ content: TWO }, { thumbnail: 'https://pictures.example/t.jpg' });
     expect(place.querySelector('figure')).toBeNull();
   });
 
-  test('says that there is no text where only a picture is', async () => {
+  test('says that there is no text where there is only a picture', async () => {
     const { place, isFilled } = await fill({}, { thumbnail: PICTURE });
     expect(isFilled).toBe(false);
     expect(place.querySelector('figure')).not.toBeNull();

@@ -37,7 +37,7 @@ describe('a search', () => {
     expect(await screen.findByRole('heading', { name: t('list.found.empty') })).toBeTruthy();
   });
 
-  test('shows the place in the text where neither headline nor deck has the words', async () => {
+  test('shows an excerpt of the text where neither headline nor deck has the words', async () => {
     const one = draft('a', { headline: 'Bank raises rates', deck: 'A quarter point' });
     const summary = '<p>Economists in Battambang had expected more.</p>';
     await bringNews(page.db, { ...one, body: { ...one.body, summary } });

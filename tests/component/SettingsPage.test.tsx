@@ -36,7 +36,7 @@ const shownFeeds = () =>
   screen.queryAllByRole('heading', { name: /^Feed / }).map(({ textContent }) => textContent);
 
 describe('the feeds', () => {
-  test('stand by folder and name, each saying how it is', async () => {
+  test('are listed by folder and name, each with its state', async () => {
     await follow('b');
     await follow('a', { folder: 'Home' });
     await follow('c', { isPaused: true });
@@ -63,7 +63,7 @@ describe('the feeds', () => {
     await expect.poll(() => check.disabled).toBe(false);
   });
 
-  test('are asked at once by a click, and show what came of it', async () => {
+  test('are checked at once by a click, and show the result', async () => {
     await follow('a');
     page.desk.answers.set('https://a.example/feed.xml', () => new Response(rss('Bridge opens')));
     await show();
@@ -73,7 +73,7 @@ describe('the feeds', () => {
     expect(page.desk.requests.map(({ url }) => url)).toEqual(['https://a.example/feed.xml']);
   });
 
-  test('end with a click, and Undo takes that back', async () => {
+  test('are unfollowed by a click, and Undo follows them again', async () => {
     await follow('a');
     await follow('b');
     await show();
@@ -169,7 +169,7 @@ describe('the settings', () => {
     await expect.poll(() => localStorage.getItem('newTab')).toBe('browser');
   });
 
-  test('a pattern that is none is refused with the reason, and not kept', async () => {
+  test('an invalid pattern is refused with the reason, and not kept', async () => {
     await show();
     const field = await screen.findByLabelText(t('settings.hide'));
     fireEvent.change(field, { target: { value: '/(/' } });
@@ -180,7 +180,7 @@ describe('the settings', () => {
     await expect.poll(() => field.getAttribute('aria-invalid')).toBe('false');
   });
 
-  test('words need no trying', async () => {
+  test('plain words are saved without a test run', async () => {
     await show();
     fireEvent.change(await screen.findByLabelText(t('settings.show')), {
       target: { value: 'river, bridge' },
@@ -202,7 +202,7 @@ describe('the shortcuts', () => {
     await expect.poll(() => keyOf('next')).toBe('');
   });
 
-  test('take no key that another one has', async () => {
+  test('refuse a key that another one has', async () => {
     await show();
     await type(t('keys.next'), 'k');
     expect((await screen.findByText(t('settings.keys.taken'))).getAttribute('role')).toBe('alert');

@@ -17,7 +17,7 @@ const line = (
 };
 
 describe('StatusLine', () => {
-  test('says when the page is from', () => {
+  test('says when the news was updated', () => {
     expect(line({ startedAt: 0, endedAt: 1000, total: 3, done: 3 }, MINUTE_MS)).toMatch(
       /^Updated /,
     );
@@ -34,12 +34,12 @@ describe('StatusLine', () => {
     expect(line(round, 30 * MINUTE_MS, true, 15 * MINUTE_MS)).toContain('late');
   });
 
-  test('is calm as long as nothing is due, however long ago the last round was', () => {
+  test('says nothing of a delay while nothing is due, however long ago the last round was', () => {
     const round = { startedAt: 0, endedAt: 1000, total: 3, done: 3 };
     expect(line(round, 60 * MINUTE_MS, true, 61 * MINUTE_MS)).toMatch(/^Updated /);
   });
 
-  test('takes a round that broke off for none', () => {
+  test('ignores a round that broke off', () => {
     expect(line({ startedAt: 0, endedAt: null, total: 3, done: 1 }, 30 * MINUTE_MS)).toMatch(
       /^Updated /,
     );

@@ -34,7 +34,7 @@ function sectionOf(name: string) {
 const click = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
 
 describe('a story', () => {
-  test('is told from its first article on, under its newest headline', async () => {
+  test('begins with its first article, under its newest headline', async () => {
     await show();
     expect(timeline()).toEqual([NEWS.aground, NEWS.safe, NEWS.checks]);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(NEWS.checks);
@@ -44,7 +44,7 @@ describe('a story', () => {
     expect(others.some(item => item.textContent?.includes(t('story.first')))).toBe(false);
   });
 
-  test('names the numbers that an article brings first', async () => {
+  test('names the numbers that an article is the first to report', async () => {
     await show();
     const [, safe, checks] = screen.getAllByRole('listitem');
     expect(safe?.textContent).toContain(t('story.facts', { facts: '84' }));
@@ -61,7 +61,7 @@ describe('a story', () => {
     expect(outlet.getByRole('link').textContent).toBe(NEWS.safe);
   });
 
-  test('that is not kept says so, with a way back', async () => {
+  test('that is not stored says so, with a link back', async () => {
     await show('gone');
     expect(screen.getByRole('heading', { name: t('story.missing') })).toBeTruthy();
     expect(screen.getByRole('link', { name: t('article.back') }).getAttribute('href')).toBe('#/');
@@ -88,7 +88,7 @@ describe('rewinding', () => {
     expect(screen.getByText(t('story.rewind.now'))).toBeTruthy();
   });
 
-  test('into the past takes no article out of the story', async () => {
+  test('into the past offers no way to take an article out of the story', async () => {
     await show();
     const part = () => screen.queryAllByRole('button', { name: new RegExp(t('story.part')) });
     expect(part()).toHaveLength(3);
@@ -98,7 +98,7 @@ describe('rewinding', () => {
 });
 
 describe('what the reader does with a story', () => {
-  test('an article that does not belong goes, and comes back by Undo', async () => {
+  test('an article that does not belong is taken out, and put back by Undo', async () => {
     await show();
     await click(`${t('story.part')}: ${NEWS.safe}`);
     await expect.poll(timeline).toEqual([NEWS.aground, NEWS.checks]);
@@ -138,7 +138,7 @@ describe('what the reader does with a story', () => {
     await expect.poll(kept).toBeNull();
   });
 
-  test('catching up marks it read, and is offered no more', async () => {
+  test('catching up marks it as read, and is no longer offered', async () => {
     await show();
     await click(t('story.catch-up'));
     await expect.poll(() => screen.queryByRole('button', { name: t('story.catch-up') })).toBeNull();

@@ -46,7 +46,7 @@ describe('the strip', () => {
     await expect.poll(running).toEqual([NEWS.checks, NEWS.coins, NEWS.rice]);
   });
 
-  test('moves into a window on top at a click, dressed and spoken like its page, and back', async () => {
+  test('moves into an always-on-top window by a click, with the style and language of its page, and back', async () => {
     const strip = stubOnTop();
     await writeSetting(page.db, 'theme', 'dark');
     document.documentElement.lang = 'en';

@@ -58,7 +58,7 @@ describe('Ticker', () => {
     expect(screen.getByRole('button', { name: 'Resume the ticker' })).toBeTruthy();
   });
 
-  test('has a way to the next headline and back, and shows which were read', () => {
+  test('steps to the next headline and back, and shows which were read', () => {
     render(ticker([headline('a', { isUnread: true }), headline('b')]));
     fireEvent.click(screen.getByRole('button', { name: 'Next headline' }));
     fireEvent.click(screen.getByRole('button', { name: 'Previous headline' }));
@@ -67,7 +67,7 @@ describe('Ticker', () => {
     expect(read?.classList.contains('ticker-read')).toBe(true);
   });
 
-  test('a plain click opens, a click with a modifier is the browser’s', () => {
+  test('a plain click opens the article, a click with a modifier is left to the browser', () => {
     const opened: string[] = [];
     render(ticker(headlines(1), id => opened.push(id)));
     const link = screen.getByRole('link');
@@ -76,7 +76,7 @@ describe('Ticker', () => {
     expect(opened).toEqual(['0']);
   });
 
-  test('under reduced motion it shows one headline, and each is a step away', async () => {
+  test('under reduced motion it shows one headline at a time, with buttons to step', async () => {
     isReduced = true;
     render(ticker(headlines(40)));
     const next = await screen.findByRole('button', { name: 'Next headline' });
@@ -92,7 +92,7 @@ describe('Ticker', () => {
     expect(screen.getByText('40 / 40')).toBeTruthy();
   });
 
-  test('tells a screen reader of breaking news that comes, and of nothing else', () => {
+  test('announces breaking news to a screen reader as it arrives, and nothing else', () => {
     const first = headlines(2);
     const { rerender } = render(ticker(first));
     const announced = () => document.querySelector('[aria-live="polite"]')?.textContent;
@@ -104,7 +104,7 @@ describe('Ticker', () => {
     expect(announced()).toBe('Breaking: Headline new');
   });
 
-  test('a headline is text, whatever it looks like', () => {
+  test('a headline is drawn as text, whatever markup it contains', () => {
     render(ticker([headline('a', { headline: '<img src=x onerror=alert(1)>' })]));
     expect(document.querySelector('img')).toBeNull();
   });

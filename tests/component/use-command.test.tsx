@@ -63,7 +63,7 @@ afterEach(() => {
 });
 
 describe('a command of a page', () => {
-  test('is told as done only when the background has answered', async () => {
+  test('is shown as done only when the background has answered', async () => {
     let answer: (reply: { ok: true; value: null }) => void = () => {};
     const send = (() =>
       new Promise(resolve => {
@@ -101,7 +101,7 @@ describe('a command of a page', () => {
     },
   );
 
-  test('is told until the reader dismisses it', async () => {
+  test('is shown until the reader dismisses it', async () => {
     show(
       async () => ({ ok: false, error: { code: 'internal', values: {} } }),
       context => <SaveButton {...context} />,

@@ -1,4 +1,4 @@
-/** An article that was saved is there in full when its publisher is not. */
+/** A saved article can be read in full while its publisher is offline. */
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { until } from './browser.ts';
 import { command, followNewsroom, openScene, readTable, type Scene, texts } from './scene.ts';
@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => scene.close());
 
-test('a saved article is read in full without its publisher', async () => {
+test('a saved article can be read in full while its publisher is offline', async () => {
   const control = await scene.browser.open('options.html');
   await followNewsroom(control, scene.newsroom);
   const article = (await readTable(control, 'articles')).find(({ headline }) =>

@@ -1,4 +1,4 @@
-/** The reader's hold on alerts: a test alert, quiet hours with a digest, levels, and the log that says why. */
+/** The reader's control of alerts: a test alert, quiet hours with a digest, levels, and the log that says why. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { until } from './browser.ts';
@@ -49,7 +49,7 @@ describe('the settings of alerts', () => {
     await log.close();
   });
 
-  test('hold alerts back in quiet hours, tell of them in one digest after, and say so in the log', async context => {
+  test('hold alerts back in quiet hours, show one digest of them afterwards, and log the reason', async context => {
     const { desktop, browser, newsroom } = scene;
     if (desktop === null) return context.skip('no session bus on this machine');
     const days = [0, 1, 2, 3, 4, 5, 6];
@@ -71,7 +71,7 @@ describe('the settings of alerts', () => {
     await log.close();
   });
 
-  test('tell how often they would have alerted last week', async () => {
+  test('show how many alerts last week would have had', async () => {
     await page.bringToFront();
     await until('the trial run', async () => {
       const [would] = await texts(page, '.would-alert p');
@@ -85,7 +85,7 @@ describe('the settings of alerts', () => {
     await setting('alertLevel', 'breaking');
   });
 
-  test('alert of nothing where the level of the feed says so', async () => {
+  test('raise no alert for a feed whose level is off', async () => {
     const courier = (await readTable(page, 'feeds')).find(({ title }) =>
       String(title).includes('Courier'),
     );

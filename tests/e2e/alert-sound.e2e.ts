@@ -1,4 +1,4 @@
-/** Alerts that are heard: off until the reader wants it, then a chime, the headline aloud, or both. */
+/** Alerts with sound: off until the reader turns it on, then a chime, the headline read aloud, or both. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { until } from './browser.ts';
@@ -59,7 +59,7 @@ async function listen(): Promise<() => Promise<readonly string[]>> {
 }
 
 describe('an alert', () => {
-  test('is not heard as long as the reader does not want it', async context => {
+  test('makes no sound until the reader turns it on', async context => {
     const { desktop, newsroom, browser } = scene;
     if (desktop === null) return context.skip('no session bus on this machine');
     const heard = browser.name === 'firefox' ? await listen() : null;
@@ -93,7 +93,7 @@ describe('an alert', () => {
     );
   });
 
-  test('that is only brought up to date stays silent', async context => {
+  test('that is only updated makes no sound', async context => {
     const { desktop, newsroom, browser } = scene;
     if (desktop === null) return context.skip('no session bus on this machine');
     if (browser.name === 'chromium')

@@ -161,7 +161,7 @@ describe('the front page', () => {
     await until('the counter', async () => Number(await unread()) === before);
   });
 
-  test('says how fresh it is', async () => {
+  test('says when it was last updated', async () => {
     expect((await texts(page, '.status-line'))[0]).toMatch(/^Updated \d/);
   });
 });

@@ -1,4 +1,4 @@
-/** What journeys know of a browser; chromium.ts and firefox.ts stand behind it. */
+/** The interface of a browser in journeys, implemented by chromium.ts and firefox.ts. */
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from './find-browser.ts';
 

@@ -1,4 +1,4 @@
-/** The doors in the browser itself: context menu, address bar and shortcuts. Only Chromium lets a test raise their events. */
+/** Entries in the browser's own interface: context menu, address bar and shortcuts. Only Chromium lets a test trigger their events. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { until } from './browser.ts';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => scene.close());
 
-describe('the doors in the browser', () => {
+describe('the entries in the browser’s own interface', () => {
   test('"Follow this site" fills the field with the page’s address', async context => {
     if (!isChromium) return context.skip('Firefox lets no test raise this event');
     await scene.browser.inBackground(

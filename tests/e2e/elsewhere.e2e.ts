@@ -1,4 +1,4 @@
-/** A feed whose articles and pictures stand on a site that was not granted: nothing is asked there before a click; shipped build. */
+/** A feed whose articles and pictures are on a site that was not granted: nothing is asked there before a click; shipped build. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { until } from './browser.ts';

@@ -54,7 +54,7 @@ describe('finding a feed', () => {
     ]);
   });
 
-  test('the feed has a page of its own that tells its rounds and what they cost', async () => {
+  test('the feed has a page that shows its polls and their traffic', async () => {
     await until('the feed', () => page.$('.feed a[href^="#/feed/"]'));
     await page.$eval('.feed a[href^="#/feed/"]', link => (link as HTMLElement).click());
     await until('its page', async () => (await texts(page, '.facts dd')).length > 5);
@@ -68,7 +68,7 @@ describe('finding a feed', () => {
     await until('the list', () => page.$('.feeds'));
   });
 
-  test('on the page one is reading, from the popup', async context => {
+  test('on the page that the reader is on, from the popup', async context => {
     if (!isChromium) return context.skip('Firefox’s popup panel cannot be driven');
     // The popup opens over the first tab.
     const [first] = await page.browser().pages();

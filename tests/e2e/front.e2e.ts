@@ -42,7 +42,7 @@ describe('the front page', () => {
     await page.close();
   });
 
-  test('tells at a story what came to it since the last look, in its line and in the ticker', async () => {
+  test('shows how many articles of a story are new since the last visit, in its line and in the ticker', async () => {
     await publishNext(control, scene.newsroom);
     const page = await scene.browser.open('newtab.html');
     await until('the line', async () => (await texts(page, '.lead .story-new')).length === 1);
@@ -69,7 +69,7 @@ describe('the front page', () => {
     await page.close();
   });
 
-  test('turns from article to article', async () => {
+  test('leads from each article to the next and the previous one', async () => {
     const page = await scene.browser.open('newtab.html');
     await until('the lead', () => page.$('.lead .headline-link'));
     await page.$eval('.lead .headline-link', link => (link as HTMLElement).click());
@@ -85,7 +85,7 @@ describe('the front page', () => {
 });
 
 describe('the browser’s own new tab', () => {
-  test('is one click away, and Newsline comes back by its setting', async () => {
+  test('opens with one click, and Newsline comes back by its setting', async () => {
     const page = await scene.browser.open('newtab.html');
     const button = () =>
       page.evaluateHandle(() =>

@@ -67,7 +67,7 @@ describe('by keyboard alone', () => {
 });
 
 describe('every page by Tab', () => {
-  test('reaches all that can be used, shows where it is, and lets go', async () => {
+  test('reaches every control, shows the focus, and is never trapped', async () => {
     await followNewsroom(page, scene.newsroom);
     const [article] = await readTable(page, 'articles');
     await command(page, 'editFeed', { feedId: article?.feedId, change: { folder: 'River' } });

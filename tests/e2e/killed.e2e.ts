@@ -1,4 +1,4 @@
-/** The background dies in the middle of a round, the browser is restarted: it goes on where it was. */
+/** The background dies in the middle of a round, the browser is restarted: polling continues where it was. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { until } from './browser.ts';

@@ -221,7 +221,7 @@ describe('settings', () => {
     await front.close();
   });
 
-  test('refuse what they do not take', async () => {
+  test('refuse values that they do not accept', async () => {
     expect(await command(page, 'setSetting', { key: 'theme', value: 'pink' })).toMatchObject({
       ok: false,
       error: { code: 'bad-setting' },

@@ -1,4 +1,4 @@
-/** Sees to it that what the journeys need is on this machine: found, installed where that is ours to do, or asked for. */
+/** Makes sure that this machine has what the journeys need: finds it, installs what it may, and names what is missing. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createInterface } from 'node:readline/promises';
 import { type BrowserName, findBrowser, findProgram } from './find-browser.ts';

@@ -1,4 +1,4 @@
-/** What a journey plays in: a newsroom, a browser with Newsline, and a desktop that takes its notifications. */
+/** Sets up what a journey needs: a newsroom, a browser with Newsline, and a desktop that takes its notifications. */
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import type { Fault } from '../newsroom/faults.ts';
@@ -142,7 +142,7 @@ export async function followNewsroom(page: Page, newsroom: Newsroom): Promise<vo
 /** Publishes the next step of the growing story and lets the background fetch it. */
 export async function publishNext(page: Page, newsroom: Newsroom): Promise<string> {
   const headline = newsroom.advance();
-  if (headline === null) throw new Error('The story has been told.');
+  if (headline === null) throw new Error('The story has no further step.');
   await command(page, 'pollNow', { feedId: null });
   return headline.replace(/^[A-Z]+: /, '');
 }

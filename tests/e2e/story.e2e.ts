@@ -139,7 +139,7 @@ describe('a story that grows', () => {
     await until('that of its feeds', async () => (await level()) === null);
   });
 
-  test('is followed and muted: first of all, or nowhere', async () => {
+  test('comes first when it is followed, and nowhere when it is muted', async () => {
     const storyId = await storyOf();
     await command(page, 'followStory', { storyId, followed: true });
     const tab = await scene.browser.open('newtab.html');
@@ -166,7 +166,7 @@ describe('a story that grows', () => {
     await tab.close();
   });
 
-  test('lets go of an article that is not of it, for good', async () => {
+  test('loses for good an article that the reader takes out', async () => {
     const wrong = (await ferry()).find(({ headline }) => String(headline).includes('Pay Back'));
     await until('the thread', async () => (await texts(page, '.moment')).length === 6);
     await page.evaluate(() => {

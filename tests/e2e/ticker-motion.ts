@@ -1,4 +1,4 @@
-/** Looks at the moving strip from outside. */
+/** Measures the motion of the ticker in a page. */
 import type { Page } from 'puppeteer-core';
 import { until } from './browser.ts';
 

@@ -1,4 +1,4 @@
-/** What a screen reader is given: pages found by role and name alone, and a ticker that is one list, once. */
+/** What a screen reader gets: pages found by role and name alone, and a ticker that is one list, once. */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { until } from './browser.ts';
@@ -58,7 +58,7 @@ describe('the accessibility tree', () => {
     expect(lists).toBe(1);
   });
 
-  test('hears breaking news politely, once, and nothing else', async () => {
+  test('announces breaking news politely, once, and nothing else', async () => {
     await page.evaluate(() => {
       const announced: string[] = [];
       (window as unknown as { announced: string[] }).announced = announced;

@@ -1,4 +1,4 @@
-/** The named ways in which the newsroom can be told to fail. */
+/** The faults that the newsroom can simulate, by name. */
 import type { ServerResponse } from 'node:http';
 
 export type Fault =

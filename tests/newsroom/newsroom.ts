@@ -23,7 +23,7 @@ export interface Newsroom {
   /** The addresses of its three feeds. */
   readonly feeds: readonly string[];
   readonly requests: readonly LoggedRequest[];
-  /** Publishes the next step of the growing story; its headline, or null when it has been told. */
+  /** Publishes the next step of the growing story; its headline, or null when there is no further step. */
   readonly advance: () => string | null;
   /** Corrects the second step of the growing story. */
   readonly rewrite: () => void;
@@ -38,7 +38,7 @@ export interface NewsroomOptions {
   readonly now?: () => number;
 }
 
-/** Opens the newsroom on a free port. A path `/fail/FAULT/...` fails in that way without being told to. */
+/** Opens the newsroom on a free port. A path `/fail/FAULT/...` always fails in that way. */
 export async function openNewsroom({
   onRequest,
   now = Date.now,

@@ -79,7 +79,7 @@ describe('a machine that slept', () => {
     expect(desk.shown).toHaveLength(3);
   });
 
-  test('between storing and showing, shows what is fresh and tells in a digest what is not', async () => {
+  test('between storing and showing, shows fresh alerts and puts the others into a digest', async () => {
     const [first = '', second = ''] = NEWS;
     await store([first, desk.at]);
     desk.at += 3 * HOUR_MS;
@@ -91,7 +91,7 @@ describe('a machine that slept', () => {
     expect(await states()).toEqual({ [`story:${first}`]: 'shown', [`story:${second}`]: 'told' });
   });
 
-  test('through the end of quiet hours, hears of the night once', async () => {
+  test('through the end of quiet hours, shows one digest of the night', async () => {
     const [first = '', second = ''] = NEWS;
     // Noon to two, by the desk's clock.
     await writeSetting(db, 'quietHours', {
@@ -110,7 +110,7 @@ describe('a machine that slept', () => {
 });
 
 describe('a clock that jumps', () => {
-  test('forward, makes news of nothing that is known or old', async () => {
+  test('forward, raises no alert for what is known or old', async () => {
     const [first = '', second = ''] = NEWS;
     await bring([first, desk.at]);
     desk.at += 3 * DAY_MS;
@@ -118,7 +118,7 @@ describe('a clock that jumps', () => {
     expect(desk.shown).toEqual([`story:${first}`]);
   });
 
-  test('forward while an alert waits, and back again: it is told of once, and what comes then is shown', async () => {
+  test('forward while an alert waits, and back again: it is shown once, and what comes later is shown too', async () => {
     const [first = '', second = ''] = NEWS;
     await store([first, desk.at]);
     desk.at += 365 * DAY_MS;
@@ -143,7 +143,7 @@ describe('a clock that jumps', () => {
     expect(desk.shown).toEqual([first, second, third].map(headline => `story:${headline}`));
   });
 
-  test('back, spends nothing of the day and keeps no distance to what was shown in the future', async () => {
+  test('back, counts what was shown in the future neither for the day nor for the gap between alerts', async () => {
     const [first = '', second = ''] = NEWS;
     await writeSetting(db, 'alertsPerDay', 1);
     await bring([first, desk.at]);

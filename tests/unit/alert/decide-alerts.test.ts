@@ -60,7 +60,7 @@ describe('a label', () => {
     expect(await alerts()).toMatchObject([{ urgency: 'urgent', reasons: ['category'] }]);
   });
 
-  test('that nobody vouches for waits for a second outlet where many could be one, and the log says so', async () => {
+  test('of a lone outlet waits for a second outlet where many could be one, and the log says so', async () => {
     await follow(...Array.from({ length: 15 }, (_, at) => `other-${at}`));
     expect(await bring('a', FERRY[0], CRY)).toBe(0);
     expect(await lastLine()).toMatchObject({ outcome: 'dropped', reasons: ['alone'] });
@@ -68,14 +68,14 @@ describe('a label', () => {
     expect(await alerts()).toMatchObject([{ urgency: 'bulletin', witnesses: 2 }]);
   });
 
-  test('waits for nobody where the others write another language', async () => {
+  test('does not wait where the others write another language', async () => {
     await follow(...Array.from({ length: 15 }, (_, at) => `other-${at}`));
     await db.feeds.toCollection().modify({ language: 'fr' });
     await db.feeds.update('a', { language: 'km-KH' });
     expect(await bring('a', FERRY[0], CRY)).toBe(1);
   });
 
-  test('of a feed that the reader chose waits for nobody', async () => {
+  test('of a feed that the reader chose does not wait', async () => {
     await follow(...Array.from({ length: 15 }, (_, at) => `other-${at}`));
     await db.feeds.update('a', { alertLevel: 'breaking' });
     expect(await bring('a', FERRY[0], CRY)).toBe(1);
@@ -100,13 +100,13 @@ describe('a label', () => {
         });
     expect(await bring('a', FERRY[0], CRY)).toBe(0);
     expect(await lastLine()).toMatchObject({ outcome: 'dropped', reasons: ['cried'] });
-    // What would have alerted is told by the same rule.
+    // The dry run follows the same rule.
     const would = await dryRun(db, await readSettings(db), now);
     expect(would.map(({ headline }) => headline)).not.toContain(FERRY[0]);
   });
 });
 
-test('two outlets of one owner are one witness', async () => {
+test('two outlets of one owner count as one source', async () => {
   await db.feeds.update('a', { owner: 'group.example' });
   await db.feeds.update('b', { owner: 'group.example' });
   await bring('a', FERRY[0], CRY);
@@ -116,7 +116,7 @@ test('two outlets of one owner are one witness', async () => {
   expect(await alerts()).toMatchObject([{ urgency: 'bulletin', witnesses: 2 }]);
 });
 
-test('a place of the reader’s in a headline or a dateline makes two outlets enough', async () => {
+test('two outlets are enough where the headline or the dateline names a place of the reader’s', async () => {
   await bring('a', 'Market Burns for Hours', { deck: 'KEP: Fire went through the market hall.' });
   expect(await bring('b', 'Fire Burns Market Hall for Hours')).toBe(0);
   await writeSetting(db, 'alertPlaces', 'Kep, Siem Reap');
@@ -138,7 +138,7 @@ describe('a level of one story', () => {
     expect((await alerts())[0]).toMatchObject({ isUpdate: false, state: 'pending' });
   });
 
-  test('of a flash only lets a bulletin pass by, and shows the flash', async () => {
+  test('of “flash” ignores a bulletin and shows a flash', async () => {
     await bring('a', FERRY[0]);
     await setStoryLevel(db, `a ${FERRY[0]}`, 'flash');
     expect(await bring('b', FERRY[1], CRY)).toBe(0);
@@ -146,7 +146,7 @@ describe('a level of one story', () => {
     expect(await alerts()).toMatchObject([{ urgency: 'flash' }]);
   });
 
-  test('of nothing leaves alone also what stands', async () => {
+  test('of “off” leaves an alert that is shown as it is', async () => {
     await bring('a', FERRY[0], CRY);
     const storyId = `a ${FERRY[0]}`;
     await db.outbox.update(`story:${storyId}`, { state: 'shown', shownAt: now });

@@ -42,7 +42,7 @@ describe('drainOutbox', () => {
     expect(desk.shown).toEqual([]);
   });
 
-  test('quiet hours hold everything, and their end tells of it in one digest', async () => {
+  test('quiet hours hold every alert, and one digest at their end names them', async () => {
     await writeSetting(db, 'quietHours', {
       fromMinute: 0,
       toMinute: 1439,

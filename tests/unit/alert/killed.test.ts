@@ -1,4 +1,4 @@
-/** The worker is killed at every await of showing alerts, updates and a digest, and of taking one back: nothing is lost, nothing marked comes again. */
+/** The worker is killed at every await of showing and withdrawing alerts: none is lost, and none that was marked is repeated. */
 import { expect, test } from 'vitest';
 import { drainOutbox } from '../../../alert/drain-outbox.ts';
 import { type Database, openDatabase } from '../../../store/database.ts';

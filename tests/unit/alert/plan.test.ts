@@ -30,7 +30,7 @@ describe('the plan of alerts', () => {
     });
   });
 
-  test('keeps a distance in time, which a flash alone may break', () => {
+  test('keeps a gap between alerts, which only a flash may break', () => {
     const rules = { ...RULES, gapMinutes: 10 };
     const waiting = [one('a'), one('b', { urgency: 'flash' })];
     expect(planAlerts(waiting, [NOW - MINUTE_MS], rules, NOW, NOON)).toEqual({
@@ -39,7 +39,7 @@ describe('the plan of alerts', () => {
     });
   });
 
-  test('makes a digest of a pile, as after a sleep, and of what is hours old', () => {
+  test('makes a digest of many at once, as after a sleep, and of what is hours old', () => {
     const waiting = ['a', 'b', 'c', 'd'].map(id => one(id));
     const { show, hold } = planAlerts(waiting, [], RULES, NOW, NOON);
     expect(show).toEqual(['a']);
@@ -48,7 +48,7 @@ describe('the plan of alerts', () => {
     expect(planAlerts([old], [], RULES, NOW, NOON).hold).toEqual([['old', 'stale']]);
   });
 
-  test('updates of what stands disturb nobody anew, and count for nothing', () => {
+  test('updates of a shown alert make no new notification and count for no limit', () => {
     const waiting = [one('a', { isUpdate: true }), one('b')];
     const rules = { ...RULES, perDay: 1, gapMinutes: 10 };
     expect(planAlerts(waiting, [], rules, NOW, NOON).show).toEqual(['a', 'b']);
@@ -64,7 +64,7 @@ describe('the plan of alerts', () => {
     expect(planAlerts(flash, [], quiet, NOW, { day: 2, minute: 720 }).show).toEqual(['a']);
   });
 
-  test('a clock that was set back silences nothing', () => {
+  test('a clock that was set back holds no alert', () => {
     const rules = { ...RULES, gapMinutes: 10, perDay: 1 };
     expect(planAlerts([one('a')], [NOW + 5 * HOUR_MS], rules, NOW, NOON).show).toEqual(['a']);
   });

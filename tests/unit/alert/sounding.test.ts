@@ -12,7 +12,7 @@ test.each([
   );
 });
 
-test('an address that says nothing sounds like nothing, and nobody is read to for minutes', () => {
+test('an address without an alert plays nothing, and long texts are cut', () => {
   expect(fromFragment('')).toEqual({ hasChime: false, words: '', language: '' });
   expect(fromFragment(`#words=${'a'.repeat(5000)}`).words).toHaveLength(300);
   expect(

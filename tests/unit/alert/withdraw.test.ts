@@ -36,7 +36,7 @@ const states = async () =>
 const mark = (alertId: string, said: Partial<OutboxRow>) => db.outbox.update(alertId, said);
 const alertOf = async (storyId: string) => (await db.stories.get(storyId))?.alertId;
 
-test('both stand: the one of the story that went is taken from the desktop, once', async () => {
+test('both are shown: the alert of the merged story is removed from the desktop, once', async () => {
   await drainOutbox(desk);
   expect(await merge()).toBe(1);
   await drainOutbox(desk);
@@ -47,13 +47,13 @@ test('both stand: the one of the story that went is taken from the desktop, once
   expect(last).toMatchObject({ outcome: 'withdrawn', storyId: 'a', reasons: ['merged'] });
 });
 
-test('neither was shown: only one ever is', async () => {
+test('neither is shown yet: only one ever is', async () => {
   expect(await merge()).toBe(0);
   await drainOutbox(desk);
   expect(desk.shown).toEqual(['story:a']);
 });
 
-test('only that of the story that went stands: it stays, and is the story’s from now on', async () => {
+test('only the alert of the merged story is shown: it stays, and belongs to the other story from now on', async () => {
   await mark('story:b', { state: 'shown', shownAt: NOW });
   expect(await merge()).toBe(0);
   expect(await alertOf('a')).toBe('story:b');
@@ -63,7 +63,7 @@ test('only that of the story that went stands: it stays, and is the story’s fr
   expect((await db.outbox.get('story:b'))?.storyId).toBe('a');
 });
 
-test('it went while it was just being shown: it is taken away after that', async () => {
+test('stories merge while the alert is being shown: it is removed afterwards', async () => {
   let merged: Promise<number> | null = null;
   const interrupted: TestDesk = {
     ...desk,
@@ -80,7 +80,7 @@ test('it went while it was just being shown: it is taken away after that', async
   expect(await states()).toEqual({ 'story:a': 'shown', 'story:b': 'dropped' });
 });
 
-test('a worker that dies before the mark takes it away again, which does no harm', async () => {
+test('a worker that dies before the removal is marked removes it again, which does no harm', async () => {
   await drainOutbox(desk);
   await merge();
   const dying = { ...desk, withdraw: () => Promise.reject(new Error('the worker died')) };

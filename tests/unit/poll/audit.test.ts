@@ -21,7 +21,7 @@ test('a day of 60 feeds with a sleep in it breaks no promise and costs less than
   expect(audit.delays.length).toBeGreaterThan(500);
 }, 60_000);
 
-test('the server does see breaches: of a reader who asks at every second, whatever was said', async () => {
+test('the server does detect breaches: of a client that polls every second, whatever the responses ask', async () => {
   const all = publishers(60, START, END).map(one => ({
     ...one,
     maxAge: 600,

@@ -1,4 +1,4 @@
-/** A source that makes Newsline throw ends its own turn and nobody else's. */
+/** A feed that makes Newsline throw ends only its own poll. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { advanceFollows } from '../../../poll/follow.ts';
 import { runRound } from '../../../poll/round.ts';
@@ -71,7 +71,7 @@ describe('a feed that throws', () => {
     );
   });
 
-  test('is well again with the next document that can be read', async () => {
+  test('recovers with the next document that can be read', async () => {
     let isOdd = true;
     const words = await desk.stageWords();
     const odd: TestDesk = {

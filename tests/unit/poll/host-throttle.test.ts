@@ -37,7 +37,7 @@ describe('one host', () => {
     expect(waitsMs).toEqual([500, 500]);
   });
 
-  test('that asks for patience with a feed is not asked for it, not even when the reader wants to', async () => {
+  test('that sends Retry-After for a feed is not asked for it, not even when the reader wants to', async () => {
     await follow('https://a.example/1', 'https://a.example/2');
     desk.answers.set(
       'https://a.example/1',
@@ -115,14 +115,14 @@ describe('a start after a long sleep', () => {
     expect(await passes(18)).toEqual([...Array.from({ length: 16 }, () => 30), 20, 0]);
   });
 
-  test('the reader who asks gets all at once', async () => {
+  test('a check that the reader starts covers all feeds at once', async () => {
     await makeDue(db, desk.at, null);
     expect((await round('reader')).asked).toBe(500);
   });
 });
 
 describe('many hosts', () => {
-  test('are asked six at a time, and one that hangs holds only its own place', async () => {
+  test('are asked six at a time, and one that hangs blocks only its own slot', async () => {
     const urls = Array.from({ length: 20 }, (_, index) => `https://h${index}.example/feed`);
     await follow(...urls);
     let open = 0;

@@ -47,7 +47,7 @@ describe('what a feed cost', () => {
     });
   });
 
-  test('does not count what was never sent, for want of access', async () => {
+  test('does not count a request that was not sent because access is missing', async () => {
     desk.refused.add('a.example');
     await poll();
     expect((await state())?.tally).toMatchObject({ requests: 0, failures: 1 });

@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 
 describe('runRound', () => {
-  test('keeps what came; a feed that fails does not disturb the others', async () => {
+  test('stores what was received; a feed that fails does not affect the others', async () => {
     expect(await round()).toEqual({ asked: 3, added: 3, failed: 1 });
     expect((await db.pollStates.get('b'))?.problem).toMatchObject({
       code: 'server-error',
@@ -32,7 +32,7 @@ describe('runRound', () => {
     expect(await inconsistencies(db)).toEqual([]);
   });
 
-  test('asks nobody before the time', async () => {
+  test('requests no feed before it is due', async () => {
     await round();
     expect(await round()).toMatchObject({ asked: 0 });
     desk.at += 16 * 60_000;
@@ -118,12 +118,12 @@ describe('runRound', () => {
     expect((await dueFeeds(db, desk.at)).map(({ feed }) => feed.feedId)).toContain('a');
   });
 
-  test('a feed that broke off a worker comes last the next time', async () => {
+  test('a feed during which the worker died comes last in the next round', async () => {
     await db.pollStates.update('a', { startedAt: NOW });
     expect((await dueFeeds(db, NOW)).map(({ feed }) => feed.feedId)).toEqual(['b', 'c', 'a']);
   });
 
-  test('a document without end of entries brings its first 5,000', async () => {
+  test('a document with too many entries brings its first 5,000', async () => {
     answer('a', rss(...Array.from({ length: 5100 }, (_, index) => `Title ${index}`)));
     expect(await round()).toMatchObject({ added: 5001 });
     expect(await inconsistencies(db)).toEqual([]);

@@ -49,14 +49,14 @@ describe('planAfterSuccess', () => {
     expect(waitMs({ freshUntil: NOW + MINUTE_MS })).toBe(15 * MINUTE_MS);
   });
 
-  test('what would silence a feed for longer than a day is cut there, and said', () => {
+  test('a pause of more than a day is cut to a day, with a note', () => {
     expect(success({ freshUntil: NOW + 365 * DAY_MS })).toEqual({
       nextPollAt: NOW + DAY_MS,
       nextReason: { code: 'max-age', isCapped: true },
     });
   });
 
-  test('left to its rate a busy feed is asked sooner, a sleepy one later, between 5 minutes and 3 hours', () => {
+  test('by publishing rate a busy feed is polled sooner and a slow one later, between 5 minutes and 3 hours', () => {
     const auto = (newestAt: number | null, gapMs: number | null) =>
       success({ intervalMs: null, rate: { newestAt, gapMs } });
     expect(auto(NOW - MINUTE_MS, MINUTE_MS)).toEqual({
@@ -116,7 +116,7 @@ describe('planAfterFailure', () => {
     expect(waitedMs).toBe(30 * MINUTE_MS);
   });
 
-  test('Retry-After is a floor, and a senseless one is cut', () => {
+  test('Retry-After is a minimum, and an absurd one is cut', () => {
     expect(failure({ code: 'rate-limited', retryAt: NOW + DAY_MS })).toEqual({
       nextPollAt: NOW + DAY_MS,
       nextReason: { code: 'retry-after', isCapped: false },

@@ -106,7 +106,7 @@ describe('commitFeed', () => {
     expect((await db.articles.get('a'))?.sortAt).toBe(NOW);
   });
 
-  test('counters are what there is', async () => {
+  test('counters agree with the rows', async () => {
     await commit(many(25));
     await markRead(db, ['a1', 'a2', 'a2', 'unknown'], true);
     await markRead(db, ['a1'], false);

@@ -32,14 +32,14 @@ beforeEach(async () => {
 const kept = async () => (await db.articles.toCollection().primaryKeys()).sort();
 
 describe('applyRetention', () => {
-  test('what is too old goes, statuses stay', async () => {
+  test('articles that are too old are deleted, statuses stay', async () => {
     await applyRetention(db, NOW, RULE);
     expect(await kept()).toEqual(['a0', 'a1', 'a2']);
     expect(await db.statuses.count()).toBe(8);
     expect(await inconsistencies(db)).toEqual([]);
   });
 
-  test('the newest of a sleepy feed stay, however old', async () => {
+  test('the newest of a slow feed stay, however old', async () => {
     await applyRetention(db, NOW + 1000 * DAY_MS, {
       ...RULE,
       statusAgeMs: Number.MAX_SAFE_INTEGER,

@@ -107,7 +107,7 @@ test('what is no longer kept leaves the index', async () => {
   expect(await found('still')).toEqual(['kept']);
 });
 
-test('learning tells open pages next to nothing, however many words there are', async () => {
+test('indexing notifies open pages of next to nothing, however many words there are', async () => {
   db = freshDatabase();
   await addFeeds(db, [feedRow('f')]);
   await commit('f', fill());
@@ -120,7 +120,7 @@ test('learning tells open pages next to nothing, however many words there are', 
   expect(changed.filter(part => /terms|unindexed/.test(part))).toEqual([]);
 });
 
-test('an open search still finds what was learned while it is open', async () => {
+test('an open search still finds what is indexed while it is open', async () => {
   db = freshDatabase();
   await addFeeds(db, [feedRow('f')]);
   await commit('f', [draft('a1', { headline: 'Earthquake in Nepal' }), ...fill()]);

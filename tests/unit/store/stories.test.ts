@@ -61,7 +61,7 @@ async function ferry(): Promise<void> {
 }
 
 describe('grouping', () => {
-  test('puts what tells of one event into one story, whatever feed it came from', async () => {
+  test('puts reports of one event into one story, whatever feed they came from', async () => {
     await ferry();
     expect(await storyOf('a')).toBe('a');
     expect([await storyOf('b'), await storyOf('c')]).toEqual(['a', 'a']);
@@ -73,7 +73,7 @@ describe('grouping', () => {
     expect(await inconsistencies(db)).toEqual([]);
   });
 
-  test('goes on in the next worker, which knows nothing but the store', async () => {
+  test('continues in the next worker, which knows nothing but the store', async () => {
     await commit([report('a', FERRY[0])]);
     await createGrouping(db, ALERT_DECISIONS).next(NOW, false);
     await commit([report('b', FERRY[1])], 'g');
@@ -81,7 +81,7 @@ describe('grouping', () => {
     expect(await storyOf('b')).toBe('a');
   });
 
-  test('follows links: what an article takes up is its story', async () => {
+  test('follows links: an article joins the story of the article that it links to', async () => {
     const page = 'https://a.example/ferry';
     await commit([report('a', FERRY[0], { link: page })]);
     await groupAll(db);
@@ -114,7 +114,7 @@ describe('grouping', () => {
   });
 });
 
-describe('what the reader says of a story', () => {
+describe('what the reader decides on a story', () => {
   test('a muted story is not listed, and is again when it is unmuted', async () => {
     await ferry();
     await markStory(db, 'a', 'mutedAt', NOW);
@@ -199,7 +199,7 @@ describe('an alert', () => {
 });
 
 describe('edits', () => {
-  test('keep what was said before; noise keeps nothing and marks nothing', async () => {
+  test('keep the earlier text; noise is neither kept nor marked', async () => {
     const first = report('a', FERRY[0], { deck: '84 people aboard. Updated 3 min ago' });
     await commit([first]);
     await groupAll(db);

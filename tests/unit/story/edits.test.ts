@@ -1,4 +1,4 @@
-/** Edits told from noise, and what they touch: a pair of files a case in tests/fixtures/edits. */
+/** Edits are told apart from noise and sorted by kind: a pair of files a case in tests/fixtures/edits. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -24,7 +24,7 @@ describe('a change of an article', () => {
 });
 
 describe('the difference by words', () => {
-  test('tells what stayed, went and came, and both texts can be read off it', () => {
+  test('gives what stayed, was removed and was added, from which both texts can be restored', () => {
     const [before, after] = ['All 84 aboard are safe now', 'All 86 aboard were brought ashore now'];
     const stretches = diffWords(before, after);
     const without = (kind: string) =>
@@ -37,7 +37,7 @@ describe('the difference by words', () => {
     expect(stretches[0]).toEqual({ kind: 'same', text: 'All ' });
   });
 
-  test('parts words in scripts without spaces', () => {
+  test('separates words in scripts without spaces', () => {
     expect(
       diffWords('渡轮有84人获救', '渡轮有86人获救').filter(one => one.kind !== 'same'),
     ).toEqual([
@@ -46,7 +46,7 @@ describe('the difference by words', () => {
     ]);
   });
 
-  test('of texts that are very long and all different is told at once', () => {
+  test('of two very long, entirely different texts is found at once', () => {
     const long = (word: string) =>
       Array.from({ length: 9000 }, (_, at) => `${word}${at}`).join(' ');
     expect(diffWords(long('a'), long('b'))).toHaveLength(2);

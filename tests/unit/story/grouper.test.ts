@@ -1,4 +1,4 @@
-/** Headlines become stories: the rally, other scripts, time, and what a second reading mends. */
+/** Headlines are grouped into stories: in several scripts, over time, and with what regrouping corrects. */
 import { expect, test } from 'vitest';
 import type { StoryHeadline } from '../../../story/features.ts';
 import { createGrouper } from '../../../story/grouper.ts';

@@ -27,7 +27,7 @@ test('a story is named by one of its articles, and each of its articles has that
   expect(strays.length / groups.size).toBeLessThan(0.1);
 });
 
-test('a worker that takes up the store goes on as one that never stopped, but for what is mended', () => {
+test('a worker that restores the store groups as one that never stopped, except for what regrouping corrects', () => {
   const all = [...streamOf(240)].map((headline, at) => ({
     ...headline,
     ...alone,
@@ -48,7 +48,7 @@ test('a worker that takes up the store goes on as one that never stopped, but fo
   expect(same.length / all.length).toBeGreaterThan(0.9);
 });
 
-test('what the reader parted never meets again, however alike it is', () => {
+test('articles that the reader separated are never grouped again, however alike they are', () => {
   const separated = new Map([['b', new Set(['a'])]]);
   const threads = createThreads(separated, 0);
   const title = 'Passenger ferry runs aground off Kep';
@@ -59,7 +59,7 @@ test('what the reader parted never meets again, however alike it is', () => {
   expect(stories.get('b')).not.toBe(stories.get('a'));
 });
 
-test('an article that links to another one is of its story, though they share few words', () => {
+test('an article that links to another one joins its story, though they share few words', () => {
   const threads = createThreads(NOBODY, 0);
   const add = (articleId: string, title: string, linksTo: readonly string[] = []) =>
     threads.add({

@@ -39,7 +39,7 @@ describe('independent sources', () => {
     expect(independentSourcesOf([report('a1'), report('b2')])).toHaveLength(2);
   });
 
-  test('who print one text, or the copy of one agency, are one', () => {
+  test('who print one text, or the copy of one agency, count as one', () => {
     const text =
       'A ferry has run aground off Kep with dozens of people on board, the harbour office said.';
     const copies = ['a1', 'b2', 'c3'].map(outlet =>
@@ -57,7 +57,7 @@ describe('independent sources', () => {
   });
 });
 
-test('two outlets of one owner are one witness', () => {
+test('two outlets of one owner count as one source', () => {
   const ours = { owner: 'owner.example' };
   expect(independentSourcesOf([report('a1', ours), report('b2', ours)])).toHaveLength(1);
   // The owner's own site is one of its outlets.
@@ -89,7 +89,7 @@ describe('urgency', () => {
     expect(judged(early, report('b2'))).toMatchObject({ witnesses: 2, minutes: 11 });
   });
 
-  test('what nobody calls breaking is routine, unless many bring it fast', () => {
+  test('what nobody calls breaking is routine, unless many report it fast', () => {
     expect(judged(report('a1'), report('b2')).urgency).toBe('routine');
     expect(judged(report('a1'), report('b2'), report('c3'), report('d4')).urgency).toBe('urgent');
     expect(judged(...['a1', 'b2', 'c3', 'd4', 'e0'].map(outlet => report(outlet))).urgency).toBe(

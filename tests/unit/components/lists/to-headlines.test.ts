@@ -63,7 +63,7 @@ describe('a headline', () => {
     expect(chip).toBe('urgent');
   });
 
-  test('bears the stage that its words tell where it has no label', async () => {
+  test('has the stage that its words give where it has no label', async () => {
     expect((await only({ kicker: null, stage: 'correction' })).chip).toBe('correction');
   });
 
@@ -114,7 +114,7 @@ describe('a line that stands for a story', () => {
     expect(await chip(NOW + 7 * HOUR_MS)).toBe('update');
   });
 
-  test('shows itself as a story when the reader follows it, also with one article', async () => {
+  test('is shown as a story when the reader follows it, even with one article', async () => {
     await bringNews(db, draft('a'));
     const storyId = (await db.articles.get('a'))?.storyId ?? '';
     await markStory(db, storyId, 'followedAt', NOW);

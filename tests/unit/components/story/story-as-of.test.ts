@@ -1,4 +1,4 @@
-/** The timeline of a story, as it is and as it stood. */
+/** The timeline of a story, as it is and as it was. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { storyAsOf } from '../../../../components/story/story-as-of.ts';
 import { commitFeed } from '../../../../store/commit-feed.ts';
@@ -45,7 +45,7 @@ describe('a story as of an instant', () => {
     expect(headlines(await shown(null))).toEqual([NEWS.aground, NEWS.safe, NEWS.checks]);
   });
 
-  test('is told in the words of then, with the versions that there were', async () => {
+  test('has the texts of that time, with the versions that there were', async () => {
     await rewrite('Passenger Ferry Aground Off Kep: All 87 Aboard Safe');
     const safe = async (at: number | null) =>
       (await shown(at)).entries.find(({ item }) => item.articleId === 'safe');
@@ -73,7 +73,7 @@ describe('a story as of an instant', () => {
     expect(entries.map(({ facts }) => facts)).toEqual([[], ['84'], []]);
   });
 
-  test('stands where it stood: breaking, then an update, six hours on no longer breaking', async () => {
+  test('has the stage of that time: breaking, then an update, after six hours no longer breaking', async () => {
     expect((await shown(NOW)).stage).toBe('breaking');
     expect((await shown(NOW + MINUTE_MS)).stage).toBe('update');
     await db.articles.update('safe', { stage: null });

@@ -1,4 +1,4 @@
-/** A regular expression of the reader's gets a worker of its own, and so long and no longer. */
+/** A regular expression of the reader's runs in a worker of its own, for a limited time. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PATTERN_LIMIT_MS, runPattern } from '../../../../components/ticker/run-pattern.ts';
 import { stubPatternWorker } from '../../../fixtures/pattern-worker.ts';
@@ -10,7 +10,7 @@ afterEach(() => {
 
 const QUAKE = { source: 'quake', flags: 'iu' };
 
-/** A worker that says what `script` says, when it is told to. */
+/** A worker that says what `script` says, when a test tells it to. */
 function stubWorker(script: { readonly isReady: boolean; readonly error?: string }): {
   readonly workers: { isTerminated: boolean }[];
 } {

@@ -13,7 +13,7 @@ import { headline, headlines } from '../../../fixtures/headlines.ts';
 const shown = (window: TickerWindow) => window.cells.map(({ item }) => item.articleId).join(' ');
 
 describe('the ticker’s window', () => {
-  test('goes round and round through the edition', () => {
+  test('repeats the edition', () => {
     const items = headlines(3);
     const first = append(EMPTY_WINDOW, items, 4);
     expect(shown(first)).toBe('0 1 2 0');

@@ -16,7 +16,7 @@ afterEach(() => desk.db.close());
 
 const standing = async () => Object.keys(await fakeBrowser.notifications.getAll());
 
-test('an alert stands under the id of its story, shown again it stands once, and can be withdrawn', async () => {
+test('an alert is shown under the id of its story, once even if it is shown again, and can be withdrawn', async () => {
   await bringNews(desk.db, draft('a', { alerting: true, headline: 'Ferry aground off Kep' }));
   for (const pending of await alertsIn(desk.db, 'pending')) {
     await desk.notify(pending);
@@ -37,7 +37,7 @@ test('an update of an alert that the reader dismissed is not shown again', async
   expect(await standing()).toEqual([]);
 });
 
-test('the test alert and the digest stand beside each other', async () => {
+test('the test alert and the digest are shown beside each other', async () => {
   await desk.notifyTest();
   await desk.notifyDigest([]);
   expect((await standing()).sort()).toEqual([DIGEST_ID, TEST_ID].sort());

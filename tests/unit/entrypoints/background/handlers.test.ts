@@ -144,7 +144,7 @@ describe('a command that arrives twice', () => {
     'changeSetting',
     'dropFollow',
   ] as const)(
-    '%s comes to the same where the worker died before it kept its reply',
+    '%s has the same effect where the worker died before it stored its reply',
     async command => {
       const first = await worker()(message(command), sender);
       await settled();

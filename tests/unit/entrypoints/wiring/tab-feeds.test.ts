@@ -57,7 +57,7 @@ describe('the feeds of a tab', () => {
   });
 });
 
-test('the active tab is the one that is looked at', async () => {
+test('the feeds are those of the active tab', async () => {
   found = PAGE;
   const window = await fakeBrowser.windows.create({ focused: true });
   const tab = await fakeBrowser.tabs.create({ windowId: window?.id, active: true });
