@@ -1,5 +1,6 @@
 /** The law of style sheets: who imports one, where a class is styled, which sizes and properties stand in it. */
 import { dirname, join } from 'node:path';
+import { orderConflicts } from './style-order.ts';
 
 /** The style of every page, and what it is made of; these alone style bare elements. */
 const PAGE = 'components/shared/page.css';
@@ -16,7 +17,8 @@ const ROOT_SIZE = '16px';
 const PHYSICAL =
   /^(?:(?:margin|padding|border|inset)-(?:left|right|top|bottom)\b.*|left|right|top|bottom|(?:min-|max-)?(?:width|height)|float|clear)$/;
 
-interface Rule {
+/** A rule of a style sheet. */
+export interface Rule {
   readonly path: string;
   /** The conditions that it stands under, joined; '' for none. */
   readonly condition: string;
@@ -35,6 +37,10 @@ export function styleViolations(files: ReadonlyMap<string, string>): readonly st
     ...rules.flatMap(wrongDeclarations),
     ...unstyled(files, rules),
     ...unused(files, rules),
+    ...orderConflicts(
+      files,
+      rules.filter(({ path }) => !OF_EVERY_PAGE.includes(path)),
+    ),
   ].sort();
 }
 

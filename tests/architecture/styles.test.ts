@@ -106,6 +106,30 @@ describe('the law of styles', () => {
     expect(house(`.a { ${line}; }`)).toEqual([`components/a/a.css has the physical ${line}`]);
   });
 
+  test('a property of one element that two files set with the same specificity', () => {
+    const other = (style: string, given: string) =>
+      house('.a { margin: 0; padding: 1px; }', {
+        'components/b/B.tsx': `import './b.css';\n<p class=${given}>`,
+        'components/b/b.css': style,
+      });
+    const conflict = (property: string) => [
+      `.a (components/a/a.css) and .b (components/b/b.css) both set ${property}`,
+    ];
+    expect(other('.b { margin: 2px; }', '"b a"')).toEqual(conflict('margin'));
+    expect(other('.b { margin-block-end: 2px; }', "{isA ? 'a b' : 'b'}")).toEqual(
+      conflict('margin'),
+    );
+    expect(other('.b { padding: 2px; }', `{\`b \${isA ? 'a' : ''}\`}`)).toEqual(
+      conflict('padding'),
+    );
+    // Another element, another property, the same value, and another specificity.
+    expect(other('.b { margin: 2px; }', "{isA ? 'a' : 'b'}")).toEqual([]);
+    expect(other('.b { color: red; }', '"b a"')).toEqual([]);
+    expect(other('.b { padding: 1px; }', '"b a"')).toEqual([]);
+    expect(other('.b.a { margin: 2px; }', '"b a"')).toEqual([]);
+    expect(other('p.b { margin: 2px; }', '"b a"')).toEqual([]);
+  });
+
   test('a class without a style, and a style without a user', () => {
     expect(house('.a { margin: 0; } .gone { margin: 0; }')).toEqual(['.gone is used by nothing']);
     expect(
