@@ -89,7 +89,7 @@ export type RefusalCode =
   | 'bad-address'
   | 'bad-setting'
   | 'already-followed'
-  /** The article or story that the command is about is no longer there, so nothing was done. */
+  /** The article, story or feed that the command is about is no longer there, so nothing was done. */
   | 'gone'
   | 'unknown-command'
   | 'bad-input'

@@ -79,17 +79,22 @@ export async function feedsById(db: Database): Promise<ReadonlyMap<string, FeedR
   return new Map((await db.feeds.toArray()).map(feed => [feed.feedId, feed]));
 }
 
-/** Changes a feed; a pause takes effect at once, and its end makes the feed due. */
+/**
+ * Changes a feed; a pause takes effect at once, and its end makes the feed due.
+ * @returns false where the feed is no longer there.
+ */
 export async function editFeed(
   db: Database,
   feedId: string,
   change: FeedChange,
   now: number,
-): Promise<void> {
-  await db.transaction('rw', db.feeds, db.pollStates, async () => {
+): Promise<boolean> {
+  return db.transaction('rw', db.feeds, db.pollStates, async () => {
+    if ((await db.feeds.get(feedId)) === undefined) return false;
     await db.feeds.update(feedId, change);
     if (change.isPaused !== undefined)
       await db.pollStates.update(feedId, { nextPollAt: change.isPaused ? null : now });
+    return true;
   });
 }
 
@@ -117,16 +122,19 @@ export async function moveFeed(db: Database, feedId: string, now: number): Promi
 /**
  * Unfollows a feed, or undoes that: it is polled no more and its articles are not shown, until `purgeRemoved` deletes it.
  * @param removedAt Epoch ms; null follows it again.
+ * @returns false where the feed is no longer there.
  */
 export async function setRemoved(
   db: Database,
   feedId: string,
   removedAt: number | null,
   now: number,
-): Promise<void> {
-  await db.transaction('rw', db.feeds, db.pollStates, async () => {
+): Promise<boolean> {
+  return db.transaction('rw', db.feeds, db.pollStates, async () => {
+    if ((await db.feeds.get(feedId)) === undefined) return false;
     await db.feeds.update(feedId, { removedAt });
     await db.pollStates.update(feedId, { nextPollAt: removedAt === null ? now : null });
+    return true;
   });
 }
 

@@ -12,13 +12,13 @@ interface NoticeProps {
 
 /** A message with a title and a hint. */
 export function Notice({ title, hint, isPage = false, children }: NoticeProps) {
-  const Place = isPage ? 'main' : 'div';
+  const Frame = isPage ? 'main' : 'div';
   const Heading = isPage ? 'h1' : 'h2';
   return (
-    <Place class="empty">
+    <Frame class="empty">
       <Heading class="empty-title">{title}</Heading>
       {hint !== undefined && <p>{hint}</p>}
       {children}
-    </Place>
+    </Frame>
   );
 }

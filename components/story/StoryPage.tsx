@@ -64,7 +64,7 @@ function Thread({
   }, [title, t]);
   const separate = ({ articleId }: Headline) =>
     void command('separateArticle', { articleId }, ({ storyId }) => ({
-      text: t('story.parted'),
+      text: t('story.separated'),
       undo: () => void command('rejoinArticle', { articleId, storyId }),
     }));
   return (

@@ -100,10 +100,10 @@ function Entry({
             <button
               type="button"
               class="link-button"
-              aria-label={`${t('story.part')}: ${item.headline}`}
+              aria-label={`${t('story.separate')}: ${item.headline}`}
               onClick={() => onSeparate(item)}
             >
-              {t('story.part')}
+              {t('story.separate')}
             </button>
           )}
         </p>

@@ -92,7 +92,7 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
     },
     cancelImport: async ({ importId }) => ({ removed: await cancelImport(db, importId) }),
     editFeed: async ({ feedId, change }) => {
-      await editFeed(db, feedId, change, desk.now());
+      doneUnlessGone(await editFeed(db, feedId, change, desk.now()));
       return change.isPaused === false ? pollSoon() : null;
     },
     moveFeed: async ({ feedId }) => {
@@ -104,8 +104,8 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
       return null;
     },
     undoUnfollow: async ({ feedId }) => {
-      await setRemoved(db, feedId, null, desk.now());
-      return null;
+      // A feed that was unfollowed a while ago is deleted for good.
+      return doneUnlessGone(await setRemoved(db, feedId, null, desk.now()));
     },
     pollNow: async ({ feedId }) => {
       await makeDue(db, desk.now(), feedId);
@@ -177,7 +177,7 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
   };
 }
 
-/** @throws Refusal where the article or story of a command is no longer there. */
+/** @throws Refusal where the article, story or feed of a command is no longer there. */
 function doneUnlessGone(isDone: boolean): null {
   if (!isDone) throw new Refusal('gone');
   return null;

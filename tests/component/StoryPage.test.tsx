@@ -90,7 +90,7 @@ describe('rewinding', () => {
 
   test('into the past offers no way to take an article out of the story', async () => {
     await show();
-    const part = () => screen.queryAllByRole('button', { name: new RegExp(t('story.part')) });
+    const part = () => screen.queryAllByRole('button', { name: new RegExp(t('story.separate')) });
     expect(part()).toHaveLength(3);
     rewind(1);
     await expect.poll(part).toEqual([]);
@@ -100,9 +100,9 @@ describe('rewinding', () => {
 describe('what the reader does with a story', () => {
   test('an article that does not belong is taken out, and put back by Undo', async () => {
     await show();
-    await click(`${t('story.part')}: ${NEWS.safe}`);
+    await click(`${t('story.separate')}: ${NEWS.safe}`);
     await expect.poll(timeline).toEqual([NEWS.aground, NEWS.checks]);
-    expect(screen.getByText(t('story.parted'))).toBeTruthy();
+    expect(screen.getByText(t('story.separated'))).toBeTruthy();
     expect((await page.db.articles.get('safe'))?.storyId).not.toBe(storyId);
     await click(t('action.undo'));
     await expect.poll(timeline).toEqual([NEWS.aground, NEWS.safe, NEWS.checks]);

@@ -232,6 +232,8 @@ describe('a command that cannot be carried out', () => {
         ['rejoinArticle', { articleId: 'gone', storyId: 'a' }],
         ['rejoinArticle', { articleId: 'b', storyId: 'gone' }],
         ['save', { articleId: 'gone', saved: true }],
+        ['editFeed', { feedId: 'gone', change: { isPaused: true } }],
+        ['undoUnfollow', { feedId: 'gone' }],
       ] as const
     ).map(
       ([command, input]) =>
