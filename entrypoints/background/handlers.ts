@@ -38,7 +38,7 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
       return { address: url };
     },
     wantFollows: async ({ follows }, commandId) => {
-      // All addresses are read before anything is kept: one that is none refuses the whole.
+      // All addresses are read before anything is kept: one invalid address refuses the whole.
       const read = follows.map(({ address, siteUrl, owner }) => ({
         address: addressOf(address),
         siteUrl: addressOf(siteUrl),
