@@ -26,8 +26,8 @@ const MIN_LENGTH = 140;
  */
 export function extractArticle(page: Document, url: string): ExtractedArticle | null {
   const { bodyText, ...facts } = readPageFacts(page);
-  resolveAddresses(page, url);
   showLazyPictures(page);
+  resolveAddresses(page, url);
   removeBoilerplate(page, read(page.cloneNode(true) as Document)?.textContent ?? '');
   const found = read(page);
   const holder = page.createElement('div');
