@@ -5,7 +5,7 @@ import type { CatalogueEntry } from '../../feed/catalogue.ts';
 import { homeOf } from '../../i18n/home.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { PageDesk } from '../shared/page-context.ts';
-import { countryName, detailOf } from './catalogue-names.ts';
+import { catalogueNames } from './catalogue-names.ts';
 import { countriesOf, inCountry } from './catalogue-order.ts';
 import { LoadedCatalogue } from './LoadedCatalogue.tsx';
 
@@ -53,9 +53,14 @@ function Browse({
 }: Pick<CatalogueProps, 'i18n' | 'followed' | 'onFollow'> & {
   readonly entries: readonly CatalogueEntry[];
 }) {
-  const { t, language } = i18n;
-  const home = useMemo(() => homeOf([...navigator.languages, language.tag]), [language.tag]);
-  const { own, others } = useMemo(() => countriesOf(entries, home, i18n), [entries, home, i18n]);
+  const { t } = i18n;
+  const { tag } = i18n.language;
+  const names = useMemo(() => catalogueNames(i18n), [i18n]);
+  const home = useMemo(() => homeOf([...navigator.languages, tag]), [tag]);
+  const { own, others } = useMemo(
+    () => countriesOf(entries, home, names.country, tag),
+    [entries, home, names, tag],
+  );
   const [first = null] = [...own, ...others];
   const [selected, setSelected] = useState(first);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -71,7 +76,7 @@ function Browse({
   const optionsOf = (countries: readonly (string | null)[]) =>
     countries.map(country => (
       <option key={country} value={country ?? INTERNATIONAL} selected={country === selected}>
-        {countryName(country, i18n)}
+        {names.country(country)}
       </option>
     ));
   return (
@@ -90,8 +95,8 @@ function Browse({
         </select>
       </label>
       <fieldset class="catalogue-country">
-        <legend>{countryName(selected, i18n)}</legend>
-        {inCountry(entries, selected, home, i18n).map(entry => (
+        <legend>{names.country(selected)}</legend>
+        {inCountry(entries, selected, home, tag).map(entry => (
           <label key={entry.feedUrl} class="catalogue-entry">
             <input
               type="checkbox"
@@ -101,7 +106,7 @@ function Browse({
             />
             <span>
               <bdi lang={entry.language}>{entry.name}</bdi>{' '}
-              <span class="quiet">{detailOf(entry, i18n, false)}</span>
+              <span class="quiet">{names.detail(entry, false)}</span>
             </span>
           </label>
         ))}

@@ -1,10 +1,12 @@
 /** Draws the sources of the catalogue that fit the words in the follow field. */
 import { useMemo } from 'preact/hooks';
 import type { CatalogueEntry } from '../../feed/catalogue.ts';
-import { searchCatalogue } from '../../feed/search-catalogue.ts';
+import { indexCatalogue, searchCatalogue } from '../../feed/search-catalogue.ts';
+import { homeOf } from '../../i18n/home.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { PageDesk } from '../shared/page-context.ts';
-import { detailOf, searchNames } from './catalogue-names.ts';
+import { catalogueNames } from './catalogue-names.ts';
+import { isOwnLanguage } from './catalogue-order.ts';
 import { FeedChoice, FeedChoices } from './FeedChoice.tsx';
 import { LoadedCatalogue } from './LoadedCatalogue.tsx';
 
@@ -12,9 +14,14 @@ interface CatalogueHitsProps {
   readonly desk: Pick<PageDesk, 'loadCatalogue'>;
   readonly i18n: FullI18n;
   readonly words: string;
+  /** Feeds that are followed already. */
+  readonly followed: ReadonlySet<string>;
   /** Called inside the click, so that the browser's question can be asked. */
   readonly onFollow: (entries: readonly CatalogueEntry[]) => void;
 }
+
+/** The best of many are enough to choose from; more words find the others. */
+const MAX_SHOWN = 12;
 
 /** The sources that `words` find, each followed at a click. */
 export function CatalogueHits({ desk, ...rest }: CatalogueHitsProps) {
@@ -29,24 +36,41 @@ function Hits({
   entries,
   i18n,
   words,
+  followed,
   onFollow,
 }: Omit<CatalogueHitsProps, 'desk'> & { readonly entries: readonly CatalogueEntry[] }) {
-  const hits = useMemo(
-    () => searchCatalogue(entries, words, entry => searchNames(entry, i18n)),
-    [entries, words, i18n],
-  );
-  if (hits.length === 0) return <p class="quiet">{i18n.t('catalogue.no-hits')}</p>;
+  const { t } = i18n;
+  const names = useMemo(() => catalogueNames(i18n), [i18n]);
+  const index = useMemo(() => {
+    const home = homeOf([...navigator.languages, i18n.language.tag]);
+    return indexCatalogue(entries, {
+      namesOf: names.search,
+      isOwnCountry: country => country !== null && home.countries.includes(country),
+      isOwnLanguage: language => isOwnLanguage(language, home),
+    });
+  }, [entries, names]);
+  const hits = useMemo(() => searchCatalogue(index, words), [index, words]);
+  const more = hits.length - MAX_SHOWN;
   return (
-    <FeedChoices>
-      {hits.map(entry => (
-        <FeedChoice
-          key={entry.feedUrl}
-          name={entry.name}
-          language={entry.language}
-          detail={detailOf(entry, i18n, true)}
-          onChoose={() => onFollow([entry])}
-        />
-      ))}
-    </FeedChoices>
+    <>
+      <p class="quiet" role="status">
+        {hits.length === 0 ? t('catalogue.no-hits') : t('catalogue.hits', { count: hits.length })}
+      </p>
+      <FeedChoices>
+        {hits.slice(0, MAX_SHOWN).map(entry => (
+          <FeedChoice
+            key={entry.feedUrl}
+            name={entry.name}
+            language={entry.language}
+            detail={[
+              names.detail(entry, true),
+              ...(followed.has(entry.feedUrl) ? [t('catalogue.followed')] : []),
+            ].join(', ')}
+            onChoose={() => onFollow([entry])}
+          />
+        ))}
+      </FeedChoices>
+      {more > 0 && <p class="quiet">{t('catalogue.more', { count: more })}</p>}
+    </>
   );
 }

@@ -40,6 +40,7 @@ export function FollowPanel({
         desk={desk}
         i18n={i18n}
         words={typed}
+        followed={known}
         onFollow={entries => followEntries({ desk, command }, entries)}
       />
     );

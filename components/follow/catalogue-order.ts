@@ -1,8 +1,6 @@
 /** Puts the countries of the catalogue, and the sources of a country, in the order that serves the reader. Pure. */
 import { type CatalogueEntry, TOPICS } from '../../feed/catalogue.ts';
 import type { Home } from '../../i18n/home.ts';
-import type { FullI18n } from '../../i18n/translate.ts';
-import { countryName } from './catalogue-names.ts';
 
 /** Countries with entries; null stands for no single country. */
 export interface Countries {
@@ -12,18 +10,19 @@ export interface Countries {
   readonly others: readonly (string | null)[];
 }
 
-/** The countries that have entries. */
+/** The countries that have entries. @param nameOf What the reader calls a country. @param tag The reader's language. */
 export function countriesOf(
   entries: readonly CatalogueEntry[],
   home: Home,
-  i18n: FullI18n,
+  nameOf: (country: string | null) => string,
+  tag: string,
 ): Countries {
   const all = [...new Set(entries.map(({ country }) => country))];
   const own = home.countries.filter(country => all.includes(country));
-  const collator = new Intl.Collator(i18n.language.tag);
+  const collator = new Intl.Collator(tag);
   const named = all
     .filter(country => country === null || !own.includes(country))
-    .map(country => ({ country, name: countryName(country, i18n) }))
+    .map(country => ({ country, name: nameOf(country) }))
     .sort(
       (a, b) =>
         Number(b.country === null) - Number(a.country === null) || collator.compare(a.name, b.name),
@@ -31,14 +30,14 @@ export function countriesOf(
   return { own, others: named.map(({ country }) => country) };
 }
 
-/** The sources of `country`: those in the reader's languages first, by topic, then by name. */
+/** The sources of `country`: those in the reader's languages first, by topic, then by name. @param tag As above. */
 export function inCountry(
   entries: readonly CatalogueEntry[],
   country: string | null,
   home: Home,
-  i18n: FullI18n,
+  tag: string,
 ): readonly CatalogueEntry[] {
-  const collator = new Intl.Collator(i18n.language.tag);
+  const collator = new Intl.Collator(tag);
   return entries
     .filter(entry => entry.country === country)
     .sort(
@@ -49,8 +48,18 @@ export function inCountry(
     );
 }
 
+/** Whether `language`, a BCP 47 tag, is one of the reader's. */
+export function isOwnLanguage(language: string, { languages }: Home): boolean {
+  return languages.includes(bare(language));
+}
+
 /** The place of an entry's language among the reader's own; those of others come last. */
 function strangeness({ language }: CatalogueEntry, { languages }: Home): number {
-  const at = languages.indexOf(language.split('-')[0] ?? '');
+  const at = languages.indexOf(bare(language));
   return at < 0 ? languages.length : at;
+}
+
+/** The language of a tag, without script and region. */
+function bare(tag: string): string {
+  return tag.split('-')[0] ?? tag;
 }

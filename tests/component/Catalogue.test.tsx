@@ -128,17 +128,61 @@ describe('Catalogue', () => {
 });
 
 describe('CatalogueHits', () => {
-  const find = (words: string) =>
-    render(<CatalogueHits desk={DESK} i18n={ENGLISH} words={words} onFollow={onFollow} />);
+  const find = (words: string, said: Partial<Parameters<typeof CatalogueHits>[0]> = {}) =>
+    render(
+      <CatalogueHits
+        desk={DESK}
+        i18n={ENGLISH}
+        words={words}
+        followed={new Set()}
+        onFollow={onFollow}
+        {...said}
+      />,
+    );
+  const names = () => screen.getAllByRole('button').map(one => one.textContent);
 
-  test('follow at a click', async () => {
+  test('follow at a click, and tell how many there are', async () => {
     find('alpine');
     fireEvent.click(await screen.findByRole('button'));
     expect(followed).toEqual([['Alpine Post']]);
+    expect(screen.getByRole('status').textContent).toBe('1 match in the catalogue');
   });
 
   test('say so where nothing fits', async () => {
     find('mountain');
-    expect(await screen.findByText(/No suggestions match/)).toBeTruthy();
+    expect((await screen.findByText(/No suggestions match/)).getAttribute('role')).toBe('status');
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  test('begin with the reader’s country and language', async () => {
+    find('delta');
+    await screen.findAllByRole('button');
+    expect(names()).toEqual([
+      'Delta TimesCambodia, Khmer',
+      'Delta BusinessCambodia, English, Business',
+    ]);
+  });
+
+  test('are found by the country in the reader’s language, in English and in its own', async () => {
+    for (const words of ['austria', 'österreich']) {
+      find(words);
+      expect((await screen.findByRole('button')).textContent).toContain('Alpine Post');
+      cleanup();
+    }
+  });
+
+  test('show no more than twelve, and how many are left', async () => {
+    const many = Array.from({ length: 15 }, (_, index) => entry(`Herald ${index}`, 'US'));
+    const desk = {
+      loadCatalogue: async () => ({ lists: [], owners: new Map(), entries: many }),
+    };
+    find('herald', { desk });
+    expect(await screen.findAllByRole('button')).toHaveLength(12);
+    expect(screen.getByText(/^3 more/)).toBeTruthy();
+  });
+
+  test('mark what is followed already', async () => {
+    find('alpine', { followed: new Set(['https://alpine-post.example/feed']) });
+    expect((await screen.findByRole('button')).textContent).toContain('already followed');
   });
 });

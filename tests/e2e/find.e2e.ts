@@ -34,12 +34,12 @@ describe('finding a feed', () => {
     page.on('request', note);
     await page.focus('.follow-form input');
     await page.keyboard.type('thailand');
-    await until('what fits', async () => (await texts(page, '.choice-title')).length === 3);
+    await until('what fits', async () => (await texts(page, '.choice-title')).length === 12);
     expect(await texts(page, '.choice-title')).toContain('Bangkok Post');
     await page.$eval('.follow-form input', input => (input as HTMLInputElement).select());
     await page.keyboard.type('nothing like this');
     await until('the advice', async () =>
-      (await texts(page, '.follow .quiet'))[0]?.includes('Enter the site’s address'),
+      (await texts(page, '.follow [role="status"]'))[0]?.includes('Enter the site’s address'),
     );
     page.off('request', note);
     expect(asked).toEqual([]);

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { readAddress } from '../../../feed/address.ts';
 import { type CatalogueEntry, ownerOf, readCatalogue, TOPICS } from '../../../feed/catalogue.ts';
 import { registrable } from '../../../feed/publisher.ts';
-import { searchCatalogue } from '../../../feed/search-catalogue.ts';
 import { nameOf } from '../../../i18n/names.ts';
 import { CATALOGUE, CATALOGUE_TEXT } from '../../fixtures/catalogue.ts';
 
@@ -153,21 +152,4 @@ describe('a file of the catalogue', () => {
       expect(readCatalogue(json)).toBeNull();
     },
   );
-});
-
-describe('a search', () => {
-  const namesOf = ({ country, language }: CatalogueEntry) => [
-    nameOf('region', country ?? '001', 'en'),
-    nameOf('language', language, 'en'),
-  ];
-  const found = (words: string) => searchCatalogue(entries, words, namesOf).map(({ name }) => name);
-
-  test('finds by name, country and language, also by parts of words and without accents', () => {
-    expect(found('bangkok p')).toEqual(['Bangkok Post']);
-    expect(found('thailand')).toContain('Bangkok Post');
-    expect(found('thailand english')).toContain('Bangkok Post');
-    expect(found('clarin')).toContain('Clarín');
-    expect(found('nothing like it')).toEqual([]);
-    expect(found('   ')).toEqual([]);
-  });
 });
