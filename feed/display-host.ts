@@ -1,14 +1,9 @@
 /** Writes hosts and addresses as a person reads them: names in their own script, where no other name looks the same. */
 import { decodePunycode } from './punycode.ts';
 
-/** The host of `url` with its port, for display; `url` itself where it is no address. */
-export function displayHost(url: string): string {
-  const host = URL.parse(url)?.host;
-  return host ? displayHostName(host) : url;
-}
-
-/** A host, perhaps with a port, for display. */
-export function displayHostName(host: string): string {
+/** The host with its port, for display, of an address or of a bare host; other text comes back as it is. */
+export function displayHost(addressOrHost: string): string {
+  const host = URL.parse(addressOrHost)?.host || addressOrHost;
   const labels = host.replace(/:\d+$/, '').split('.');
   const top = labels.at(-1) ?? '';
   return labels.map(label => displayLabel(label, top)).join('.') + (/:\d+$/.exec(host)?.[0] ?? '');
@@ -20,7 +15,7 @@ export function displayAddress(url: string): string {
   if (parsed === null || parsed.host === '') return url;
   const { protocol, host, pathname, search, hash } = parsed;
   const rest = `${pathname}${search}${hash}`.replace(/(?:%[89a-f][\da-f])+/gi, decodeLetters);
-  return `${protocol}//${displayHostName(host)}${rest}`;
+  return `${protocol}//${displayHost(host)}${rest}`;
 }
 
 /** A label in its own script, if it is well-formed and can't be taken for another (UTS 39 5.2, UTS 46 4). */

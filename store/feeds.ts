@@ -1,4 +1,5 @@
 /** Adds, changes, moves and removes feeds. */
+import { displayHost } from '../feed/display-host.ts';
 import { NO_UPDATE_HINTS } from '../model/feed.ts';
 import type { FeedChange, FeedRow } from '../model/feed-rows.ts';
 import type { PollStateRow } from '../model/poll-rows.ts';
@@ -39,7 +40,7 @@ export function newFeed(
   return {
     feedId,
     url,
-    title: URL.parse(url)?.host ?? url,
+    title: displayHost(url),
     siteLink: null,
     language: null,
     followedAt: now,

@@ -2,6 +2,7 @@
 import './article.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { displayHost } from '../../feed/display-host.ts';
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { Kicker } from '../../model/kicker.ts';
 import { readingSeconds } from '../../words/reading.ts';
@@ -54,7 +55,7 @@ export function ArticleView(props: ArticleViewProps) {
   const { t } = i18n;
   const [minutes, setMinutes] = useState(0);
   const language = article.language === null ? {} : { lang: article.language };
-  const host = article.link === null ? null : (URL.parse(article.link)?.host ?? null);
+  const host = article.link === null ? null : displayHost(article.link);
   return (
     <article
       class={`article article-${type.face} article-${type.width}`}

@@ -1,5 +1,6 @@
 /** Draws players for the audio and video enclosures of an article; their hosts are contacted only on play. */
 import './enclosures.css';
+import { displayHost } from '../../feed/display-host.ts';
 import type { PageI18n } from '../../i18n/translate.ts';
 
 interface PlayedEnclosure {
@@ -25,7 +26,7 @@ export function Enclosures({ enclosures, i18n }: EnclosuresProps) {
             <Player {...enclosure} />
             <a href={enclosure.url} rel="noreferrer noopener" target="_blank">
               {t(`article.media.${kindOf(enclosure)}`, {
-                host: URL.parse(enclosure.url)?.host ?? enclosure.url,
+                host: displayHost(enclosure.url),
               })}
             </a>
           </li>

@@ -1,4 +1,5 @@
 /** Shows an article's pictures without cookies: fetched with permission, by anonymous CORS, or after a click. */
+import { displayHost } from '../../feed/display-host.ts';
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { RequestDesk } from '../../poll/fetch-document.ts';
 import type { PageDesk } from '../shared/page-context.ts';
@@ -78,7 +79,7 @@ function placeholder(url: string, i18n: PageI18n, onClick: () => Promise<void>):
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'picture-placeholder';
-  button.textContent = i18n.t('picture.load', { host: new URL(url).host });
+  button.textContent = i18n.t('picture.load', { host: displayHost(url) });
   button.onclick = onClick;
   return button;
 }

@@ -1,5 +1,6 @@
 /** Draws the list of followed feeds, each with its state, its problem and its editor. */
 import './feed-list.css';
+import { displayHost } from '../../feed/display-host.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { FeedChange, FollowedFeed } from '../../model/feed-rows.ts';
 import { useFindable } from '../shared/find-context.ts';
@@ -97,7 +98,7 @@ function FeedItem({
       <div class="actions">
         {wanted !== null && (
           <button type="button" class="button" onClick={() => onAllow(wanted)}>
-            {t('follow.allow', { host: URL.parse(wanted)?.host ?? wanted })}
+            {t('follow.allow', { host: displayHost(wanted) })}
           </button>
         )}
         <button
@@ -139,7 +140,7 @@ function wantedAccess({ url, problem }: FollowedFeed): string | null {
 function stateText(feed: FollowedFeed, i18n: FullI18n, now: number): string {
   const { t, age, until } = i18n;
   if (feed.isPaused) return t('feeds.state.paused');
-  if (feed.problem !== null) return feedProblemText(feed.problem, i18n);
+  if (feed.problem !== null) return feedProblemText(feed.problem, i18n, feed.url);
   if (feed.polledAt === null) return t('feeds.state.new');
   if (feed.nextPollAt === null) return t('feeds.state.stopped');
   return t('feeds.state.fine', {

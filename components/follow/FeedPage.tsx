@@ -101,7 +101,7 @@ function nextText({ nextPollAt, nextReason, isPaused }: FeedDetail, i18n: FullI1
 function whyQuiet(feed: FeedDetail, i18n: FullI18n, now: number): string {
   const { t, age } = i18n;
   if (feed.isPaused) return t('feed.why.paused');
-  if (feed.problem !== null) return feedProblemText(feed.problem, i18n);
+  if (feed.problem !== null) return feedProblemText(feed.problem, i18n, feed.url);
   if (feed.polledAt === null) return t('feeds.state.new');
   if (feed.newestAt === null) return t('feed.why.no-dates');
   const silence = age(feed.newestAt, now);

@@ -1,5 +1,6 @@
 /** Draws the question whether full articles may be loaded from the sites of a feed that gives summaries only. */
 import './full-text-prompt.css';
+import { displayHost } from '../../feed/display-host.ts';
 import type { PageI18n } from '../../i18n/translate.ts';
 
 interface FullTextOffer {
@@ -22,7 +23,12 @@ export function FullTextPrompt({ offers, i18n, onAllow, onRefuse }: FullTextProm
     <>
       {offers.map(offer => (
         <aside key={offer.feedId} class="offer">
-          <p>{i18n.t('follow.offer', { title: offer.title, hosts: i18n.list(offer.hosts) })}</p>
+          <p>
+            {i18n.t('follow.offer', {
+              title: offer.title,
+              hosts: i18n.list(offer.hosts.map(displayHost)),
+            })}
+          </p>
           <div class="actions">
             <button type="button" class="button" onClick={() => onAllow(offer)}>
               {i18n.t('follow.offer.yes')}

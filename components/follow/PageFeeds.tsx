@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { FoundFeed } from '../../feed/discover.ts';
+import { displayAddress, displayHost } from '../../feed/display-host.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { PageDesk } from '../shared/page-context.ts';
 import type { Command } from '../shared/use-command.ts';
@@ -33,8 +34,8 @@ export function PageFeeds({
         {offered.map(({ url, title }) => (
           <FeedChoice
             key={url}
-            name={title ?? url}
-            detail={new URL(url).host}
+            name={title ?? displayAddress(url)}
+            detail={displayHost(url)}
             onChoose={() => followAddress({ desk, command }, url)}
           />
         ))}

@@ -1,6 +1,7 @@
 /** Handles what is typed in the address bar behind Newsline's keyword: words to search for, or an address to follow. */
 import browser from 'webextension-polyfill';
 import { readAddress } from '../../feed/address.ts';
+import { displayHost } from '../../feed/display-host.ts';
 import { searchArticles } from '../../store/search.ts';
 import { readSettings } from '../../store/settings.ts';
 import { labelsOf } from './alert-text.ts';
@@ -39,7 +40,7 @@ export function listenToOmnibox(desk: Desk, { report }: Pick<Rounds, 'report'>):
 async function firstRow({ db }: Desk, text: string): Promise<string> {
   const t = labelsOf((await readSettings(db)).language);
   const address = addressIn(text);
-  if (address !== null) return t('omnibox.follow', { site: new URL(address).host });
+  if (address !== null) return t('omnibox.follow', { site: displayHost(address) });
   const words = text.trim();
   return words === '' ? t('omnibox.start') : t('omnibox.search', { words });
 }

@@ -48,6 +48,11 @@ describe('the page of a feed', () => {
     expect(text()).toContain('All good');
   });
 
+  test('shows an address in the script of its name', () => {
+    show({ url: new URL('https://пример.рф/лента').href });
+    expect(document.querySelector('.feed-url')?.textContent).toBe('https://пример.рф/лента');
+  });
+
   test.each([
     ['a paused feed', { isPaused: true }, 'You paused this source'],
     ['no dates', { newestAt: null }, 'has no dates'],

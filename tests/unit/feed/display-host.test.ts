@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { displayAddress, displayHost, displayHostName } from '../../../feed/display-host.ts';
+import { displayAddress, displayHost } from '../../../feed/display-host.ts';
 import { decodePunycode } from '../../../feed/punycode.ts';
 
 /** The name as browsers send it. */
@@ -76,7 +76,7 @@ describe('names in one script are shown in it', () => {
     'ала.рф',
   ])('%s', host => {
     expect(sent(host)).toContain('xn--');
-    expect(displayHostName(sent(host))).toBe(host);
+    expect(displayHost(sent(host))).toBe(host);
     expect(displayHost(`https://${host}/a`)).toBe(host);
   });
 });
@@ -101,18 +101,18 @@ describe('names that can be taken for others stay as they are sent', () => {
     ['digits alone', '१२३.example'],
   ])('%s', (_, host) => {
     expect(sent(host)).toContain('xn--');
-    expect(displayHostName(sent(host))).toBe(sent(host));
+    expect(displayHost(sent(host))).toBe(sent(host));
   });
 
   test.each(['xn--', 'xn--a', 'xn--0', 'xn--zzzzzzzz', 'xn--example-', 'XN--E1AFMKFD'])(
     '%s is no well-formed label',
     label => {
-      expect(displayHostName(`${label}.example`)).toBe(`${label}.example`);
+      expect(displayHost(`${label}.example`)).toBe(`${label}.example`);
     },
   );
 
   test('each label is judged by itself', () => {
-    expect(displayHostName(`${sent('новости')}.${sent('аррӏе.com')}`)).toBe(
+    expect(displayHost(`${sent('новости')}.${sent('аррӏе.com')}`)).toBe(
       `новости.${sent('аррӏе.com')}`,
     );
   });
@@ -124,6 +124,8 @@ test.each([
   ['http://xn--e1afmkfd.xn--p1ai:8080/', 'пример.рф:8080'],
   ['http://[::1]:80/', '[::1]'],
   ['http://192.168.1.1/', '192.168.1.1'],
+  ['xn--e1afmkfd.xn--p1ai', 'пример.рф'],
+  ['xn--e1afmkfd.xn--p1ai:8080', 'пример.рф:8080'],
   ['no address', 'no address'],
   ['urn:x:y', 'urn:x:y'],
 ])('the host of %s is shown as %s', (url, host) => {

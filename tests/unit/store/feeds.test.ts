@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { newestArticles } from '../../../store/articles.ts';
 import { commitFeed } from '../../../store/commit-feed.ts';
 import type { Database } from '../../../store/database.ts';
-import { addFeeds, editFeed, purgeRemoved, setRemoved } from '../../../store/feeds.ts';
+import { addFeeds, editFeed, newFeed, purgeRemoved, setRemoved } from '../../../store/feeds.ts';
 import {
   countFollowed,
   followedFeedList,
@@ -40,6 +40,10 @@ beforeEach(async () => {
 });
 
 describe('a feed', () => {
+  test('is named by its host, in the script of that name, until the publisher names it', () => {
+    expect(newFeed('a', 'https://xn--e1afmkfd.xn--p1ai:8080/feed', 0).title).toBe('пример.рф:8080');
+  });
+
   test('that is paused is not due, and is due again at once when the pause ends', async () => {
     await editFeed(db, 'f', { isPaused: true }, NOW);
     expect(await dueFeeds(db, NOW * 2)).toEqual([]);
