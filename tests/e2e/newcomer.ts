@@ -35,7 +35,8 @@ export async function follow(scene: WorldScene, page: Page, typed: string): Prom
   let selector = FOLLOW_BUTTON;
   for (;;) {
     const before = await state();
-    await page.click(selector);
+    // What is pending is drawn anew when it changes.
+    await until(`${selector} for ${typed}`, () => page.click(selector).then(() => true));
     clicks++;
     // A click leads to a question, or straight on where everything is granted.
     const isAsked = await until(`an answer to click ${clicks} for ${typed}`, async () => {
@@ -51,7 +52,6 @@ export async function follow(scene: WorldScene, page: Page, typed: string): Prom
     if (reached === 'done' || reached === 'failed') break;
     if (clicks > 5) throw new Error(`${clicks} clicks, and ${typed} is not followed`);
     selector = NEXT_STEP;
-    await until('the next step', () => page.$(selector));
   }
   const last = await pending();
   const problem = last?.problem as { code?: string } | null | undefined;
@@ -70,24 +70,26 @@ const ENDS = ['asking', 'choosing', 'done', 'failed'];
 export async function read(scene: WorldScene, page: Page, words: string): Promise<Reading> {
   const [promptsBefore, strangersBefore] = [scene.prompts(), (await scene.strangers(page)).length];
   let clicks = 0;
-  const click = async (selector: string) => {
-    await page.$eval(selector, element => element.scrollIntoView({ block: 'center' }));
-    await page.click(selector);
-    clicks++;
-  };
   await page.bringToFront();
-  const link = await until(`a headline about ${words}`, () =>
-    page.$$eval(
+  // The list is drawn anew with every article that comes.
+  await until(`a headline about ${words}`, async () => {
+    const link = await page.$$eval(
       '.headline-link',
       (links, wanted) =>
         links.find(one => one.textContent?.includes(wanted))?.getAttribute('data-article'),
       words,
-    ),
-  );
-  await click(`.headline-link[data-article="${link}"]`);
+    );
+    if (!link) return false;
+    await page.$eval(`.headline-link[data-article="${link}"]`, scrollToMiddle);
+    await page.click(`.headline-link[data-article="${link}"]`);
+    return true;
+  });
+  clicks++;
   for (;;) {
     const next = await until(`the article about ${words} to be whole`, () =>
       page.evaluate(() => {
+        // What is loading draws the text anew.
+        if (document.querySelector('article p.quiet[role="status"]') !== null) return null;
         if (document.querySelector('.full-text button') !== null) return '.full-text button';
         const body = document.querySelector('.article-body');
         if (body?.querySelector('.picture-placeholder')) return '.picture-placeholder';
@@ -98,14 +100,16 @@ export async function read(scene: WorldScene, page: Page, words: string): Promis
     );
     if (next === 'whole') break;
     if (clicks > 5) throw new Error(`${clicks} clicks, and the article is not whole`);
-    await click(next);
+    await page.$eval(next, scrollToMiddle);
+    await page.click(next);
+    clicks++;
     await until(`an answer to ${next}`, async () => {
       return (await scene.isAsked(page)) || (await page.$(next)) === null;
     });
     if (await scene.isAsked(page)) await scene.allow(page);
     await until(`${next} to go`, async () => (await page.$(next)) === null);
   }
-  await page.$eval('.article-body img', image => image.scrollIntoView({ block: 'center' }));
+  await page.$eval('.article-body img', scrollToMiddle);
   await until('the picture on screen', () =>
     page.$eval('.article-body img', image => {
       const { top, bottom, width } = image.getBoundingClientRect();
@@ -118,6 +122,10 @@ export async function read(scene: WorldScene, page: Page, words: string): Promis
     strangers: await strangersSince(scene, page, strangersBefore),
     end: 'read',
   };
+}
+
+function scrollToMiddle(element: Element): void {
+  element.scrollIntoView({ block: 'center' });
 }
 
 async function strangersSince(scene: WorldScene, page: Page, before: number): Promise<string[]> {

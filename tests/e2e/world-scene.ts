@@ -1,7 +1,7 @@
 /** The shipped build in a world of many hosts, with the browser's real question, for journeys of a newcomer. */
 import type { Page } from 'puppeteer-core';
 import { isGranted } from '../world/granted.ts';
-import { allPublishers } from '../world/publishers.ts';
+import type { Publisher } from '../world/publisher.ts';
 import { openWorld, type World, type WorldLog } from '../world/world.ts';
 import { type NewsBrowser, until } from './browser.ts';
 import { startDisplay, type VirtualDisplay } from './display.ts';
@@ -26,10 +26,13 @@ export interface WorldScene {
 }
 
 /** Opens the scene with a fresh profile; null where this machine has no display for Chromium's question. */
-export async function openWorldScene(name: BrowserName): Promise<WorldScene | null> {
+export async function openWorldScene(
+  name: BrowserName,
+  publishers: readonly Publisher[],
+): Promise<WorldScene | null> {
   const display = name === 'chromium' ? await startDisplay() : null;
   if (name === 'chromium' && display === null) return null;
-  const world = await openWorld(allPublishers(Date.now()));
+  const world = await openWorld(publishers);
   const browser = await launch(name, {
     extension: builtExtension(name, 'shipped'),
     proxyPort: world.proxyPort,

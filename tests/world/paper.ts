@@ -34,6 +34,11 @@ export function paperAt(
   return { title, home, pages: home, pictures: home, language: 'en', stories, ...others };
 }
 
+/** The headline of the newest article. */
+export function newest(paper: Paper): string | null {
+  return paper.stories[0]?.headline ?? null;
+}
+
 /** The address of an article's page. */
 export function pageOf(paper: Paper, story: Story): string {
   return `${paper.pages}/news/${encodeURIComponent(story.slug)}`;
@@ -75,7 +80,7 @@ export function feedLinks(feeds: readonly NamedFeed[]): string {
 export function frontPage(paper: Paper, feeds: readonly NamedFeed[], head = ''): string {
   const items = paper.stories.map(
     story =>
-      `<article><h2><a href="${pageOf(paper, story)}">${escapeHtml(story.headline)}</a></h2><p>${escapeHtml(story.summary)}</p></article>`,
+      `<article><img src="${pictureOf(paper, story)}" width="320" height="180" alt=""><h2><a href="${pageOf(paper, story)}">${escapeHtml(story.headline)}</a></h2><p>${escapeHtml(story.summary)}</p></article>`,
   );
   return `<!DOCTYPE html>
 <html lang="${paper.language}">

@@ -24,6 +24,8 @@ export interface Publisher {
   readonly kind: string;
   /** What a reader types to follow it. */
   readonly typed: string;
+  /** The headline of its newest article; null where nothing can be read. */
+  readonly headline: string | null;
   /** Every host that answers for it; no two publishers share one. */
   readonly hosts: readonly string[];
   /** Whether its hosts answer over http alone. */

@@ -16,7 +16,7 @@ test('a name is answered by its publisher over http and https, and an unknown on
     location: 'https://www.harbour-herald.test/',
   });
   expect(await secure(world, 'www.harbour-herald.test', '/rss.xml')).toContain(
-    '<title>Quayside Opens Its Rebuilt Railway Station</title>',
+    '<title>Pilots Welcome Railway Platform in Quayside</title>',
   );
   await expect(plain(world, 'http://nobody.test/')).rejects.toThrow();
   await expect(secure(world, 'nobody.test', '/')).rejects.toThrow('502');

@@ -1,6 +1,6 @@
 /** Newspapers that are reached by detours: chains and loops of redirects, odd forms of them, and names that do not answer. */
 import { rss } from '../feeds.ts';
-import { type Paper, paperAnswer, paperAt } from '../paper.ts';
+import { newest, type Paper, paperAnswer, paperAt } from '../paper.ts';
 import { type Answer, html, type Publisher, redirect, type WorldRequest } from '../publisher.ts';
 import { storiesOf } from '../stories.ts';
 
@@ -12,7 +12,7 @@ export function detours(now: number): readonly Publisher[] {
     detour(
       'chain of four redirects',
       'http://longway.test/',
-      paper('https://www.longway.test', 'Longway', 'Longway', 0),
+      paper('https://www.longway.test', 'Longway', 'Longway', 17),
       ({ scheme, host, path }) => {
         if (scheme === 'http') return redirect(`https://${host}${path}`);
         if (host === 'longway.test') return redirect(`https://www.longway.test${path}`, 308);
@@ -25,7 +25,7 @@ export function detours(now: number): readonly Publisher[] {
     detour(
       'redirect without a scheme',
       'slash-slash.test',
-      paper('https://www.slash-slash.test', 'Slash', 'Slashford', 1),
+      paper('https://www.slash-slash.test', 'Slash', 'Slashford', 18),
       ({ host, path }) =>
         host === 'slash-slash.test' ? redirect(`//www.slash-slash.test${path}#top`) : null,
       ['slash-slash.test'],
@@ -33,14 +33,14 @@ export function detours(now: number): readonly Publisher[] {
     detour(
       'https to http',
       'downhill-daily.test',
-      paper('http://downhill-daily.test', 'Downhill Daily', 'Downhill', 2),
+      paper('http://downhill-daily.test', 'Downhill Daily', 'Downhill', 19),
       ({ scheme, host, path }) =>
         scheme === 'https' ? redirect(`http://${host}${path}`, 302) : null,
     ),
     detour(
       'meta refresh to another domain',
       'renamed-paper.test',
-      paper('https://freshly-named.test', 'Freshly Named', 'Newname', 3),
+      paper('https://freshly-named.test', 'Freshly Named', 'Newname', 20),
       ({ host }) =>
         host === 'renamed-paper.test'
           ? html(
@@ -52,14 +52,14 @@ export function detours(now: number): readonly Publisher[] {
     detour(
       'redirect that goes round',
       'roundabout.test',
-      paper('https://roundabout.test', 'Roundabout', 'Circle', 4),
+      paper('https://roundabout.test', 'Roundabout', 'Circle', 21),
       ({ path }) => redirect(path === '/' ? '/again' : '/', 302),
     ),
     {
       ...detour(
         'no https',
         'plain-daily.test',
-        paper('http://plain-daily.test', 'Plain Daily', 'Plainville', 5),
+        paper('http://plain-daily.test', 'Plain Daily', 'Plainville', 22),
         () => null,
       ),
       isPlain: true,
@@ -67,7 +67,7 @@ export function detours(now: number): readonly Publisher[] {
     detour(
       'only www answers',
       'https://www.only-www.test/',
-      paper('https://www.only-www.test', 'Only Www', 'Onlyham', 0),
+      paper('https://www.only-www.test', 'Only Www', 'Onlyham', 23),
       () => null,
     ),
   ];
@@ -85,6 +85,7 @@ function detour(
   return {
     kind,
     typed,
+    headline: newest(paper),
     hosts: [...others, new URL(paper.home).host],
     answer: request => {
       const led = way(request);

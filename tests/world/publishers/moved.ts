@@ -1,6 +1,6 @@
 /** Feeds that have moved: for good or for a while, on their own host or to another domain. */
 import { rss } from '../feeds.ts';
-import { paperAnswer, paperAt } from '../paper.ts';
+import { newest, paperAnswer, paperAt } from '../paper.ts';
 import { type Publisher, redirect } from '../publisher.ts';
 import { storiesOf } from '../stories.ts';
 
@@ -8,21 +8,21 @@ import { storiesOf } from '../stories.ts';
 export function moved(now: number): readonly Publisher[] {
   const stories = (place: string, first: number) => storiesOf(place, first, now);
   return [
-    mover('moved for good on its host', 'moved-paper.test', null, 301, stories('Movewell', 3)),
-    mover('moved for a while on its host', 'away-paper.test', null, 302, stories('Awayford', 4)),
+    mover('moved for good on its host', 'moved-paper.test', null, 301, stories('Movewell', 34)),
+    mover('moved for a while on its host', 'away-paper.test', null, 302, stories('Awayford', 35)),
     mover(
       'moved for good to another domain',
       'old-title.test',
       'new-title.test',
       301,
-      stories('Newtitle', 5),
+      stories('Newtitle', 36),
     ),
     mover(
       'moved for a while to another domain',
       'guest-title.test',
       'host-title.test',
       302,
-      stories('Guestow', 0),
+      stories('Guestow', 37),
     ),
   ];
 }
@@ -39,6 +39,7 @@ function mover(
   return {
     kind,
     typed: `https://${from}/old.xml`,
+    headline: newest(paper),
     hosts: [...new Set([from, host])],
     answer: request => {
       if (request.scheme === 'http') return redirect(`https://${request.host}${request.path}`);

@@ -1,6 +1,6 @@
 /** Newspapers whose usual name is not where they stand: another host, scheme, country, script or port. */
 import { rss } from '../feeds.ts';
-import { type Paper, paperAnswer, paperAt } from '../paper.ts';
+import { newest, type Paper, paperAnswer, paperAt } from '../paper.ts';
 import { type Answer, html, type Publisher, redirect, type WorldRequest } from '../publisher.ts';
 import { storiesOf } from '../stories.ts';
 
@@ -50,34 +50,34 @@ export function names(now: number): readonly Publisher[] {
     newspaper({
       kind: 'international name',
       typed: 'zeitung-köln.test',
-      paper: paperAt(`https://www.${KOELN}`, 'Zeitung Köln', stories('Deutz', 0), {
+      paper: paperAt(`https://www.${KOELN}`, 'Zeitung Köln', stories('Deutz', 6), {
         language: 'de',
       }),
     }),
     newspaper({
       kind: 'a port',
       typed: 'http://harbour-radio.test:8081/',
-      paper: paperAt('http://harbour-radio.test:8081', 'Harbour Radio', stories('Pierhead', 1)),
+      paper: paperAt('http://harbour-radio.test:8081', 'Harbour Radio', stories('Pierhead', 7)),
     }),
     newspaper({
       kind: 'home server without a dot',
       typed: 'http://nas:8080/rss.xml',
-      paper: paperAt('http://nas:8080', 'Family Paper', stories('Homewood', 2)),
+      paper: paperAt('http://nas:8080', 'Family Paper', stories('Homewood', 8)),
     }),
     newspaper({
       kind: 'country redirect',
       typed: 'globe-standard.test',
-      paper: paperAt('https://www.globe-standard.co.uk', 'Globe Standard', stories('Northgate', 3)),
+      paper: paperAt('https://www.globe-standard.co.uk', 'Globe Standard', stories('Northgate', 9)),
       bare: 'globe-standard.test',
       status: 302,
     }),
     consent(
-      paperAt('https://www.north-observer.test', 'North Observer', stories('Fellside', 4)),
+      paperAt('https://www.north-observer.test', 'North Observer', stories('Fellside', 10)),
       'https://consent.gatekeeper.test',
       'consent redirect to another domain',
     ),
     consent(
-      paperAt('https://www.south-observer.test', 'South Observer', stories('Downland', 5)),
+      paperAt('https://www.south-observer.test', 'South Observer', stories('Downland', 11)),
       'https://consent.south-observer.test',
       'consent redirect within the domain',
     ),
@@ -103,6 +103,7 @@ function newspaper({ kind, typed, paper, bare, status = 301 }: Newspaper): Publi
   return {
     kind,
     typed,
+    headline: newest(paper),
     hosts: [...hosts],
     answer: request => {
       const origin = `${request.scheme}://${request.host}`;
@@ -125,6 +126,7 @@ function consent(paper: Paper, asking: string, kind: string): Publisher {
   return {
     kind,
     typed: bare,
+    headline: newest(paper),
     hosts: [bare, home.host, gate.host],
     answer: request => {
       if (request.host === gate.host) return html(consentPage(paper));

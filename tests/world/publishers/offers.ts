@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { escapeHtml } from '../../newsroom/pages.ts';
 import { jsonFeed, newsSitemap, rss } from '../feeds.ts';
-import { frontPage, type NamedFeed, type Paper, paperAnswer, paperAt } from '../paper.ts';
+import { frontPage, type NamedFeed, newest, type Paper, paperAnswer, paperAt } from '../paper.ts';
 import {
   type Answer,
   found,
@@ -18,15 +18,15 @@ export function offers(now: number): readonly Publisher[] {
   const paper = (host: string, title: string, place: string, first: number) =>
     paperAt(`https://${host}`, title, storiesOf(place, first, now));
   return [
-    blog(paper('market-street.test', 'Market Street', 'Market Street', 0)),
-    sections(paper('www.capital-gazette.test', 'Capital Gazette', 'Capital', 1), now),
-    site('news sitemap only', paper('lake-bulletin.test', 'Lake Bulletin', 'Lakeside', 2), [], {
+    blog(paper('market-street.test', 'Market Street', 'Market Street', 24)),
+    sections(paper('www.capital-gazette.test', 'Capital Gazette', 'Capital', 25), now),
+    site('news sitemap only', paper('lake-bulletin.test', 'Lake Bulletin', 'Lakeside', 26), [], {
       '/robots.txt': robots('https://lake-bulletin.test/news-sitemap.xml'),
       '/news-sitemap.xml': lake => found('application/xml', newsSitemap(lake)),
     }),
     site(
       'packed news sitemap only',
-      paper('border-bulletin.test', 'Border Bulletin', 'Bordertown', 3),
+      paper('border-bulletin.test', 'Border Bulletin', 'Bordertown', 27),
       [],
       {
         '/robots.txt': robots('https://border-bulletin.test/sitemap.xml.gz'),
@@ -35,17 +35,17 @@ export function offers(now: number): readonly Publisher[] {
     ),
     site(
       'packed feed without its header',
-      paper('packed-post.test', 'Packed Post', 'Packham', 4),
+      paper('packed-post.test', 'Packed Post', 'Packham', 28),
       [{ href: '/feed.xml.gz', title: 'Packed Post' }],
       { '/feed.xml.gz': packed => found('application/x-gzip', gzipSync(rss(packed).body)) },
     ),
     site(
       'JSON Feed',
-      paper('plain-notes.test', 'Plain Notes', 'Plainfield', 5),
+      paper('plain-notes.test', 'Plain Notes', 'Plainfield', 29),
       [{ href: '/feed.json', title: 'Plain Notes', type: 'application/feed+json' }],
       { '/feed.json': jsonFeed },
     ),
-    site('Link header', paper('header-press.test', 'Header Press', 'Headley', 0), [], {
+    site('Link header', paper('header-press.test', 'Header Press', 'Headley', 30), [], {
       '/': header => ({
         ...html(frontPage(header, [])),
         headers: {
@@ -55,7 +55,7 @@ export function offers(now: number): readonly Publisher[] {
       }),
       '/feeds/all': header => rss(header),
     }),
-    site('meta refresh', paper('old-press.test', 'Old Press', 'Oldbury', 1), [], {
+    site('meta refresh', paper('old-press.test', 'Old Press', 'Oldbury', 31), [], {
       '/': () =>
         html(
           '<!DOCTYPE html><title>Old Press</title><meta http-equiv="refresh" content="0; url=/en/">',
@@ -65,13 +65,13 @@ export function offers(now: number): readonly Publisher[] {
     }),
     site(
       'a link that is no feed',
-      paper('false-lead.test', 'False Lead', 'Falsham', 2),
+      paper('false-lead.test', 'False Lead', 'Falsham', 32),
       [{ href: '/search.xml', title: 'False Lead' }],
       { '/search.xml': () => found('application/xml', '<OpenSearchDescription/>') },
     ),
     site(
       'OPML list',
-      paper('list-keeper.test', 'List Keeper', 'Listow', 3),
+      paper('list-keeper.test', 'List Keeper', 'Listow', 33),
       [],
       {
         '/subscriptions.opml': () => found('text/x-opml', OPML),
@@ -94,6 +94,7 @@ function site(
   return {
     kind,
     typed,
+    headline: newest(paper),
     hosts: [host],
     answer: request => {
       if (request.scheme === 'http') return redirect(paper.home + request.path + request.query);
@@ -152,6 +153,7 @@ function sections(paper: Paper, now: number): Publisher {
   return {
     kind: 'feeds of several sections',
     typed: bare,
+    headline: newest(paper),
     hosts: [bare, host],
     answer: request => {
       if (request.host === bare || request.scheme === 'http')
@@ -159,7 +161,8 @@ function sections(paper: Paper, now: number): Publisher {
       const index = feeds.findIndex(({ href }) => href === request.path);
       const section = feeds[index];
       if (section === undefined) return paperAnswer(paper, request, feeds);
-      const stories = index === 0 ? paper.stories : storiesOf(names[index] ?? '', index, now, 2);
+      const stories =
+        index === 0 ? paper.stories : storiesOf(names[index] ?? '', 60 + index, now, 2);
       return rss({ ...paper, title: section.title, stories });
     },
   };

@@ -1,6 +1,6 @@
 /** Newspapers that stand in more than one place: their feed, their pages or their pictures are on other hosts. */
 import { rss } from '../feeds.ts';
-import { type Paper, paperAnswer, paperAt } from '../paper.ts';
+import { newest, type Paper, paperAnswer, paperAt } from '../paper.ts';
 import { type Publisher, redirect } from '../publisher.ts';
 import { storiesOf } from '../stories.ts';
 
@@ -10,12 +10,12 @@ export function places(now: number): readonly Publisher[] {
   return [
     spread({
       kind: 'feed on another host of its domain',
-      paper: paperAt('https://www.plains-dispatch.test', 'Plains Dispatch', stories('Prairie', 0)),
+      paper: paperAt('https://www.plains-dispatch.test', 'Plains Dispatch', stories('Prairie', 12)),
       feed: 'https://feeds.plains-dispatch.test/news/rss.xml',
     }),
     spread({
       kind: 'feed on a foreign feed service',
-      paper: paperAt('https://www.coast-tribune.test', 'Coast Tribune', stories('Sandhaven', 1)),
+      paper: paperAt('https://www.coast-tribune.test', 'Coast Tribune', stories('Sandhaven', 13)),
       feed: 'https://feeds.burnerworks.test/coast-tribune',
     }),
     spread({
@@ -23,14 +23,14 @@ export function places(now: number): readonly Publisher[] {
       paper: paperAt(
         'https://www.valley-chronicle.test',
         'Valley Chronicle',
-        stories('Dalefoot', 2),
+        stories('Dalefoot', 14),
         { pictures: 'https://img.valleycdn.test' },
       ),
       feed: 'https://www.valley-chronicle.test/rss.xml',
     }),
     spread({
       kind: 'article pages on a foreign content host',
-      paper: paperAt('https://www.lowland-mail.test', 'Lowland Mail', stories('Fenside', 3), {
+      paper: paperAt('https://www.lowland-mail.test', 'Lowland Mail', stories('Fenside', 15), {
         pages: 'https://read.lowlandreader.test',
         pictures: 'https://read.lowlandreader.test',
       }),
@@ -38,7 +38,7 @@ export function places(now: number): readonly Publisher[] {
     }),
     spread({
       kind: 'feed, pages and pictures on three foreign hosts',
-      paper: paperAt('https://www.island-courier.test', 'Island Courier', stories('Skerry', 4), {
+      paper: paperAt('https://www.island-courier.test', 'Island Courier', stories('Skerry', 16), {
         pages: 'https://island.pagehouse.test',
         pictures: 'https://cdn.pixelbarn.test',
       }),
@@ -60,6 +60,7 @@ function spread({ kind, paper, feed }: Spread): Publisher {
   return {
     kind,
     typed: bare,
+    headline: newest(paper),
     hosts: [...new Set([bare, ...origins.map(origin => new URL(origin).host)])],
     answer: request => {
       const origin = `${request.scheme}://${request.host}`;

@@ -1,7 +1,15 @@
 /** Sites on which many people publish, under their real names: their pages are shaped as those of the real ones, their people made up. */
 import { escapeHtml } from '../../newsroom/pages.ts';
 import { atom, rss } from '../feeds.ts';
-import { feedLinks, type Paper, pageOf, paperAnswer, paperAt, pictureOf } from '../paper.ts';
+import {
+  feedLinks,
+  newest,
+  type Paper,
+  pageOf,
+  paperAnswer,
+  paperAt,
+  pictureOf,
+} from '../paper.ts';
 import {
   type Answer,
   found,
@@ -16,13 +24,13 @@ import { type Story, storiesOf } from '../stories.ts';
 export function platforms(now: number): readonly Publisher[] {
   const stories = (place: string, first: number) => storiesOf(place, first, now);
   return [
-    videos(stories('Reefton', 0)),
-    forum(stories('Larkfield', 1)),
-    microblog(stories('Elmhurst', 2)),
-    bluesky(stories('Skyview', 3)),
-    codeHost(stories('Buildham', 4)),
-    newsletter(stories('Letterford', 5)),
-    longReads(stories('Middleham', 0)),
+    videos(stories('Reefton', 38)),
+    forum(stories('Larkfield', 39)),
+    microblog(stories('Elmhurst', 40)),
+    bluesky(stories('Skyview', 41)),
+    codeHost(stories('Buildham', 42)),
+    newsletter(stories('Letterford', 43)),
+    longReads(stories('Middleham', 44)),
   ];
 }
 
@@ -38,6 +46,7 @@ function platform(
   return {
     kind,
     typed,
+    headline: newest(paper),
     hosts: [...new Set([...(bare === null ? [] : [bare]), ...hosts])],
     answer: request => {
       if (request.host === bare) return redirect(paper.home + request.path + request.query);

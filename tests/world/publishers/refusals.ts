@@ -23,7 +23,7 @@ export function refusals(): readonly Publisher[] {
 }
 
 function refuser(kind: string, host: string, answer: Publisher['answer']): Publisher {
-  return { kind, typed: `https://${host}/feed.xml`, hosts: [host], answer };
+  return { kind, typed: `https://${host}/feed.xml`, headline: null, hosts: [host], answer };
 }
 
 /** What a guard against programs shows to whoever cannot run its script. */
