@@ -17,8 +17,19 @@ export interface XmlListener {
 const MAX_ENTITIES = 200;
 const MAX_ENTITY_LENGTH = 2000;
 
-/** Scans `source` in linear time; never throws. */
-export function scanXml(source: string, listener: XmlListener): void {
+/** Reads the start tag at `tag`, whose "<" begins a name; tells the listener, and returns where the tag ends. */
+export type TagReader = (
+  source: string,
+  tag: number,
+  declared: ReadonlyMap<string, string> | null,
+  listener: XmlListener,
+) => number;
+
+/**
+ * Scans `source` in linear time; never throws.
+ * @param readTag Reads the start tags; by default a quoted value ends at a "<" at the latest.
+ */
+export function scanXml(source: string, listener: XmlListener, readTag: TagReader = openTag): void {
   let declared: ReadonlyMap<string, string> | null = null;
   let hasSubset = false;
   let at = 0;
@@ -43,7 +54,7 @@ export function scanXml(source: string, listener: XmlListener): void {
       at = after(source, '>', tag);
       const end = source[at - 1] === '>' ? at - 1 : at;
       listener.onClose(source.slice(tag + 2, end).trim());
-    } else at = openTag(source, tag, declared, listener);
+    } else at = readTag(source, tag, declared, listener);
   }
 }
 
@@ -87,7 +98,7 @@ function startsName(code: number): boolean {
 }
 
 /** White space, "/", ">" and "<" end a name. */
-function endsName(code: number): boolean {
+export function endsName(code: number): boolean {
   return code <= 0x20 || code === 0x2f || code === 0x3e || code === 0x3c;
 }
 

@@ -1,6 +1,7 @@
 /** Declares the commands that pages send to the background, and their replies. */
 import type { AlertLevel } from '../model/alert-level.ts';
-import type { FeedChange, ListedFeed } from '../model/feed-rows.ts';
+import type { ListedFeed, ListedFolder } from '../model/feed-list.ts';
+import type { FeedChange } from '../model/feed-rows.ts';
 import type { SettingChange } from '../model/setting-change.ts';
 import type { VisitedPage } from '../model/visited-page.ts';
 
@@ -26,8 +27,9 @@ export interface Commands {
   dropFollow: { input: { address: string }; output: null };
   /** Follows the feed at `url` as it is, whether or not its site is granted yet. */
   follow: { input: { url: string }; output: { feedId: string } };
+  /** Follows the feeds of a list. Its choices for folders count for those in which nothing was followed before. */
   importFeeds: {
-    input: { feeds: readonly ListedFeed[] };
+    input: { feeds: readonly ListedFeed[]; folders?: readonly ListedFolder[] };
     output: { importId: string; added: number };
   };
   /** Stops following what an import brought and no round has reached yet. */

@@ -1,7 +1,8 @@
 /** Validates messages: whatever is not exactly a command with its input is refused. */
 
 import { isAlertLevel } from '../model/alert-settings.ts';
-import { isFeedChange, isListedFeed } from '../model/feed-rows.ts';
+import { isListedFeed, isListedFolder, MAX_LISTED } from '../model/feed-list.ts';
+import { isFeedChange } from '../model/feed-rows.ts';
 import { isRecord } from '../model/guards.ts';
 import { isSettingChange } from '../model/setting-change.ts';
 import { VISITED_PAGES } from '../model/visited-page.ts';
@@ -9,7 +10,7 @@ import type { CatalogueFollow, CommandName, Input } from './protocol.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const MAX_ITEMS = 5000;
+const MAX_ITEMS = MAX_LISTED;
 
 const MAX_HTML = 2_000_000;
 
@@ -23,7 +24,8 @@ const READERS: { readonly [K in CommandName]: (fields: Fields) => Input<K> | nul
     isText(address, 4000) && isText(feedUrl, 4000) ? { address, feedUrl } : null,
   dropFollow: ({ address }) => (isText(address, 4000) ? { address } : null),
   follow: ({ url }) => (isText(url, 4000) ? { url } : null),
-  importFeeds: ({ feeds }) => (isList(feeds, isListedFeed) ? { feeds } : null),
+  importFeeds: ({ feeds, folders = [] }) =>
+    isList(feeds, isListedFeed) && isList(folders, isListedFolder) ? { feeds, folders } : null,
   cancelImport: ({ importId }) => (isText(importId, 100) ? { importId } : null),
   editFeed: ({ feedId, change }) =>
     isText(feedId, 100) && isFeedChange(change) ? { feedId, change } : null,

@@ -84,22 +84,3 @@ export function isFeedChange(value: unknown): value is FeedChange {
 function isNameOrNone(value: unknown): boolean {
   return value === null || (typeof value === 'string' && value !== '' && value.length <= 200);
 }
-
-/** A feed in a list that is imported or exported. */
-export interface ListedFeed {
-  readonly url: string;
-  readonly title: string | null;
-  /** The names of the folders around it, joined by " / "; null at the top. */
-  readonly folder: string | null;
-}
-
-/** Whether `value` is a feed of a list, its texts no longer than any honest list has them. */
-export function isListedFeed(value: unknown): value is ListedFeed {
-  if (!isRecord(value)) return false;
-  const { url, title, folder } = value;
-  const isTitle = (text: unknown) =>
-    text === null || (typeof text === 'string' && text !== '' && text.length <= 500);
-  return (
-    typeof url === 'string' && url !== '' && url.length <= 4000 && isTitle(title) && isTitle(folder)
-  );
-}

@@ -6,8 +6,8 @@ import type { PollStateRow } from '../model/poll-rows.ts';
 import { type Database, tablesOfFeeds } from './database.ts';
 import { dropArticles } from './retention.ts';
 
-/** The poll state of a feed that was never polled. @param nextPollAt When it is due. */
-export function newPollState(feedId: string, nextPollAt: number): PollStateRow {
+/** The poll state of a feed that was never polled. @param nextPollAt When it is due; null where it is paused. */
+export function newPollState(feedId: string, nextPollAt: number | null): PollStateRow {
   return {
     feedId,
     nextPollAt,
@@ -60,7 +60,7 @@ export function newFeed(
   };
 }
 
-/** Follows feeds; each is due at once. A feed that is followed already keeps what the reader chose for it. */
+/** Follows feeds; each is due at once, or never where it is paused. A feed that is followed already keeps what the reader chose for it. */
 export async function addFeeds(db: Database, feeds: readonly FeedRow[]): Promise<void> {
   await db.transaction('rw', db.feeds, db.pollStates, async () => {
     const known = await db.feeds.bulkGet(feeds.map(({ feedId }) => feedId));
@@ -68,10 +68,14 @@ export async function addFeeds(db: Database, feeds: readonly FeedRow[]): Promise
     const back = known.filter(feed => feed !== undefined);
     await db.feeds.bulkPut([...added, ...back.map(feed => ({ ...feed, removedAt: null }))]);
     await db.pollStates.bulkPut(
-      added.map(({ feedId, followedAt }) => newPollState(feedId, followedAt)),
+      added.map(({ feedId, followedAt, isPaused }) =>
+        newPollState(feedId, isPaused ? null : followedAt),
+      ),
     );
-    for (const { feedId } of back)
-      await db.pollStates.update(feedId, { nextPollAt: feeds[0]?.followedAt ?? 0 });
+    for (const { feedId, isPaused } of back) {
+      const nextPollAt = isPaused ? null : (feeds[0]?.followedAt ?? 0);
+      await db.pollStates.update(feedId, { nextPollAt });
+    }
   });
 }
 

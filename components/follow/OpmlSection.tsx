@@ -1,63 +1,66 @@
 /** Imports and exports OPML files: reads the chosen file, asks for access to its sites, and follows the feeds. */
-import { useState } from 'preact/hooks';
-import { decodeBytes } from '../../feed/charset.ts';
-import { type OpmlResult, readOpml, writeOpml } from '../../feed/opml.ts';
+import { useRef, useState } from 'preact/hooks';
+import type { OpmlResult } from '../../feed/opml.ts';
+import { writeOpml } from '../../feed/write-opml.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
+import type { ListedFolder } from '../../model/feed-list.ts';
 import type { FollowedFeed } from '../../model/feed-rows.ts';
+import type { Settings } from '../../model/settings.ts';
 import type { PageContext } from '../shared/page-context.ts';
-import { OpmlPanel } from './OpmlPanel.tsx';
-
-const MAX_FILE_MB = 10;
+import { type ChosenList, OpmlPanel } from './OpmlPanel.tsx';
+import { type ListProblem, readList } from './read-list.ts';
 
 /** The section of the settings page for OPML files. */
 export function OpmlSection({
   desk,
   command,
   i18n,
+  settings,
   feeds,
 }: PageContext<FullI18n> & { feeds: readonly FollowedFeed[] }) {
-  const [chosen, setChosen] = useState<OpmlResult | 'bad' | 'too-large' | null>(null);
-  const [importId, setImportId] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<OpmlResult | ListProblem | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [isNothingNew, setNothingNew] = useState(false);
+  const [startedId, setStartedId] = useState<string | null>(null);
   const [cancelled, setCancelled] = useState<number | null>(null);
-  const choose = async (file: File) =>
-    setChosen(
-      file.size > MAX_FILE_MB * 1_000_000 ? 'too-large' : (readOpml(await textOf(file)) ?? 'bad'),
-    );
+  const lastFile = useRef<File | null>(null);
+  const choose = async (file: File) => {
+    lastFile.current = file;
+    const list = await readList(file);
+    // A file that was chosen later may have been read sooner.
+    if (lastFile.current !== file) return;
+    setChosen(list);
+    setNothingNew(false);
+  };
   const start = async (asked: Promise<boolean>, list: OpmlResult) => {
+    setBusy(true);
     // An import goes on without access: each feed then shows what is missing, with a button to allow it.
     await asked.catch(() => false);
-    const reply = await command('importFeeds', { feeds: [...list.feeds] });
-    if (reply.ok) setImportId(reply.value.importId);
+    const reply = await command('importFeeds', { feeds: list.feeds, folders: list.folders });
+    setBusy(false);
+    // A list that was not taken stays, to be tried again.
+    if (!reply.ok) return;
+    setNothingNew(reply.value.added === 0);
+    setStartedId(reply.value.importId);
     setCancelled(null);
     setChosen(null);
   };
+  // An import that another visit of this page began is shown and can be cancelled as well.
+  const importId = startedId ?? feeds.find(isWaiting)?.importId ?? null;
   const cancel = async () => {
     if (importId === null) return;
     const reply = await command('cancelImport', { importId });
-    if (reply.ok) setCancelled(reply.value.removed);
+    if (!reply.ok) return;
+    setStartedId(importId);
+    setCancelled(reply.value.removed);
   };
-  const imported = feeds.filter(feed => feed.importId !== null && feed.importId === importId);
-  const polled = imported.filter(({ polledAt }) => polledAt !== null);
   return (
     <OpmlPanel
       i18n={i18n}
-      chosen={
-        chosen === null || typeof chosen === 'string'
-          ? chosen
-          : { count: chosen.feeds.length, refused: chosen.refused }
-      }
-      maxMb={MAX_FILE_MB}
-      progress={
-        importId === null
-          ? null
-          : {
-              total: imported.length,
-              done: polled.length,
-              failed: polled.flatMap(({ title, problem }) =>
-                problem === null ? [] : [{ title, problem }],
-              ),
-            }
-      }
+      chosen={chosen === null || typeof chosen === 'string' ? chosen : summaryOf(chosen, feeds)}
+      isBusy={isBusy}
+      isNothingNew={isNothingNew}
+      progress={progressOf(feeds, importId)}
       onFile={file => void choose(file)}
       onImport={() => {
         if (chosen === null || typeof chosen === 'string') return;
@@ -66,21 +69,50 @@ export function OpmlSection({
       cancelled={cancelled}
       onCancel={() => void cancel()}
       onExport={() =>
-        download(
-          writeOpml(
-            feeds.map(feed => ({ ...feed, title: feed.customTitle ?? feed.title })),
-            'Newsline',
-            desk.now(),
-          ),
-        )
+        download(writeOpml(feeds, foldersOf(feeds, settings), 'Newsline', desk.now()))
       }
     />
   );
 }
 
-/** The text of a file, decoded by the encoding that it declares. */
-async function textOf(file: File): Promise<string> {
-  return decodeBytes(new Uint8Array(await file.arrayBuffer()), null);
+function summaryOf(list: OpmlResult, feeds: readonly FollowedFeed[]): ChosenList {
+  const urls = new Set(feeds.map(({ url }) => url));
+  const followed = list.feeds.filter(({ url }) => urls.has(url)).length;
+  const { refused, leftOut, isCut } = list;
+  return { count: list.feeds.length, followed, refused, leftOut, isCut };
+}
+
+/** null where there is no import, or nothing is left of it. */
+function progressOf(feeds: readonly FollowedFeed[], importId: string | null) {
+  const imported = feeds.filter(feed => feed.importId !== null && feed.importId === importId);
+  if (imported.length === 0) return null;
+  return {
+    total: imported.length,
+    done: imported.filter(feed => !isWaiting(feed)).length,
+    failed: imported.flatMap(({ title, problem }) =>
+      problem === null ? [] : [{ title, problem }],
+    ),
+  };
+}
+
+/** Whether an imported feed waits for its first round; one that is paused is not asked. */
+function isWaiting({ importId, isPaused, polledAt, followedAt }: FollowedFeed): boolean {
+  return importId !== null && !isPaused && (polledAt === null || polledAt < followedAt);
+}
+
+/** What the reader chose for the folders of `feeds`. */
+function foldersOf(
+  feeds: readonly FollowedFeed[],
+  { tickerFoldersOut, folderAlertLevels }: Settings,
+): readonly ListedFolder[] {
+  const levels = new Map(Object.entries(folderAlertLevels));
+  return [...new Set(feeds.map(({ folder }) => folder))]
+    .filter(name => name !== null)
+    .map(name => ({
+      name,
+      inTicker: !tickerFoldersOut.includes(name),
+      alertLevel: levels.get(name) ?? null,
+    }));
 }
 
 function download(opml: string): void {

@@ -77,16 +77,17 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
       pollSoon();
       return { feedId };
     },
-    importFeeds: async ({ feeds }, commandId) => {
+    importFeeds: async ({ feeds, folders = [] }, commandId) => {
       // The same import also where it is carried out again.
       const importId = `import-${commandId}`;
-      const rows = feeds.flatMap(({ url, title, folder }) => {
+      const rows = feeds.flatMap(({ url, title, folder, choices }) => {
         const address = exactAddress(url);
         if (address === null) return [];
         const named = title === null ? {} : { title };
-        return [newFeed(feedIdOf(address), address, desk.now(), { ...named, folder, importId })];
+        const said = { ...named, folder, ...choices, importId };
+        return [newFeed(feedIdOf(address), address, desk.now(), said)];
       });
-      const added = await importFeeds(db, rows);
+      const added = await importFeeds(db, rows, folders);
       pollSoon();
       return { importId, added };
     },

@@ -11,7 +11,8 @@ function show(fields: Partial<OpmlPanelProps>): string[] {
     <OpmlPanel
       i18n={ENGLISH}
       chosen={null}
-      maxMb={10}
+      isBusy={false}
+      isNothingNew={false}
       progress={null}
       cancelled={null}
       onFile={({ name }) => calls.push(`file ${name}`)}
@@ -23,6 +24,8 @@ function show(fields: Partial<OpmlPanelProps>): string[] {
   );
   return calls;
 }
+
+const FOUND = { count: 2, followed: 0, refused: [], leftOut: 0, isCut: false };
 
 describe('OpmlPanel', () => {
   test('says what to do with a file that is not OPML', () => {
@@ -36,16 +39,57 @@ describe('OpmlPanel', () => {
   });
 
   test('asks of one feed in the singular', () => {
-    show({ chosen: { count: 1, refused: [] } });
+    show({ chosen: { ...FOUND, count: 1 } });
     expect(screen.getByText(/^Found 1 feed\./)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Follow this feed' })).toBeTruthy();
   });
 
   test('asks before it follows what a file lists, and names what is no address', () => {
-    const calls = show({ chosen: { count: 2, refused: ['javascript:x'] } });
+    const refused = [
+      { name: 'javascript:x', reason: 'address' },
+      { name: 'Twin', reason: 'twice' },
+      { name: 'Twin', reason: 'twice' },
+    ] as const;
+    const calls = show({ chosen: { ...FOUND, refused } });
     expect(screen.getByText('Not a valid address: javascript:x')).toBeTruthy();
+    expect(screen.getAllByText(/^Listed again in another folder.*: Twin$/)).toHaveLength(2);
     fireEvent.click(screen.getByRole('button', { name: 'Follow these 2 feeds' }));
     expect(calls).toEqual(['import']);
+  });
+
+  test('offers what is new in a list, and says how much of it is followed already', () => {
+    show({ chosen: { ...FOUND, followed: 1 } });
+    expect(screen.getByText('You already follow 1 of them.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Follow this feed' })).toBeTruthy();
+  });
+
+  test('offers nothing where all of a list is followed, or it is empty', () => {
+    show({ chosen: { ...FOUND, followed: 2 } });
+    expect(screen.getByText('You already follow all of these feeds.')).toBeTruthy();
+    show({ chosen: { ...FOUND, count: 0 } });
+    expect(screen.getByText('This file lists no feeds.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Follow/ })).toBeNull();
+  });
+
+  test('says of a list that is cut, or too long, that feeds are missing', () => {
+    show({ chosen: { ...FOUND, isCut: true, leftOut: 7 } });
+    expect(screen.getByText(/some feeds may be missing/)).toBeTruthy();
+    expect(screen.getByText(/^The file lists 7 more feeds/)).toBeTruthy();
+  });
+
+  test('lets the same file be chosen again', () => {
+    const calls = show({});
+    const field = screen.getByLabelText<HTMLInputElement>('Choose an OPML file');
+    const emptied: string[] = [];
+    Object.defineProperty(field, 'value', { set: (value: string) => emptied.push(value) });
+    fireEvent.change(field, { target: { files: [new File(['x'], 'feeds.opml')] } });
+    expect([calls, emptied]).toEqual([['file feeds.opml'], ['']]);
+  });
+
+  test('cannot follow a list twice at once', () => {
+    show({ chosen: FOUND, isBusy: true });
+    const button = screen.getByRole<HTMLButtonElement>('button', { name: /^Follow/ });
+    expect(button.disabled).toBe(true);
   });
 
   test('shows how far it is, what failed and why, and can be cancelled', () => {

@@ -38,7 +38,25 @@ describe('a list of feeds', () => {
 
   test('is taken with titles and folders, or without', () => {
     const bare = { ...feed, title: null };
-    expect(read(feed, bare)).toEqual({ feeds: [feed, bare] });
+    expect(read(feed, bare)).toEqual({ feeds: [feed, bare], folders: [] });
+  });
+
+  test('is taken with what was chosen for feeds and folders', () => {
+    const choices = { intervalMinutes: 5, isPaused: true, alertLevel: 'off', owner: 'o.example' };
+    const folders = [{ name: 'Asia', inTicker: false, alertLevel: null }];
+    const list = { feeds: [{ ...feed, choices }], folders };
+    expect(readInput('importFeeds', list)).toEqual(list);
+  });
+
+  test.each([
+    { name: '', inTicker: true, alertLevel: null },
+    { name: 'x'.repeat(501), inTicker: true, alertLevel: null },
+    { name: 'Asia', inTicker: 'no', alertLevel: null },
+    { name: 'Asia', inTicker: true, alertLevel: 'loud' },
+    { name: 'Asia', inTicker: true },
+    'Asia',
+  ])('is refused for a folder that is none: %j', folder => {
+    expect(readInput('importFeeds', { feeds: [feed], folders: [folder] })).toBeNull();
   });
 
   test.each([
@@ -47,6 +65,12 @@ describe('a list of feeds', () => {
     { ...feed, title: '' },
     { ...feed, title: 'x'.repeat(501) },
     { ...feed, folder: 7 },
+    { ...feed, choices: null },
+    { ...feed, choices: { intervalMinutes: 0 } },
+    { ...feed, choices: { folder: 'Elsewhere' } },
+    { ...feed, choices: { isOfferAnswered: true } },
+    { ...feed, choices: { removedAt: 1 } },
+    { ...feed, choices: { owner: 'x'.repeat(101) } },
     'https://news.example/feed',
   ])('is refused whole for one that is none: %j', other => {
     expect(read(feed, other)).toBeNull();
