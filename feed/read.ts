@@ -3,6 +3,7 @@
 import type { Feed, FeedError, FeedErrorCode } from '../model/feed.ts';
 import { readAtom } from './atom.ts';
 import { decodeBytes } from './charset.ts';
+import { completeJson } from './complete-json.ts';
 import { isJsonFeed, readJsonFeed } from './json-feed.ts';
 import { webLink } from './links.ts';
 import { readRss } from './rss.ts';
@@ -20,27 +21,32 @@ export type ReadResult = { readonly feed: Feed } | { readonly error: FeedError }
  * @param bytes The body as received.
  * @param url The address it came from, for relative links; null where there is none.
  * @param contentType The HTTP header, or null.
+ * @param isCut Whether the body ends too early: the entries that came whole are kept.
  */
 export function readFeed(
   bytes: Uint8Array,
   url: string | null,
   contentType: string | null,
+  isCut = false,
 ): ReadResult {
-  return readFeedText(decodeBytes(bytes, contentType), url);
+  return readFeedText(decodeBytes(bytes, contentType), url, isCut);
 }
 
 /** Reads a feed document that is already decoded. */
-export function readFeedText(source: string, url: string | null): ReadResult {
+export function readFeedText(source: string, url: string | null, isCut = false): ReadResult {
   const start = source.search(/[^\s\ufeff\0]/);
   if (start < 0)
     return refuse('empty', 'The document is empty. The publisher sent nothing; try again later.');
-  if (source[start] === '{' || source[start] === '[') return readJson(source.slice(start), url);
-  const root = findRoot(parseXml(source, url));
+  if (source[start] === '{' || source[start] === '[') {
+    const whole = source.slice(start);
+    return readJson(isCut ? completeJson(whole) : whole, url);
+  }
+  const root = findRoot(parseXml(source, url, null, isCut));
   if (root === null) return refuseXml(source);
   const own = url === null ? ownAddress(root) : null;
-  if (own !== null) return readFeedText(source, own);
+  if (own !== null) return readFeedText(source, own, isCut);
   if (root.space.startsWith('{')) {
-    const again = findRoot(parseXml(source, url, root.space));
+    const again = findRoot(parseXml(source, url, root.space, isCut));
     if (again !== null) return readRoot(again);
   }
   return readRoot(root);

@@ -63,10 +63,14 @@ export interface NamedSitemap {
   readonly modifiedAt: number | null;
 }
 
-/** The sitemaps of a `<sitemapindex>`: first those with news in their name, then the newest; null for other documents. */
-export function readSitemapIndex(source: string, url: string): readonly NamedSitemap[] | null {
+/** The sitemaps of a `<sitemapindex>`: first those with news in their name, then the newest; null for other documents; of one that is cut those that came whole. */
+export function readSitemapIndex(
+  source: string,
+  url: string,
+  isCut = false,
+): readonly NamedSitemap[] | null {
   if (!source.includes('sitemapindex')) return null;
-  const root = parseXml(source, url).find(({ name }) => name === 'sitemapindex');
+  const root = parseXml(source, url, null, isCut).find(({ name }) => name === 'sitemapindex');
   if (root === undefined) return null;
   const named = elements(root)
     .filter(({ name }) => name === 'sitemap')

@@ -22,12 +22,14 @@ const MAX_DEPTH = 200;
  * Reads `source` as far as it goes: unclosed, cut-off and wrongly nested tags never throw.
  * @param base The document's own address, or null.
  * @param ownSpace A namespace that counts as the feed's own, whatever it is.
+ * @param isCut Whether `source` ends too early: an entry that is still open then is left out.
  * @returns The document's top-level elements in order.
  */
 export function parseXml(
   source: string,
   base: string | null,
   ownSpace: string | null = null,
+  isCut = false,
 ): readonly XmlElement[] {
   const root: XmlElement = {
     space: '',
@@ -69,7 +71,16 @@ export function parseXml(
       if (index > 0) open.length = index;
     },
   });
+  if (isCut) dropOpenEntry(open);
   return elements(root);
+}
+
+/** What a feed, a sitemap or an index of sitemaps is made of. */
+const ENTRIES = new Set(['item', 'entry', 'url', 'sitemap']);
+
+function dropOpenEntry(open: readonly OpenElement[]): void {
+  const index = open.findIndex(({ element }, depth) => depth > 1 && ENTRIES.has(element.name));
+  if (index > 0) open[index - 1]?.element.children.pop();
 }
 
 /** An element that is still open, with the namespaces valid in it. */

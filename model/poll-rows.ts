@@ -32,8 +32,17 @@ export type ProblemCode =
   /** The disk, or what the browser grants of it, is full. */
   | 'storage-full';
 
-/** A document without entries, headlines or dates, with dates in the future, or with characters that could not be read. */
-export type Remark = 'no-entries' | 'no-titles' | 'no-dates' | 'future-dates' | 'bad-characters';
+/**
+ * A document without entries, headlines or dates, with dates in the future, with characters that could not be read, or of
+ * which only the beginning could be read.
+ */
+export type Remark =
+  | 'no-entries'
+  | 'no-titles'
+  | 'no-dates'
+  | 'future-dates'
+  | 'bad-characters'
+  | 'cut-short';
 
 /** What decided when a feed is polled next, and whether a publisher's longer wait was capped. */
 export interface NextReason {

@@ -5,6 +5,7 @@
 import type { PollStateRow, ProblemCode } from '../model/poll-rows.ts';
 import type { FetchDesk } from './desk.ts';
 import { readFreshness, readRetryAfter } from './publisher-limits.ts';
+import { readBody } from './read-body.ts';
 import { isPermanent, redirectTarget } from './redirect-target.ts';
 
 /** What the publisher's server answered. */
@@ -20,7 +21,9 @@ export type FetchResult =
     }
   | {
       readonly kind: 'document';
-      readonly bytes: Uint8Array;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      /** Whether `bytes` is only the beginning of the document: it is larger than the limit, or its gzip file broke off. */
+      readonly isCut: boolean;
       readonly contentType: string | null;
       readonly etag: string | null;
       readonly lastModified: string | null;
@@ -46,6 +49,8 @@ export type RequestDesk = Pick<FetchDesk, 'fetch' | 'mayFetch' | 'now'>;
 export interface FetchLimits {
   readonly timeoutMs: number;
   readonly maxBytes: number;
+  /** Whether the beginning of a larger document is of use; else it is `too-large`. */
+  readonly mayCut: boolean;
   /** The Accept header (RFC 9110 12.5.1). */
   readonly accept: string;
 }
@@ -57,6 +62,7 @@ export const NO_VALIDATORS = { etag: null, lastModified: null } as const;
 export const FEED_LIMITS: FetchLimits = {
   timeoutMs: 25_000,
   maxBytes: 10_000_000,
+  mayCut: true,
   accept:
     'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, */*;q=0.5',
 };
@@ -99,7 +105,7 @@ export async function fetchDocument(
       const target = redirectTarget(response, at);
       if (target === null) {
         const place = { url: at, isMovedForGood: redirects > 0 && isMovedForGood };
-        return await readResponse(response, place, limits.maxBytes, desk.now());
+        return await readResponse(response, place, limits, desk.now());
       }
       await response.body?.cancel();
       isMovedForGood &&= isPermanent(response.status);
@@ -126,7 +132,7 @@ function requestHeaders(
 async function readResponse(
   response: Response,
   place: { readonly url: string; readonly isMovedForGood: boolean },
-  maxBytes: number,
+  { maxBytes, mayCut }: FetchLimits,
   now: number,
 ): Promise<FetchResult> {
   const freshUntil = readFreshness(response.headers, now);
@@ -139,11 +145,12 @@ async function readResponse(
       readRetryAfter(response.headers.get('Retry-After'), now),
     );
   }
-  const bytes = await readBody(response, maxBytes);
-  if (bytes === null) return failed('too-large', String(Math.round(maxBytes / 1_000_000)));
+  const { bytes, isCut } = await readBody(response, maxBytes);
+  if (isCut && !mayCut) return failed('too-large', String(Math.round(maxBytes / 1_000_000)));
   return {
     kind: 'document',
     bytes,
+    isCut,
     contentType: response.headers.get('Content-Type'),
     etag: response.headers.get('ETag'),
     lastModified: response.headers.get('Last-Modified'),
@@ -158,29 +165,6 @@ function codeOf(status: number): ProblemCode {
   if (status === 410) return 'gone';
   if (status === 429) return 'rate-limited';
   return status >= 500 ? 'server-error' : 'http-error';
-}
-
-/** The body, or null once it grows beyond `maxBytes`; what is left of it is not read. */
-async function readBody(response: Response, maxBytes: number): Promise<Uint8Array | null> {
-  if (response.body === null) return new Uint8Array();
-  const reader = response.body.getReader();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    length += part.value.byteLength;
-    if (length > maxBytes) {
-      await reader.cancel();
-      return null;
-    }
-    chunks.push(part.value);
-  }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return bytes;
 }
 
 function failed(

@@ -117,7 +117,7 @@ async function lookUp(desk: PollDesk, url: string): Promise<LookedUp> {
   const answer = await fetchDocument(desk, url, NO_VALIDATORS);
   if (answer.kind === 'failed') return answer;
   if (answer.kind === 'unchanged') return { kind: 'failed', code: 'http-error', detail: '304' };
-  const result = readFeed(answer.bytes, answer.url, answer.contentType);
+  const result = readFeed(answer.bytes, answer.url, answer.contentType, answer.isCut);
   if ('feed' in result) return { kind: 'feed', title: result.feed.title };
   const { code } = result.error;
   if (code !== 'html' && code !== 'not-a-feed' && code !== 'sitemap')

@@ -7,6 +7,7 @@ import { type FetchLimits, fetchDocument, NO_VALIDATORS } from './fetch-document
 export const PAGE_LIMITS: FetchLimits = {
   timeoutMs: 25_000,
   maxBytes: 5_000_000,
+  mayCut: false,
   accept: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5',
 };
 /** A page kept ahead of time is smaller: sixty of them are kept. */

@@ -5,9 +5,16 @@ import type { Remark } from '../model/poll-rows.ts';
 /** A publisher's clock may run this much ahead of ours. */
 const CLOCK_SKEW_MS = 600_000;
 
-/** @param now Epoch ms; dates beyond it are shown as now. */
-export function remarksOn({ title, entries }: Feed, now: number): readonly Remark[] {
-  if (entries.length === 0) return ['no-entries'];
+/**
+ * @param now Epoch ms; dates beyond it are shown as now.
+ * @param isCut Whether only the beginning of the document could be read.
+ */
+export function remarksOn(
+  { title, entries }: Feed,
+  now: number,
+  isCut: boolean,
+): readonly Remark[] {
+  if (entries.length === 0) return [isCut ? 'cut-short' : 'no-entries'];
   const isUnreadable =
     `${title ?? ''} ${entries.map(entry => entry.title ?? '').join(' ')}`.includes('\ufffd');
   const remarks: readonly (readonly [Remark, boolean])[] = [
@@ -18,6 +25,7 @@ export function remarksOn({ title, entries }: Feed, now: number): readonly Remar
     ],
     ['future-dates', entries.some(({ publishedAt }) => (publishedAt ?? 0) > now + CLOCK_SKEW_MS)],
     ['bad-characters', isUnreadable],
+    ['cut-short', isCut],
   ];
   return remarks.filter(([, holds]) => holds).map(([remark]) => remark);
 }

@@ -39,7 +39,7 @@ export async function saveDocument(
   kept: Partial<PollStateRow>,
 ): Promise<PollOutcome> {
   const { desk, due, intervalMs, tally } = attempt;
-  const result = readFeed(answer.bytes, answer.url, answer.contentType);
+  const result = readFeed(answer.bytes, answer.url, answer.contentType, answer.isCut);
   if ('error' in result) return saveFailure(attempt, failure(result.error.code), kept);
   const { feedId, title } = due.feed;
   const { feed } = result;
@@ -70,7 +70,7 @@ export async function saveDocument(
       ...rate,
       ...plan,
       tally,
-      remarks: remarksOn(feed, now),
+      remarks: remarksOn(feed, now, answer.isCut),
       pace: feed.updateHints,
     },
     drafts: identities.flatMap((identity, index) => {

@@ -182,11 +182,24 @@ describe('fetchDocument', () => {
         ),
     );
     expect(
-      await fetchDocument(desk, FEED, NONE, { timeoutMs: 5000, maxBytes: 10_000, accept: '*/*' }),
+      await fetchDocument(desk, FEED, NONE, {
+        timeoutMs: 5000,
+        maxBytes: 10_000,
+        mayCut: false,
+        accept: '*/*',
+      }),
     ).toMatchObject({
       code: 'too-large',
     });
     expect(isCancelled).toBe(true);
+  });
+
+  test('of a larger document the beginning comes where it is of use', async () => {
+    answer(() => new Response('x'.repeat(20_000)));
+    const limits = { timeoutMs: 5000, maxBytes: 10_000, mayCut: true, accept: '*/*' };
+    const result = await fetchDocument(desk, FEED, NONE, limits);
+    expect(result).toMatchObject({ kind: 'document', isCut: true });
+    expect(result.kind === 'document' && result.bytes.length).toBe(10_000);
   });
 
   test('a server that never answers costs the time limit and no more', async () => {
@@ -200,7 +213,12 @@ describe('fetchDocument', () => {
         }),
     );
     expect(
-      await fetchDocument(desk, FEED, NONE, { timeoutMs: 10, maxBytes: 10, accept: '*/*' }),
+      await fetchDocument(desk, FEED, NONE, {
+        timeoutMs: 10,
+        maxBytes: 10,
+        mayCut: false,
+        accept: '*/*',
+      }),
     ).toMatchObject({
       code: 'timeout',
     });

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { runRound } from '../../../poll/round.ts';
 import type { Database } from '../../../store/database.ts';
@@ -65,6 +66,38 @@ describe('a document that cannot be read', () => {
     answer(rss('A'), { headers: { ETag: '"good"' } });
     await poll();
     expect(await state()).toMatchObject({ problem: null, failures: 0, etag: '"good"' });
+  });
+});
+
+describe('a feed beyond the limit of 10 MB', () => {
+  const item = (title: string) =>
+    `<item><guid>${title}</guid><title>${title}</title><description>${'x'.repeat(1_000_000)}</description></item>`;
+  const titles = Array.from({ length: 12 }, (_, index) => `Item ${index}`);
+
+  test('is read as far as it goes, and says so until it is smaller', async () => {
+    answer(`<rss version="2.0"><channel><title>T</title>${titles.map(item).join('')}`);
+    await poll();
+    expect(await state()).toMatchObject({
+      problem: null,
+      failures: 0,
+      remarks: ['no-dates', 'cut-short'],
+    });
+    expect((await db.articles.toArray()).map(({ headline }) => headline).sort()).toEqual(
+      titles.slice(0, 9).sort(),
+    );
+    answer(rss('A'));
+    await poll();
+    expect((await state())?.remarks).toEqual(['no-dates']);
+  });
+
+  test('as a gzip file that is small is read as far as it goes too', async () => {
+    const body = `<rss version="2.0"><channel><title>T</title>${titles.map(item).join('')}`;
+    const packed = new Uint8Array(gzipSync(body));
+    expect(packed.length).toBeLessThan(100_000);
+    desk.answers.set(URL_A, () => new Response(packed));
+    await poll();
+    expect((await state())?.remarks).toContain('cut-short');
+    expect(await db.articles.count()).toBe(9);
   });
 });
 
