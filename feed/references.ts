@@ -42,6 +42,39 @@ export function decodeReferences(
   });
 }
 
+/** The names that HTML knows without ";" as well, from before it was asked for. */
+const WITHOUT_END = new Set([
+  ...LATIN_1.split(' '),
+  ...'amp AMP lt LT gt GT quot QUOT COPY REG'.split(' '),
+]);
+const LONGEST_WITHOUT_END = 6;
+
+const HTML_REFERENCE =
+  /&(?:#([0-9]+);?|#[xX]([0-9a-fA-F]+);?|([A-Za-z][A-Za-z0-9]{1,31})(;?)(?=(=?)))/g;
+
+/**
+ * Decodes references as an HTML page has them (HTML 13.2.5.72 to 13.2.5.80): numbers and the oldest names also without ";". In
+ * an attribute such a name is none where a letter, a digit or "=" follows, so that addresses with `&copy=1` stay what they are.
+ */
+export function decodeHtml(text: string, isAttribute: boolean): string {
+  if (!text.includes('&')) return text;
+  return text.replace(
+    HTML_REFERENCE,
+    (whole, decimal?: string, hex?: string, name?: string, ending?: string, next?: string) => {
+      if (name === undefined)
+        return character(decimal === undefined ? Number.parseInt(hex ?? '0', 16) : Number(decimal));
+      if (ending === ';') return NAMED.get(name) ?? whole;
+      if (isAttribute)
+        return next === '' && WITHOUT_END.has(name) ? (NAMED.get(name) ?? whole) : whole;
+      for (let length = Math.min(LONGEST_WITHOUT_END, name.length); length > 1; length--) {
+        const start = name.slice(0, length);
+        if (WITHOUT_END.has(start)) return `${NAMED.get(start) ?? ''}${name.slice(length)}`;
+      }
+      return whole;
+    },
+  );
+}
+
 function character(code: number): string {
   if (code >= 0x80 && code < 0xa0) return WINDOWS_1252[code - 0x80] ?? '';
   const isText = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000);

@@ -25,6 +25,8 @@ export type FetchResult =
       /** Whether `bytes` is only the beginning of the document: it is larger than the limit, or its gzip file broke off. */
       readonly isCut: boolean;
       readonly contentType: string | null;
+      /** The Link header (RFC 8288), several joined by commas. */
+      readonly links: string | null;
       readonly etag: string | null;
       readonly lastModified: string | null;
       readonly freshUntil: number | null;
@@ -152,6 +154,7 @@ async function readResponse(
     bytes,
     isCut,
     contentType: response.headers.get('Content-Type'),
+    links: response.headers.get('Link'),
     etag: response.headers.get('ETag'),
     lastModified: response.headers.get('Last-Modified'),
     freshUntil,

@@ -122,8 +122,9 @@ async function lookUp(desk: PollDesk, url: string): Promise<LookedUp> {
   const { code } = result.error;
   if (code !== 'html' && code !== 'not-a-feed' && code !== 'sitemap')
     return { kind: 'failed', code, detail: null };
-  const candidates = await findFeeds(desk, answer);
+  const { candidates, problem } = await findFeeds(desk, answer);
   if (candidates.length > 0) return { kind: 'found', candidates };
+  if (problem !== null) return problem;
   return { kind: 'failed', code: code === 'html' ? 'no-feed-found' : code, detail: null };
 }
 

@@ -1,8 +1,8 @@
 /** Offers the feeds that the page in the active tab links to. */
 
 import { useEffect, useState } from 'preact/hooks';
-import type { FoundFeed } from '../../feed/discover.ts';
 import { displayAddress, displayHost } from '../../feed/display-host.ts';
+import type { FoundFeed } from '../../feed/feed-links.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { PageDesk } from '../shared/page-context.ts';
 import type { Command } from '../shared/use-command.ts';

@@ -1,6 +1,6 @@
 /** Defines what every page passes to its views: store, settings, texts, time, commands, and the browser. */
 import type { Catalogue } from '../../feed/catalogue.ts';
-import type { FoundFeed } from '../../feed/discover.ts';
+import type { FoundFeed } from '../../feed/feed-links.ts';
 import type { I18n } from '../../i18n/translate.ts';
 import type { Send } from '../../messages/protocol.ts';
 import type { Settings } from '../../model/settings.ts';

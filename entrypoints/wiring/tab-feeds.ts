@@ -1,6 +1,7 @@
 /** Finds the feeds that the page in a tab names; a click on Newsline's button or menu grants access to it. */
 import browser from 'webextension-polyfill';
-import { discoverFeeds, type FoundFeed } from '../../feed/discover.ts';
+import { discoverFeeds } from '../../feed/discover.ts';
+import type { FoundFeed } from '../../feed/feed-links.ts';
 import { isRecord } from '../../model/guards.ts';
 
 /** No page is read further than this. */

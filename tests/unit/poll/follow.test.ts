@@ -42,8 +42,21 @@ describe('a pending follow', () => {
 
   test('for a site with one feed is done as well', async () => {
     desk.answers.set(SITE, page('/rss'));
+    desk.answers.set(`${SITE}rss`, () => new Response(rss('A')));
     await advanceFollows(desk);
     expect(await feeds()).toEqual(['https://news.example/rss']);
+  });
+
+  test('for a site whose one feed is none follows nothing unseen', async () => {
+    desk.answers.set(SITE, page('/oembed'));
+    desk.answers.set(`${SITE}oembed`, () => new Response('<oembed/>'));
+    desk.answers.set(`${SITE}robots.txt`, () => new Response('', { status: 404 }));
+    await advanceFollows(desk);
+    expect(await pendingFollow(db, SITE)).toMatchObject({
+      state: 'failed',
+      problem: { code: 'no-feed-found' },
+    });
+    expect(await feeds()).toEqual([]);
   });
 
   test('for a site whose feed stands elsewhere asks for that host first, and goes on when it is granted', async () => {
@@ -61,14 +74,20 @@ describe('a pending follow', () => {
   });
 
   test('for a site with several feeds offers them with what is in them', async () => {
-    desk.answers.set(SITE, page('/a', '/b'));
+    desk.answers.set(SITE, page('/a', 'https://other.example/b'));
+    desk.refused.add('other.example');
     desk.answers.set(`${SITE}a`, () => new Response(rss('Newest', 'Older')));
     await advanceFollows(desk);
     expect(await pendingFollow(db, SITE)).toMatchObject({
       state: 'choosing',
       candidates: [
         { url: `${SITE}a`, title: 'Test', count: 2, newest: 'Newest' },
-        { url: `${SITE}b`, title: 'At /b', count: null, newest: null },
+        {
+          url: 'https://other.example/b',
+          title: 'At https://other.example/b',
+          count: null,
+          newest: null,
+        },
       ],
     });
     expect(await chooseFeed(desk, SITE, `${SITE}a`)).toBe(1);
