@@ -16,7 +16,12 @@ export type ProblemCode =
   | 'too-large'
   | 'not-found'
   | 'gone'
+  /** 401 */
   | 'login-needed'
+  /** 403, for whatever reason. */
+  | 'refused'
+  /** A page that checks whether a person is asking. */
+  | 'challenge'
   | 'rate-limited'
   | 'server-error'
   | 'http-error'

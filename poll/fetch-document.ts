@@ -3,6 +3,7 @@
  * are followed here and not by the browser, so that a site that was not granted is never asked.
  */
 import type { PollStateRow, ProblemCode } from '../model/poll-rows.ts';
+import { CHALLENGE_BYTES, isChallenge } from './challenge.ts';
 import type { FetchDesk } from './desk.ts';
 import { readFreshness, readRetryAfter } from './publisher-limits.ts';
 import { readBody } from './read-body.ts';
@@ -139,16 +140,16 @@ async function readResponse(
 ): Promise<FetchResult> {
   const freshUntil = readFreshness(response.headers, now);
   if (response.status === 304) return { kind: 'unchanged', ...place, freshUntil };
+  const retryAt = readRetryAfter(response.headers.get('Retry-After'), now);
+  const status = String(response.status);
   if (!response.ok) {
-    await response.body?.cancel();
-    return failed(
-      codeOf(response.status),
-      String(response.status),
-      readRetryAfter(response.headers.get('Retry-After'), now),
-    );
+    const isCheck = isChallenge(response.status, response.headers, await refusalOf(response));
+    return failed(isCheck ? 'challenge' : codeOf(response.status), status, retryAt);
   }
   const { bytes, isCut } = await readBody(response, maxBytes);
   if (isCut && !mayCut) return failed('too-large', String(Math.round(maxBytes / 1_000_000)));
+  if (isChallenge(response.status, response.headers, beginningOf(bytes)))
+    return failed('challenge', status, retryAt);
   return {
     kind: 'document',
     bytes,
@@ -162,8 +163,29 @@ async function readResponse(
   };
 }
 
+/** The statuses under which sites check who asks. */
+const MAY_BE_CHECK: readonly number[] = [401, 403, 405, 429, 503];
+
+/** The beginning of a refusal, where it may be a check; what can't be read of it does not change what the status says. */
+async function refusalOf(response: Response): Promise<string> {
+  try {
+    if (MAY_BE_CHECK.includes(response.status))
+      return beginningOf((await readBody(response, CHALLENGE_BYTES)).bytes);
+    await response.body?.cancel();
+    return '';
+  } catch {
+    return '';
+  }
+}
+
+/** Enough of a body to know a page that checks who asks; its marks are ASCII. */
+function beginningOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes.subarray(0, CHALLENGE_BYTES));
+}
+
 function codeOf(status: number): ProblemCode {
-  if (status === 401 || status === 403) return 'login-needed';
+  if (status === 401) return 'login-needed';
+  if (status === 403) return 'refused';
   if (status === 404) return 'not-found';
   if (status === 410) return 'gone';
   if (status === 429) return 'rate-limited';

@@ -15,6 +15,7 @@ const QUIETEST_MS = 3 * HOUR_MS;
 export const USUAL_MS = 15 * MINUTE_MS;
 /** A site that turns readers away is not knocked at oftener than this. */
 const REFUSED_MS = HOUR_MS;
+const REFUSALS: readonly ProblemCode[] = ['login-needed', 'refused', 'challenge'];
 
 /** The time of the next request; null: not before the reader says so. */
 export interface Plan {
@@ -112,7 +113,7 @@ export interface AfterFailure {
 export function planAfterFailure(after: AfterFailure): Plan {
   const { now, failures, code, retryAt, random } = after;
   if (code === 'gone') return { nextPollAt: null, nextReason: { code: 'gone', isCapped: false } };
-  const firstMs = Math.max(after.intervalMs ?? USUAL_MS, code === 'login-needed' ? REFUSED_MS : 0);
+  const firstMs = Math.max(after.intervalMs ?? USUAL_MS, REFUSALS.includes(code) ? REFUSED_MS : 0);
   const backoffMs = Math.min(DAY_MS, firstMs * 2 ** Math.min(failures - 1, 12));
   const wantedAt = Math.ceil(now + backoffMs * (0.5 + random / 2));
   const latestAt = now + MAX_RETRY_AFTER_MS;

@@ -6,6 +6,7 @@ import type { FeedChange, FollowedFeed } from '../../model/feed-rows.ts';
 import { useFindable } from '../shared/find-context.ts';
 import { FeedAddress } from './FeedAddress.tsx';
 import { FeedEditor } from './FeedEditor.tsx';
+import { OpenPage } from './OpenPage.tsx';
 import { feedProblemText } from './problem-text.ts';
 
 interface FeedListProps {
@@ -101,6 +102,7 @@ function FeedItem({
             {t('follow.allow', { host: displayHost(wanted) })}
           </button>
         )}
+        <OpenPage problem={feed.problem} url={feed.url} i18n={i18n} />
         <button
           type="button"
           class="button"

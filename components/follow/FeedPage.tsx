@@ -4,6 +4,7 @@ import type { FullI18n } from '../../i18n/translate.ts';
 import { DAY_MS } from '../../model/durations.ts';
 import type { FeedDetail } from '../../model/feed-rows.ts';
 import { FeedAddress } from './FeedAddress.tsx';
+import { OpenPage } from './OpenPage.tsx';
 import { feedProblemText } from './problem-text.ts';
 
 interface FeedPageProps {
@@ -68,6 +69,7 @@ export function FeedPage({ feed, i18n, now, onCheck, onMove, onSearch }: FeedPag
         <button type="button" class="button" onClick={onCheck} disabled={feed.isPaused}>
           {t('feeds.check')}
         </button>
+        <OpenPage problem={problem} url={feed.url} i18n={i18n} />
         {(problem?.code === 'html' || problem?.code === 'not-a-feed') && (
           <button type="button" class="button" onClick={onSearch}>
             {t('feed.search')}

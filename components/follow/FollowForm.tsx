@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { PendingFollowRow } from '../../model/follow-rows.ts';
 import { FeedChoice, FeedChoices } from './FeedChoice.tsx';
+import { OpenPage } from './OpenPage.tsx';
 import { problemText } from './problem-text.ts';
 
 interface FollowFormProps {
@@ -127,6 +128,7 @@ function PendingFollow({
         <p class="error">
           <bdi>{host}</bdi>: {problemText(follow.problem, i18n)}
         </p>
+        <OpenPage problem={follow.problem} url={follow.address} i18n={i18n} />
         {follow.problem.code === 'no-permission' && (
           <button
             type="button"

@@ -2,7 +2,7 @@
 import { displayHost } from '../../feed/display-host.ts';
 import { isLocalHost } from '../../feed/site-names.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
-import type { Problem } from '../../model/poll-rows.ts';
+import type { Problem, ProblemCode } from '../../model/poll-rows.ts';
 
 type Failure = Pick<Problem, 'code' | 'detail'>;
 
@@ -21,19 +21,19 @@ export function problemText(
     return `${t('problem.unreachable')} ${t('problem.certificate')}`;
   if (code === 'redirected' || code === 'no-permission')
     return t(`problem.${code}`, { detail: displayHost(detail ?? '') });
-  // A 401 asks for a login, a 403 refuses whoever asks.
-  const isRefused = code === 'login-needed' && detail === '403';
-  return t(isRefused ? 'problem.refused' : `problem.${code}`, { detail: detail ?? '' });
+  const isOldRefusal = code === 'login-needed' && detail === '403';
+  return t(isOldRefusal ? 'problem.refused' : `problem.${code}`, { detail: detail ?? '' });
 }
 
-/** The problem of the followed feed at `url`, which Newsline requests again by itself where that may help. */
+/** The problem of the followed feed at `url`, with what Newsline does about it by itself. */
 export function feedProblemText(
   problem: Failure,
   i18n: FullI18n,
   url: string | null = null,
 ): string {
   const text = problemText(problem, i18n, isOwnServer(url) ? url : null);
-  return PASSING.has(problem.code) ? `${text} ${i18n.t('feeds.retry')}` : text;
+  const next = NEXT.find(([, codes]) => codes.includes(problem.code))?.[0];
+  return next === undefined ? text : `${text} ${i18n.t(next)}`;
 }
 
 /** Whether a server is likely to have made its own certificate: one at home, or on a port of its own. */
@@ -42,12 +42,13 @@ function isOwnServer(url: string | null): boolean {
   return isLocalHost(hostname) || port !== '';
 }
 
-/** Problems that may be over at the next request. */
-const PASSING: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
-  'unreachable',
-  'timeout',
-  'server-error',
-  'http-error',
-  'empty',
-  'broken-json',
-]);
+/** What comes after a problem; the codes not named wait for the reader, or for the publisher. */
+const NEXT: readonly (readonly [
+  text: 'feeds.retry' | 'feeds.ended' | 'feeds.slower',
+  codes: readonly ProblemCode[],
+])[] = [
+  // Problems that may be over at the next request.
+  ['feeds.retry', ['unreachable', 'timeout', 'server-error', 'http-error', 'empty', 'broken-json']],
+  ['feeds.ended', ['gone']],
+  ['feeds.slower', ['rate-limited']],
+];

@@ -61,7 +61,7 @@ describe('the page of a feed', () => {
     [
       'a failure',
       { problem: { code: 'not-found', detail: '404', at: NOW } as const },
-      'nothing at this address anymore',
+      'nothing at this address (404)',
     ],
     [
       'a publisher who asks for too much patience',
@@ -75,8 +75,28 @@ describe('the page of a feed', () => {
     ],
     [
       'a refusal',
+      { problem: { code: 'refused', detail: '403', at: NOW } as const },
+      'refused access (403)',
+    ],
+    [
+      'a refusal of an older version of Newsline',
       { problem: { code: 'login-needed', detail: '403', at: NOW } as const },
       'refused access (403)',
+    ],
+    [
+      'a page that checks who asks',
+      { problem: { code: 'challenge', detail: '503', at: NOW } as const },
+      'checks whether a person is asking',
+    ],
+    [
+      'an address that is gone',
+      { problem: { code: 'gone', detail: '410', at: NOW } as const },
+      'gone for good (410). Newsline no longer checks it',
+    ],
+    [
+      'too many requests',
+      { problem: { code: 'rate-limited', detail: '429', at: NOW } as const },
+      'asked too often (429). Newsline will wait',
     ],
     [
       'a login',
@@ -87,6 +107,24 @@ describe('the page of a feed', () => {
     show(fields);
     expect(text()).toContain(expected);
   });
+
+  test.each(['login-needed', 'refused', 'challenge', 'not-found', 'gone', 'rate-limited'] as const)(
+    'opens the address where the site answers otherwise to a browser, as for %s',
+    code => {
+      show({ problem: { code, detail: '403', at: NOW } });
+      const link = screen.getByRole('link', { name: 'Open the page' });
+      expect(link.getAttribute('href')).toBe('https://news.example/feed');
+      expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+    },
+  );
+
+  test.each(['no-permission', 'unreachable', 'not-a-feed', 'internal'] as const)(
+    'opens nothing where that tells nothing, as for %s',
+    code => {
+      show({ problem: { code, detail: null, at: NOW } });
+      expect(screen.queryByRole('link', { name: 'Open the page' })).toBeNull();
+    },
+  );
 
   test('does not say that a feed has no dates before it was read', () => {
     show({ newestAt: null, polledAt: null });

@@ -75,6 +75,12 @@ describe('FollowForm', () => {
   );
 });
 
+test('a pending follow that was refused offers to open its address', () => {
+  show([follow({ state: 'failed', problem: { code: 'refused', detail: '403', at: 0 } })]);
+  const link = screen.getByRole('link', { name: 'Open the page' });
+  expect(link.getAttribute('href')).toBe('https://news.example/');
+});
+
 test('a pending follow that failed is not tried again, and does not say so', () => {
   show([follow({ state: 'failed', problem: { code: 'unreachable', detail: null, at: 0 } })]);
   expect(document.querySelector('.pending-follow .error')?.textContent).not.toContain('again');

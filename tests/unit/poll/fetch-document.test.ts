@@ -61,7 +61,7 @@ describe('fetchDocument', () => {
 
   test.each([
     [401, 'login-needed'],
-    [403, 'login-needed'],
+    [403, 'refused'],
     [404, 'not-found'],
     [410, 'gone'],
     [418, 'http-error'],
@@ -71,6 +71,46 @@ describe('fetchDocument', () => {
   ])('%i is %s', async (status, code) => {
     answer(() => new Response('', { status }));
     expect(await fetchDocument(desk, FEED, NONE)).toMatchObject({ kind: 'failed', code });
+  });
+
+  test.each([401, 403, 405, 429, 503])(
+    'a page under %i that checks who asks is told as that',
+    async status => {
+      const body =
+        '<!doctype html><title>Just a moment...</title><script>window._cf_chl_opt={}</script>';
+      answer(() => new Response(body, { status, headers: { 'Retry-After': '60' } }));
+      expect(await fetchDocument(desk, FEED, NONE)).toEqual({
+        kind: 'failed',
+        code: 'challenge',
+        detail: String(status),
+        retryAt: NOW + 60_000,
+      });
+    },
+  );
+
+  test.each([200, 202])('so is one under %i, which is no document', async status => {
+    answer(() => new Response('', { status, headers: { 'x-amzn-waf-action': 'challenge' } }));
+    expect(await fetchDocument(desk, FEED, NONE)).toMatchObject({
+      code: 'challenge',
+      detail: String(status),
+    });
+  });
+
+  test('a refusal whose body breaks off or never ends is a refusal', async () => {
+    const broken = new ReadableStream({ pull: controller => controller.error(new Error('gone')) });
+    answer(() => new Response(broken, { status: 403 }));
+    expect(await fetchDocument(desk, FEED, NONE)).toMatchObject({ code: 'refused' });
+    const endless = new ReadableStream({
+      pull: controller => controller.enqueue(new TextEncoder().encode('<html>'.repeat(1000))),
+    });
+    answer(() => new Response(endless, { status: 403 }));
+    expect(await fetchDocument(desk, FEED, NONE)).toMatchObject({ code: 'refused' });
+  });
+
+  test('a body that breaks off is a result', async () => {
+    const broken = new ReadableStream({ pull: controller => controller.error(new Error('gone')) });
+    answer(() => new Response(broken));
+    expect(await fetchDocument(desk, FEED, NONE)).toMatchObject({ code: 'unreachable' });
   });
 
   test.each([

@@ -108,7 +108,7 @@ describe('what the head names', () => {
 
   test.each([
     ['that asks for a login', 401, 'login-needed'],
-    ['that is refused', 403, 'login-needed'],
+    ['that is refused', 403, 'refused'],
     ['that is asked too often', 429, 'rate-limited'],
     ['whose server fails', 500, 'server-error'],
   ])('%s is the reason where there is nothing else', async (_, status, code) => {

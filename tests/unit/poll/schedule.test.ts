@@ -111,10 +111,13 @@ describe('planAfterFailure', () => {
     expect(waits[3]).toBeLessThanOrEqual(DAY_MS);
   });
 
-  test('a site that turns readers away is asked an hour later at the earliest, on the mean', () => {
-    const waitedMs = (failure({ code: 'login-needed', random: 0 }).nextPollAt ?? 0) - NOW;
-    expect(waitedMs).toBe(30 * MINUTE_MS);
-  });
+  test.each(['login-needed', 'refused', 'challenge'] as const)(
+    'a site that turns readers away (%s) is asked an hour later at the earliest, on the mean',
+    code => {
+      const waitedMs = (failure({ code, random: 0 }).nextPollAt ?? 0) - NOW;
+      expect(waitedMs).toBe(30 * MINUTE_MS);
+    },
+  );
 
   test('Retry-After is a minimum, and an absurd one is cut', () => {
     expect(failure({ code: 'rate-limited', retryAt: NOW + DAY_MS })).toEqual({
