@@ -2,12 +2,8 @@
 import { readFeed } from '../feed/read.ts';
 import type { Feed, FeedErrorCode } from '../model/feed.ts';
 import type { ProblemCode } from '../model/poll-rows.ts';
-import {
-  type FetchResult,
-  fetchDocument,
-  NO_VALIDATORS,
-  type RequestDesk,
-} from './fetch-document.ts';
+import { fetchDocument, NO_VALIDATORS, type RequestDesk } from './fetch-document.ts';
+import type { FetchResult } from './read-response.ts';
 
 /** A document that came. */
 export type Page = Extract<FetchResult, { kind: 'document' }>;

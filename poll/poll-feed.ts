@@ -3,7 +3,8 @@ import { hashBytes } from '../feed/hash.ts';
 import type { Moved, ProblemCode, Tally } from '../model/poll-rows.ts';
 import { type DueFeed, markStarted } from '../store/poll-states.ts';
 import type { PollDesk } from './desk.ts';
-import { type FetchResult, fetchDocument } from './fetch-document.ts';
+import { fetchDocument } from './fetch-document.ts';
+import type { FetchResult } from './read-response.ts';
 import {
   type Attempt,
   failure,

@@ -8,8 +8,8 @@ import { type CommitResult, commitFeed } from '../store/commit-feed.ts';
 import { type DueFeed, keepPollState } from '../store/poll-states.ts';
 import type { PollDesk } from './desk.ts';
 import { draftArticle } from './draft-article.ts';
-import type { FetchResult } from './fetch-document.ts';
 import { publishingRateOf } from './publishing-rate.ts';
+import type { FetchResult } from './read-response.ts';
 import { remarksOn } from './remarks.ts';
 import { planAfterFailure, planAfterSuccess } from './schedule.ts';
 
