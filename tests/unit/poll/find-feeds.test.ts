@@ -117,11 +117,29 @@ describe('what the head names', () => {
       candidates: [],
       problem: { code, detail: String(status) },
     });
-    serve('/atom', rss('A'));
-    expect(await find(link('/rss') + link('/atom'))).toMatchObject({
-      candidates: [{ url: at('/atom') }],
+    serve('https://other.example/atom', rss('A'));
+    expect(await find(link('/rss') + link('https://other.example/atom'))).toMatchObject({
+      candidates: [{ url: 'https://other.example/atom' }],
       problem: null,
     });
+  });
+
+  test('on a host that is silent, asks for patience or checks who asks is not asked for one after the other', async () => {
+    const answers: readonly (() => Response)[] = [
+      () => new Response('', { status: 429 }),
+      () => new Response('', { status: 403, headers: { 'cf-mitigated': 'challenge' } }),
+      () => {
+        throw new TypeError('Failed to fetch');
+      },
+    ];
+    for (const answer of answers) {
+      for (const name of ['/a', '/b', '/c']) desk.answers.set(at(name), answer);
+      serve('https://other.example/rss', rss('A'));
+      const names = ['/a', '/b', '/c', 'https://other.example/rss'];
+      const found = await find(names.map(one => link(one)).join(''));
+      expect(urls(found)).toEqual(['https://other.example/rss']);
+      expect(asked().toSorted()).toEqual(['/a', 'https://other.example/rss']);
+    }
   });
 
   test('is asked for one at a time a host, several hosts at once', async () => {
