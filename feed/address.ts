@@ -38,8 +38,9 @@ export function readAddresses(text: string): AddressList {
   const found = new Map<string, TypedAddress>();
   const failed: string[] = [];
   for (const line of withoutInvisible(text.slice(0, MAX_TEXT)).split(LINE_END)) {
-    // The cells of a table are parted by tabs.
-    const addresses = line.split('\t').flatMap(addressesOfCell);
+    // The cells of a table are parted by tabs; an address fills its cell.
+    const cells = line.trim().split('\t');
+    const addresses = cells.flatMap(cell => addressesOfCell(cell, cells.length === 1));
     if (addresses.length === 0 && line.trim() !== '') failed.push(line.trim());
     for (const address of addresses) {
       if (found.size < MAX_ADDRESSES || found.has(address.url)) {
@@ -79,9 +80,9 @@ function looksLikeAddress(line: string): boolean {
   return OTHER_ADDRESS.test(line);
 }
 
-function addressesOfCell(cell: string): readonly TypedAddress[] {
+function addressesOfCell(cell: string, mayHaveBlanks: boolean): readonly TypedAddress[] {
   const chunks = cell.split(QUOTES).filter(chunk => HAS_SIGNS.test(chunk));
-  const read = chunks.map(addressesOfChunk);
+  const read = chunks.map(chunk => addressesOfChunk(chunk, mayHaveBlanks));
   const isAll = read.every(one => one.length > 0);
   return read.flat().filter(({ isSchemeTyped }) => isAll || isSchemeTyped);
 }
@@ -90,7 +91,7 @@ function addressesOfCell(cell: string): readonly TypedAddress[] {
 const QUOTES = /["<>“”„«»「」『』【】]+/;
 const HAS_SIGNS = /[\p{L}\p{N}]/u;
 
-function addressesOfChunk(line: string): readonly TypedAddress[] {
+function addressesOfChunk(line: string, mayHaveBlanks: boolean): readonly TypedAddress[] {
   const parts = partsOf(line);
   const read = parts.map(readPart);
   if (read.every(one => one.length > 0)) return read.flat();
@@ -98,9 +99,12 @@ function addressesOfChunk(line: string): readonly TypedAddress[] {
     beginsWithScheme(trimmed(part)) && (read[index] ?? []).length > 0 ? [index] : [],
   );
   const [start] = starts;
-  // Without a scheme they are words, also where one of them has a dot.
-  if (start === undefined) return wholeLine(parts);
-  if (starts.length > 1) return starts.flatMap(index => read[index] ?? []);
+  // Without a scheme they are words, also where one of them has a dot; two are no accident.
+  if (start === undefined) {
+    const hosts = read.filter(one => one.length > 0);
+    return hosts.length > 1 ? hosts.flat() : wholeLine(parts);
+  }
+  if (starts.length > 1 || !mayHaveBlanks) return starts.flatMap(index => read[index] ?? []);
   const after = read.slice(start + 1);
   if (after.every(one => one.length > 0)) return read.slice(start).flat();
   const end = parts.findIndex((part, index) => index > start && REMARK.test(part));

@@ -287,6 +287,12 @@ describe('several addresses', () => {
       'https://a.example/x b.example nas:80/y',
       ['https://a.example/x', 'https://b.example/', 'http://nas/y'],
     ],
+    ['a.example and b.example', ['https://a.example/', 'https://b.example/']],
+    ['1. a.example 2. b.example', ['https://a.example/', 'https://b.example/']],
+    [
+      'Ada\thttps://a.example/x Bo\thttps://b.example/y',
+      ['https://a.example/x', 'https://b.example/y'],
+    ],
     ['- a.example\n- b.example', ['https://a.example/', 'https://b.example/']],
     ['1. a.example\n2) b.example', ['https://a.example/', 'https://b.example/']],
     [
