@@ -99,11 +99,7 @@ function addressesOfChunk(line: string, mayHaveBlanks: boolean): readonly TypedA
     beginsWithScheme(trimmed(part)) && (read[index] ?? []).length > 0 ? [index] : [],
   );
   const [start] = starts;
-  // Without a scheme they are words, also where one of them has a dot; two are no accident.
-  if (start === undefined) {
-    const hosts = read.filter(one => one.length > 0);
-    return hosts.length > 1 ? hosts.flat() : wholeLine(parts);
-  }
+  if (start === undefined) return hostsOf(line, read) ?? wholeLine(parts);
   if (starts.length > 1 || !mayHaveBlanks) return starts.flatMap(index => read[index] ?? []);
   const after = read.slice(start + 1);
   if (after.every(one => one.length > 0)) return read.slice(start).flat();
@@ -111,6 +107,23 @@ function addressesOfChunk(line: string, mayHaveBlanks: boolean): readonly TypedA
   const isRemark = end !== -1 && !PATH.test(parts.slice(end).join(' '));
   return wholeLine(parts.slice(start, isRemark ? end : undefined));
 }
+
+/**
+ * Hosts without a scheme among words: one that has a place of its own ("Example News - example.org"), or several. One
+ * within words is a word with a dot.
+ */
+function hostsOf(
+  line: string,
+  read: readonly (readonly TypedAddress[])[],
+): readonly TypedAddress[] | null {
+  const hosts = read.filter(one => one.length > 0);
+  const places = line.split(PLACES).map(place => partsOf(place).map(readPart));
+  const own = places.filter(place => place.length > 0 && place.every(one => one.length > 0));
+  if (hosts.length < 2 && own.length === 0) return null;
+  return hosts.flat();
+}
+
+const PLACES = /\s[-–—|]+\s|:\s|\s(?=\()/;
 
 /** How a remark begins: "https://example.org/feed - Example News", "(in English)". */
 const REMARK = /^[-–—|#(*:]/;

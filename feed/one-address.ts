@@ -72,6 +72,8 @@ function split(text: string): Written {
     isMarked ||= slashes !== undefined;
     rest = rest.slice(prefix.length).trimStart();
   }
+  // "//example.org" is an address as pages write it.
+  rest = rest.replace(/^:?\/\/(?=[^/])/, '');
   const [, name, host] = HANDLE.exec(rest) ?? [];
   if (name !== undefined) return { rest: `${host}/@${name}`, scheme: null, isMarked: true };
   let scheme: Written['scheme'] = null;
