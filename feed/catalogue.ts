@@ -1,6 +1,6 @@
 /** The catalogue of news sources: what an entry says, and how its file is read. docs/notes/catalogue.md says where it comes from. */
 import { isRecord } from '../model/guards.ts';
-import { readAddress } from './address.ts';
+import { exactAddress } from './address.ts';
 import { registrable } from './publisher.ts';
 
 /** What a source of the catalogue mostly reports; `warnings` are official ones, as of weather and earthquakes. */
@@ -107,8 +107,8 @@ function readEntry(
   if (country !== null && !isCode(country, /^[A-Z]{2}$/)) return [];
   if (!isCode(language, /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/)) return [];
   if (!isText(list, 40) || !lists.has(list)) return [];
-  const feedUrl = isText(feed, 500) ? readAddress(feed) : null;
-  const siteUrl = isText(site, 500) ? readAddress(site) : null;
+  const feedUrl = isText(feed, 500) ? exactAddress(feed) : null;
+  const siteUrl = isText(site, 500) ? exactAddress(site) : null;
   if (feedUrl === null || siteUrl === null) return [];
   return [{ name, feedUrl, siteUrl, country, language, topic, list }];
 }

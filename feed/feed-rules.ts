@@ -12,6 +12,9 @@ export interface FeedService {
   readonly pages: readonly PageRule[];
 }
 
+/** Feeds of a blog, whose pages are everything else on its host: they have no other feed. */
+const FEED_OF_BLOG = /\/(?:feeds?|rss|atom|data)(?:[/?]|$)/i;
+
 /** Every service with rules of its own. On its hosts no other rule counts. */
 export const SERVICES: readonly FeedService[] = [
   {
@@ -75,7 +78,10 @@ export const SERVICES: readonly FeedService[] = [
       [/^\/pub\/([a-z0-9-]+)(?:[/?]|$)/i, 'https://{1}.substack.com/feed'],
     ],
   },
-  { hosts: /^(?!support\.|cdn\.|api\.)[a-z0-9-]+\.substack\.com$/, pages: [[/^/, '{site}/feed']] },
+  {
+    hosts: /^(?!support\.|cdn\.|api\.)[a-z0-9-]+\.substack\.com$/,
+    pages: [[FEED_OF_BLOG], [/^/, '{site}/feed']],
+  },
   {
     // help.medium.com, "RSS feeds": "/feed/" before the path of a profile, a publication or a tag.
     hosts: /^medium\.com$/,
@@ -92,7 +98,7 @@ export const SERVICES: readonly FeedService[] = [
   },
   {
     hosts: /^(?!help\.|policy\.|api\.|miro\.|cdn)[a-z0-9-]+\.medium\.com$/,
-    pages: [[/^/, '{site}/feed']],
+    pages: [[FEED_OF_BLOG], [/^/, '{site}/feed']],
   },
   {
     // tumblr.com/docs/en/custom_themes, {RSS}: "/rss" of a blog and of a tag in it.
@@ -106,15 +112,13 @@ export const SERVICES: readonly FeedService[] = [
   },
   {
     hosts: /^(?!assets\.|api\.|help\.|media\.|static\.)[a-z0-9-]+\.tumblr\.com$/,
-    pages: [
-      [/^\/tagged\/([^/?]+)/i, '{site}/tagged/{1}/rss'],
-      [/^/, '{site}/rss'],
-    ],
+    pages: [[FEED_OF_BLOG], [/^\/tagged\/([^/?]+)/i, '{site}/tagged/{1}/rss'], [/^/, '{site}/rss']],
   },
   {
     // Blogger Help, "Your site feed": the posts, and those of a label behind "/-/".
     hosts: /^[a-z0-9-]+\.blogspot\.(?:com?|(?:com?\.)?[a-z]{2})$/,
     pages: [
+      [FEED_OF_BLOG],
       [/^\/search\/label\/([^/?]+)/i, '{site}/feeds/posts/default/-/{1}'],
       [/^/, '{site}/feeds/posts/default'],
     ],
@@ -123,6 +127,7 @@ export const SERVICES: readonly FeedService[] = [
     // wordpress.com/support/feeds: the site, a category or tag, an author.
     hosts: /^(?!public-api\.|developer\.|vip\.)[a-z0-9-]+\.wordpress\.com$/,
     pages: [
+      [FEED_OF_BLOG],
       [/^\/((?:category|tag|author)\/[^?]+)/i, '{site}/{1}/feed/'],
       [/^/, '{site}/feed/'],
     ],
@@ -131,6 +136,7 @@ export const SERVICES: readonly FeedService[] = [
     // docs.ghost.org, "RSS" of the default routes: the site, a tag, an author.
     hosts: /^[a-z0-9-]+\.ghost\.io$/,
     pages: [
+      [FEED_OF_BLOG],
       [/^\/((?:tag|author)\/[^/?]+)/i, '{site}/{1}/rss/'],
       [/^/, '{site}/rss/'],
     ],
@@ -138,7 +144,7 @@ export const SERVICES: readonly FeedService[] = [
   {
     // LiveJournal FAQ 149 and Dreamwidth FAQ "syndication": "/data/rss" of a journal.
     hosts: /^(?!api\.|pics\.|l-)[a-z0-9_-]+\.(?:livejournal\.com|dreamwidth\.org)$/,
-    pages: [[/^/, '{site}/data/rss']],
+    pages: [[FEED_OF_BLOG], [/^/, '{site}/data/rss']],
   },
   {
     // Forem's developer documentation: "/feed/" before a user or organisation, "/feed/tag/" before a tag.

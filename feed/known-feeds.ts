@@ -5,8 +5,9 @@ import { type FeedService, SERVICES } from './feed-rules.ts';
 
 const MAX_LENGTH = 4000;
 
-/** The addresses of feeds themselves. */
-const FEED = /\.(?:rss|atom|rdf|xml)$/i;
+/** The addresses of feeds themselves, by the path's end or a parameter. */
+const FEED =
+  /\.(?:rss|atom|rdf|xml)(?:\?|$)|[?&](?:alt|feed|format|feedformat)=(?:rss|atom|rdf|xml)/i;
 
 /**
  * The feeds that a service documents for the page at `pageUrl`, most useful first; none where no rule fits or the page
@@ -15,7 +16,8 @@ const FEED = /\.(?:rss|atom|rdf|xml)$/i;
  */
 export function knownFeeds(pageUrl: string): readonly string[] {
   const url = pageUrl.length > MAX_LENGTH ? null : URL.parse(pageUrl);
-  if (url === null || !/^https?:$/.test(url.protocol) || FEED.test(url.pathname)) return [];
+  if (url === null || !/^https?:$/.test(url.protocol) || FEED.test(url.pathname + url.search))
+    return [];
   const path = url.pathname.replace(/\/+/g, '/').replace(/\/$/, '') + url.search;
   for (const [pattern, ...feeds] of serviceOf(url.hostname)?.pages ?? []) {
     const match = pattern.exec(path);

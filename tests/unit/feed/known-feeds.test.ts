@@ -324,6 +324,28 @@ describe.each<[service: string, rows: readonly (readonly [page: string, ...feeds
   });
 });
 
+test.each([
+  'https://ada.blogspot.com/feeds/posts/default?alt=rss',
+  'https://ada.blogspot.com/feeds/comments/default',
+  'https://ada.wordpress.com/comments/feed/',
+  'https://ada.wordpress.com/category/sea/feed/atom/',
+  'https://ada.wordpress.com/?feed=rss2',
+  'https://ada.substack.com/feed/podcast/123.rss',
+  'https://ada.substack.com/feed/',
+  'https://ada.medium.com/feed',
+  'https://ada.tumblr.com/tagged/sea/rss',
+  'https://ada.ghost.io/author/ada/rss/',
+  'https://ada.livejournal.com/data/atom',
+  'https://gitlab.com/a/b/-/commits/main?format=atom&feed_token=x',
+  'https://en.wikipedia.org/w/index.php?title=Special:NewPages&feed=rss',
+  'https://www.reddit.com/r/a/top/.rss?t=week',
+  'https://github.com/ada/engine/releases.atom?x=y',
+  'https://stackoverflow.com/feeds/tag/rss',
+  'https://social.example/@ada.atom',
+])('%s is a feed itself: no other one is named for it', page => {
+  expect(knownFeeds(page)).toEqual([]);
+});
+
 test('a host that ends like a service’s name is another', () => {
   expect(knownFeeds('https://notreddit.com/r/worldnews')).toEqual([]);
   expect(knownFeeds('https://github.com.example/ada/engine')).toEqual([]);
