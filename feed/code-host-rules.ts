@@ -40,9 +40,9 @@ export const CODE_HOSTS: readonly FeedService[] = [
       [/^\/((?:[\w.-]+\/)+)-\/(?:commits|tree)\/([^?]+)/, '{site}/{1}-/commits/{2}?format=atom'],
       [
         /^\/((?!.*\/-\/)(?:[\w.-]+\/)+[\w.-]+?)(?:\.git)?(?:\?.*)?$/,
-        '{site}/{1}/-/tags?format=atom',
         '{site}/{1}/-/releases.atom',
-        '{site}/{1}/-/commits/HEAD?format=atom',
+        '{site}/{1}/-/tags?format=atom',
+        '{site}/{1}.atom',
       ],
     ],
   },

@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import { readAddress } from '../../feed/address.ts';
 import { displayHost } from '../../feed/display-host.ts';
+import { beginsWithScheme } from '../../feed/one-address.ts';
 import { searchArticles } from '../../store/search.ts';
 import { readSettings } from '../../store/settings.ts';
 import { labelsOf } from './alert-text.ts';
@@ -74,13 +75,13 @@ function searchPath(text: string): string {
   return `${READER}#/search/${encodeURIComponent(text.trim().toWellFormed())}`;
 }
 
-/** A scheme, or a name with a dot that ends like a domain, and what may stand behind a host. */
-const LIKE_ADDRESS =
-  /^(?:(?:https?|feed):|(?:[^\s/?#:@.]+\.)+(?:\p{L}{2,63}|xn--[a-z0-9-]{2,59})(?::\d+)?(?:[/?#]|$))/iu;
+/** A name with a dot that ends like a domain, and what may stand behind a host. */
+const LIKE_SITE = /^(?:[^\s/?#:@.]+\.)+(?:\p{L}{2,63}|xn--[a-z0-9-]{2,59})(?::\d+)?(?:[/?#]|$)/iu;
 
 /** The address that `text` can only be meant as; null for words, also for one that could be the name of a host. */
 function addressIn(text: string): string | null {
-  return LIKE_ADDRESS.test(text.trim()) ? readAddress(text) : null;
+  const start = text.trim();
+  return beginsWithScheme(start) || LIKE_SITE.test(start) ? readAddress(text) : null;
 }
 
 /** `%s` stands for what is typed in Chromium's first row. */

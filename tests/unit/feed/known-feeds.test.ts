@@ -186,9 +186,9 @@ describe.each<[service: string, rows: readonly (readonly [page: string, ...feeds
       ['https://gitlab.com/ada', 'https://gitlab.com/ada.atom'],
       [
         'https://gitlab.com/group/sub/engine',
-        'https://gitlab.com/group/sub/engine/-/tags?format=atom',
         'https://gitlab.com/group/sub/engine/-/releases.atom',
-        'https://gitlab.com/group/sub/engine/-/commits/HEAD?format=atom',
+        'https://gitlab.com/group/sub/engine/-/tags?format=atom',
+        'https://gitlab.com/group/sub/engine.atom',
       ],
       [
         'https://gitlab.gnome.org/GNOME/gtk/-/tags',

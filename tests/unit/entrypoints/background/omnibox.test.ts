@@ -77,6 +77,9 @@ describe('what Enter does', () => {
     '3.5 %',
     'vol.2',
     'breaking:news',
+    'rss:news',
+    'podcast: the sea',
+    'covid:19',
     'what is example.org',
     'https://',
     'localhost',
@@ -95,6 +98,11 @@ describe('what Enter does', () => {
     ['https://news.example.org/', 'news.example.org', 'https://news.example.org/'],
     ['http://192.168.1.5:8080/rss', '192.168.1.5:8080', 'http://192.168.1.5:8080/rss'],
     ['feed://example.org/rss', 'example.org', 'https://example.org/rss'],
+    ['http://nas:8080/rss', 'nas:8080', 'http://nas:8080/rss'],
+    ['podcast://example.org/a', 'example.org', 'https://example.org/a'],
+    ['view-source:https://example.org/a', 'example.org', 'https://example.org/a'],
+    ['about:reader?url=https%3A%2F%2Fexample.org%2Fa', 'example.org', 'https://example.org/a'],
+    ['пример.рф', 'пример.рф', 'https://xn--e1afmkfd.xn--p1ai/'],
     ['example.co.uk:8443', 'example.co.uk:8443', 'https://example.co.uk:8443/'],
   ])('for %s is to follow %s', async (text, host, address) => {
     const [search] = await typed(text);
