@@ -38,7 +38,7 @@ export async function drainOutbox(desk: AlertDesk): Promise<number> {
   }
   const settings = await readSettings(db);
   const pending = await alertsIn(db, 'pending');
-  if (!settings.alerts) {
+  if (settings.alerts !== true) {
     await settleAlerts(db, pending, 'dropped', () => 'switched-off', desk.now());
     return 0;
   }

@@ -14,16 +14,29 @@ export async function loadFullI18n(language: Language): Promise<FullI18n> {
 export async function loadAllTexts(
   key: LanguageKey,
 ): Promise<LoadedTexts<GlanceKey | PageKey | ManageKey>> {
-  const [{ texts, formats }, follow, feeds, settings, alerts, strip] = await Promise.all([
+  const [{ texts, formats }, firstRun, follow, feeds, settings, alerts, strip] = await Promise.all([
     loadPageTexts(key),
+    loadPart(FIRST_RUN, key),
     loadPart(FOLLOW, key),
     loadPart(FEEDS, key),
     loadPart(SETTINGS, key),
     loadPart(ALERTS, key),
     loadPart(STRIP, key),
   ]);
-  return { texts: { ...texts, ...follow, ...feeds, ...settings, ...alerts, ...strip }, formats };
+  return {
+    texts: { ...texts, ...firstRun, ...follow, ...feeds, ...settings, ...alerts, ...strip },
+    formats,
+  };
 }
+
+const FIRST_RUN: Loaders<'firstRun'> = {
+  en: () => import('./texts/en/first-run.json'),
+  km: () => import('./texts/km/first-run.json'),
+  fr: () => import('./texts/fr/first-run.json'),
+  es: () => import('./texts/es/first-run.json'),
+  ar: () => import('./texts/ar/first-run.json'),
+  zh_CN: () => import('./texts/zh-cn/first-run.json'),
+};
 
 const FOLLOW: Loaders<'follow'> = {
   en: () => import('./texts/en/follow.json'),

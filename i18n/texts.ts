@@ -2,6 +2,7 @@
 import type { Formats } from './formats.ts';
 import type alerts from './texts/en/alerts.json';
 import type feeds from './texts/en/feeds.json';
+import type firstRun from './texts/en/first-run.json';
 import type follow from './texts/en/follow.json';
 import type glance from './texts/en/glance.json';
 import type kickers from './texts/en/kickers.json';
@@ -16,6 +17,7 @@ export interface Parts {
   readonly notices: TextsOf<typeof notices>;
   readonly glance: TextsOf<typeof glance>;
   readonly pages: TextsOf<typeof pages>;
+  readonly firstRun: TextsOf<typeof firstRun>;
   readonly follow: TextsOf<typeof follow>;
   readonly feeds: TextsOf<typeof feeds>;
   readonly settings: TextsOf<typeof settings>;
@@ -35,7 +37,8 @@ export type GlanceKey = keyof Parts['glance'] | keyof Parts['kickers'];
 export type PageKey = keyof Parts['pages'];
 
 /** What following, feeds, settings, alerts and the strip say beside that. */
-export type ManageKey = keyof (Parts['follow'] &
+export type ManageKey = keyof (Parts['firstRun'] &
+  Parts['follow'] &
   Parts['feeds'] &
   Parts['settings'] &
   Parts['alerts'] &

@@ -30,7 +30,8 @@ const SETTINGS = {
   theme: oneOf('system', 'light', 'dark'),
   /** Minutes between two polls of one feed, or `auto`: by how often each feed publishes. */
   pollMinutes: setting<number | 'auto'>('auto', isPollMinutes),
-  alerts: onOff(true),
+  /** Whether alerts are shown; null until the reader has chosen, and nothing is shown until then. */
+  alerts: orNone<boolean>(value => typeof value === 'boolean'),
   /** What alerts, where neither feed nor folder says otherwise, and the levels of folders by name. */
   alertLevel: setting<AlertLevel>('breaking', isAlertLevel),
   folderAlertLevels: setting<Readonly<Record<string, AlertLevel>>>({}, isLevelsByName),

@@ -6,7 +6,7 @@ import { command, readTable, requestAccess } from '../tests/e2e/scene.ts';
 const PROMPT_MS = 120_000;
 
 /**
- * Follows `urls` and waits for their first round. 127.0.0.1 is granted by the build; any other site is asked for, and
+ * Follows `urls`, with alerts switched on, and waits for their first round. 127.0.0.1 is granted by the build; any other site is asked for, and
  * the person at the browser has two minutes to answer.
  */
 export async function followFeeds(
@@ -14,6 +14,7 @@ export async function followFeeds(
   urls: readonly string[],
   isHeadless: boolean,
 ): Promise<void> {
+  await command(page, 'setSetting', { key: 'alerts', value: true });
   for (const url of urls) {
     const { hostname, protocol } = new URL(url);
     if (hostname !== '127.0.0.1') await ask(page, `${protocol}//${hostname}/*`, isHeadless);

@@ -1,5 +1,5 @@
 /** Opens the database and types its tables. */
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type Table, type Transaction } from 'dexie';
 import type { AlertLogRow, OutboxRow } from '../model/alert-rows.ts';
 import type { ArticleRow, BodyRow, RawPageRow, StatusRow } from '../model/article-rows.ts';
 import type { CommandRow } from '../model/command-rows.ts';
@@ -15,7 +15,7 @@ import type {
   TopicRow,
   UngroupedRow,
 } from '../model/story-rows.ts';
-import { MIGRATIONS } from './migrations.ts';
+import { MIGRATIONS, type Migration } from './migrations.ts';
 import type { SegmentRow, TermRow, UnindexedRow } from './search-rows.ts';
 
 /** Newsline's tables, each with its row and its key. */
@@ -79,29 +79,11 @@ export const DATABASE_NAME = 'newsline';
 /** Declares the database under `name`; it opens with the first query. */
 export function openDatabase(name: string = DATABASE_NAME): Database {
   const database = new Dexie(name);
-  for (const { version, stores, defaults, copied = {}, filled = {} } of MIGRATIONS) {
+  for (const migration of MIGRATIONS) {
     database
-      .version(version)
-      .stores({ ...stores })
-      .upgrade(async transaction => {
-        for (const table of new Set([...Object.keys(defaults), ...Object.keys(copied)])) {
-          await transaction
-            .table(table)
-            .toCollection()
-            .modify((row: Record<string, unknown>) => {
-              for (const [field, value] of Object.entries(defaults[table] ?? {}))
-                row[field] ??= value;
-              for (const [field, other] of Object.entries(copied[table] ?? {}))
-                row[field] ??= row[other];
-            });
-        }
-        for (const [table, fields] of Object.entries(filled)) {
-          const articleIds = await transaction.table('articles').toCollection().primaryKeys();
-          await transaction
-            .table(table)
-            .bulkPut(articleIds.map(articleId => ({ articleId, ...fields })));
-        }
-      });
+      .version(migration.version)
+      .stores({ ...migration.stores })
+      .upgrade(transaction => upgrade(transaction, migration));
   }
   // Dexie adds the tables that the versions name; a test compares them with `TABLES`.
   return database as Database;
@@ -138,4 +120,30 @@ export function tablesOfFeeds(db: Database): readonly Table[] {
     ...[db.feeds, db.pollStates, db.articles, db.bodies, db.statuses, db.outbox, db.counters],
     ...[db.unindexed, db.rawPages, db.stories, db.ungrouped, db.partings, db.topics, db.revisions],
   ];
+}
+
+/** Brings the rows of the version before to those of `migration`. */
+async function upgrade(
+  transaction: Transaction,
+  { defaults, copied = {}, filled = {}, settled = {} }: Migration,
+): Promise<void> {
+  for (const table of new Set([...Object.keys(defaults), ...Object.keys(copied)])) {
+    await transaction
+      .table(table)
+      .toCollection()
+      .modify((row: Record<string, unknown>) => {
+        for (const [field, value] of Object.entries(defaults[table] ?? {})) row[field] ??= value;
+        for (const [field, other] of Object.entries(copied[table] ?? {})) row[field] ??= row[other];
+      });
+  }
+  for (const [table, fields] of Object.entries(filled)) {
+    const articleIds = await transaction.table('articles').toCollection().primaryKeys();
+    await transaction.table(table).bulkPut(articleIds.map(articleId => ({ articleId, ...fields })));
+  }
+  const settings = Object.entries(settled);
+  if (settings.length === 0 || (await transaction.table('feeds').count()) === 0) return;
+  for (const [key, value] of settings) {
+    const isChosen = (await transaction.table('settings').get(key)) !== undefined;
+    if (!isChosen) await transaction.table('settings').put({ key, value });
+  }
 }

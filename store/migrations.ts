@@ -10,6 +10,8 @@ export interface Migration {
   readonly copied?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Tables that begin with the keys of the articles there are, and what their rows hold beside. */
   readonly filled?: Readonly<Record<string, object>>;
+  /** Settings that a reader who follows feeds already has from then on, unless they chose otherwise. */
+  readonly settled?: Readonly<Record<string, unknown>>;
 }
 
 /** All versions. */
@@ -112,4 +114,6 @@ export const MIGRATIONS: readonly Migration[] = [
     defaults: { feeds: { owner: null }, stories: { alertLevel: null } },
   },
   { version: 7, stores: { commands: 'commandId, at' }, defaults: {} },
+  // Alerts were on until somebody switched them off; now they wait for the reader's choice.
+  { version: 8, stores: {}, defaults: {}, settled: { alerts: true } },
 ];

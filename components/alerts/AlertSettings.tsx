@@ -73,7 +73,7 @@ export function AlertSettings(props: AlertSettingsProps) {
         <Field isCheck>
           <input
             type="checkbox"
-            checked={values.alerts}
+            checked={values.alerts === true}
             onChange={event => onChange('alerts', event.currentTarget.checked)}
           />
           <span>{t('settings.alerts')}</span>

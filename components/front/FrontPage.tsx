@@ -4,7 +4,6 @@ import type { PageI18n } from '../../i18n/translate.ts';
 import { countFollowed } from '../../store/followed-feeds.ts';
 import { useLive } from '../../store/use-live.ts';
 import { FullTextPrompts } from '../follow/FullTextPrompts.tsx';
-import { LazyFollowPanel } from '../follow/LazyFollowPanel.tsx';
 import { useLastVisit } from '../lists/use-last-visit.ts';
 import { SearchField } from '../search/SearchField.tsx';
 import { lazy } from '../shared/lazy.tsx';
@@ -16,8 +15,10 @@ import { Masthead } from './Masthead.tsx';
 import { Status } from './Status.tsx';
 import { ViewButtons } from './ViewButtons.tsx';
 
+const FirstRun = lazy(async () => (await import('../first-run/FirstRunLoader.tsx')).FirstRunLoader);
 const Keys = lazy(async () => (await import('../lists/Keys.tsx')).Keys);
 const SearchResults = lazy(async () => (await import('../search/SearchResults.tsx')).SearchResults);
+const AlertQuestion = lazy(async () => (await import('../alerts/AlertQuestion.tsx')).AlertQuestion);
 const AlertLog = lazy(async () => (await import('../alerts/AlertLog.tsx')).AlertLog);
 const MarkedStories = lazy(async () => (await import('../story/MarkedStories.tsx')).MarkedStories);
 const HeadlinesPage = lazy(async () => (await import('../lists/HeadlinesPage.tsx')).HeadlinesPage);
@@ -43,6 +44,7 @@ export function FrontPage(props: FrontPageProps) {
   };
   const since = useLastVisit(props, 'newtab');
   const isFirstRun = feedCount.state === 'ready' && feedCount.value === 0;
+  const asksAlerts = feedCount.state === 'ready' && props.settings.alerts === null;
   return (
     <>
       <a class="skip" href="#news">
@@ -72,13 +74,10 @@ export function FrontPage(props: FrontPageProps) {
       </nav>
       <main id="news" class="front" tabIndex={-1}>
         {isFirstRun && route.view === 'front' ? (
-          <section class="first-run">
-            <h2>{t('first.title')}</h2>
-            <p>{t('first.hint')}</p>
-            <LazyFollowPanel {...props} />
-          </section>
+          <FirstRun {...props} />
         ) : (
           <>
+            {route.view === 'front' && asksAlerts && <AlertQuestion {...props} />}
             {route.view === 'front' && <FullTextPrompts {...props} />}
             {route.view === 'front' && <FrontNews {...props} since={since} />}
             {route.view === 'stories' && <MarkedStories {...props} />}

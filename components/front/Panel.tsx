@@ -26,6 +26,7 @@ const ROWS = 90;
 const PAGE = 'reader.html';
 
 const Bar = lazy(async () => (await import('./PanelBar.tsx')).PanelBar);
+const FirstRun = lazy(async () => (await import('../first-run/FirstRunLoader.tsx')).FirstRunLoader);
 const Foot = lazy(async () => (await import('./PanelFoot.tsx')).PanelFoot);
 const Rows = lazy(async () => (await import('./PanelRow.tsx')).PanelRow);
 const SearchResults = lazy(
@@ -88,7 +89,7 @@ export function Panel(props: PanelProps) {
       <main class="panel-news" aria-busy={items === null}>
         {showsFollow && (
           <section class="panel-follow" aria-label={t('follow.button')}>
-            {isFirstRun && <p>{t('first.hint')}</p>}
+            {isFirstRun && <FirstRun {...props} isShort />}
             <LazyFollowPanel {...props} offersPage={page === 'popup'} />
           </section>
         )}

@@ -31,7 +31,7 @@ const GROUND: Readonly<Record<string, readonly string[]>> = {
 /** The subjects of what is drawn: a folder each. */
 const SUBJECTS = [
   ...['ticker', 'front', 'article', 'story', 'lists', 'follow', 'search', 'alerts', 'settings'],
-  'shared',
+  ...['first-run', 'shared'],
 ];
 
 /** Which packages a room may use. */

@@ -5,6 +5,7 @@ import { isBreaking } from '../../model/kicker.ts';
 import { commitFeed } from '../../store/commit-feed.ts';
 import { addFeeds } from '../../store/feeds.ts';
 import { createGrouping } from '../../store/group-articles.ts';
+import { writeSetting } from '../../store/settings.ts';
 import { splitKicker } from '../../story/split-kicker.ts';
 import { plainLabel } from '../../story/stage-words.ts';
 import { stageOf } from '../../story/tell-stage.ts';
@@ -66,6 +67,7 @@ function tell(name: string, raised: readonly Raised[], firstOf: ReadonlyMap<numb
 /** Brings the articles in rounds, finds their stories, shows the alerts. */
 async function replay(log: readonly Brought[]) {
   const db = freshDatabase();
+  await writeSetting(db, 'alerts', true);
   const desk = testDesk(db);
   const ids = Array.from({ length: FEEDS }, (_, at) => `feed-${at}`);
   await addFeeds(

@@ -105,7 +105,7 @@ describe('following', () => {
   test('is open for a reader who follows nothing, with what the page in the tab offers', async () => {
     page.feedsOfTab = [{ url: 'https://river.example/feed', title: 'River News' }];
     await show();
-    expect(await screen.findByText(t('first.hint'))).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: t('first.title') })).toBeTruthy();
     fireEvent.click(await screen.findByRole('button', { name: /River News/ }));
     expect(page.asked).toEqual([['https://river.example/feed']]);
     const pending = () => page.db.pendingFollows.get('https://river.example/feed');
@@ -115,7 +115,9 @@ describe('following', () => {
   test('in the side panel offers nothing of the tab', async () => {
     page.feedsOfTab = [{ url: 'https://river.example/feed', title: 'River News' }];
     await show('sidepanel');
-    await screen.findByRole('textbox', { name: t('follow.label') });
+    await screen.findByRole('heading', { name: t('first.title') });
+    await screen.findByText(t('catalogue.title'));
+    await expect.poll(() => page.commands).toContain('noteVisit');
     expect(screen.queryByText('River News')).toBeNull();
   });
 

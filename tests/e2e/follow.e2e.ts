@@ -21,7 +21,7 @@ describe('following from the popup', () => {
     const { browser, newsroom } = scene;
     const site = `${newsroom.origin.replace('127.0.0.1', 'news.test')}/`;
     const page = await browser.open('newtab.html');
-    await until('the first run', async () => (await texts(page, '.first-run h2')).length === 1);
+    await until('the first run', async () => (await texts(page, '.first-run > h2')).length === 1);
 
     let popup = await browser.openPopup();
     await type(popup, 'not an address');

@@ -25,7 +25,7 @@ afterAll(() => scene.close());
 describe('one headline', () => {
   test('an empty archive says what to do', async () => {
     await until('the hint', async () => (await texts(reader, '.ticker-empty')).length === 1);
-    await until('the first run', async () => (await texts(reader, '.first-run h2')).length === 1);
+    await until('the first run', async () => (await texts(reader, '.first-run > h2')).length === 1);
   });
 
   test('is stored once, however often it is polled', async () => {

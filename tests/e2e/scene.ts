@@ -128,8 +128,9 @@ export async function requestAccess(
   };
 }
 
-/** Follows every feed of the newsroom and waits until all have brought their news. */
+/** Chooses alerts, follows every feed of the newsroom, and waits until all have brought their news. */
 export async function followNewsroom(page: Page, newsroom: Newsroom): Promise<void> {
+  await command(page, 'setSetting', { key: 'alerts', value: true });
   for (const url of newsroom.feeds) await command(page, 'follow', { url });
   await until(
     'the first round',

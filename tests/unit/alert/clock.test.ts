@@ -30,6 +30,7 @@ let desk: TestDesk;
 beforeEach(async () => {
   db = freshDatabase();
   desk = testDesk(db);
+  await writeSetting(db, 'alerts', true);
   await addFeeds(
     db,
     FEEDS.map(feedId => feedRow(feedId)),

@@ -12,6 +12,7 @@ let desk: TestDesk;
 beforeEach(async () => {
   db = freshDatabase();
   desk = testDesk(db);
+  await writeSetting(db, 'alerts', true);
   await bringNews(
     db,
     draft('a', { alerting: true, headline: 'Ferry aground off Kep' }),
@@ -40,6 +41,16 @@ describe('drainOutbox', () => {
     await writeSetting(db, 'alerts', true);
     expect(await drainOutbox(desk)).toBe(0);
     expect(desk.shown).toEqual([]);
+  });
+
+  test('a reader who has not chosen yet gets none, and the log says why', async () => {
+    await db.settings.delete('alerts');
+    expect(await drainOutbox(desk)).toBe(0);
+    expect(desk.shown).toEqual([]);
+    expect((await alertLog(db, 10)).map(({ outcome, reasons }) => [outcome, reasons])).toEqual([
+      ['dropped', ['switched-off']],
+      ['dropped', ['switched-off']],
+    ]);
   });
 
   test('quiet hours hold every alert, and one digest at their end names them', async () => {

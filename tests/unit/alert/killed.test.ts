@@ -18,6 +18,7 @@ const STORIES = {
 /** Two alerts that wait, an update of one that stands, one that was held back, and one whose story went into another. */
 async function prepare(): Promise<TestDesk> {
   const db = freshDatabase();
+  await writeSetting(db, 'alerts', true);
   await writeSetting(db, 'alertGapMinutes', 0);
   await writeSetting(db, 'alertLevel', 'all');
   await bringNews(

@@ -16,6 +16,7 @@ let desk: TestDesk;
 beforeEach(async () => {
   db = freshDatabase();
   desk = testDesk(db);
+  await writeSetting(db, 'alerts', true);
   await writeSetting(db, 'alertGapMinutes', 0);
   await bringNews(
     db,

@@ -23,6 +23,7 @@ async function wake(desk: TestDesk): Promise<void> {
 /** An archive in which two feeds have had their first round and now bring one breaking article each. */
 async function prepare(): Promise<TestDesk> {
   const db = freshDatabase();
+  await writeSetting(db, 'alerts', true);
   await writeSetting(db, 'alertGapMinutes', 0);
   const desk = testDesk(db);
   for (const feedId of ['a', 'b']) {

@@ -9,6 +9,7 @@ import { type Database, openDatabase, TABLES } from '../../../store/database.ts'
 import { newPollState } from '../../../store/feeds.ts';
 import { MIGRATIONS } from '../../../store/migrations.ts';
 import { searchArticles } from '../../../store/search.ts';
+import { readSettings } from '../../../store/settings.ts';
 import { freshDatabase, inconsistencies, newMemory } from '../../fixtures/archive.ts';
 
 interface Dump {
@@ -40,8 +41,10 @@ describe('migrations', () => {
   test.each(dumps)('today’s code opens %s', async file => {
     const dump = readDump(file);
     const db = await openDump(dump);
-    for (const [table, rows] of Object.entries(dump.rows))
-      expect(await db.table(table).count()).toBe(rows.length);
+    const before = Object.entries(dump.rows).filter(([table]) => table !== 'settings');
+    for (const [table, rows] of before) expect(await db.table(table).count()).toBe(rows.length);
+    for (const setting of dump.rows.settings ?? [])
+      expect(await db.settings.toArray()).toContainEqual(setting);
     expect(await inconsistencies(db)).toEqual([]);
     const [newest] = await newestArticles(db, 1);
     expect(newest).toBeDefined();
@@ -56,6 +59,28 @@ describe('migrations', () => {
     for (const state of await db.pollStates.toArray())
       expect(Object.keys(state)).toEqual(expect.arrayContaining(Object.keys(today)));
     expect(await articleDetail(db, newest?.article.articleId ?? '')).not.toBeNull();
+  });
+
+  describe('alerts, which were on without a word', () => {
+    const readAlerts = async (rows: Dump['rows']) => {
+      const db = await openDump({ ...readDump('7.json'), rows });
+      return (await readSettings(db)).alerts;
+    };
+    const { rows } = readDump('7.json');
+    const settings = rows.settings ?? [];
+
+    test('stay on for who follows something', async () => {
+      expect(await readAlerts(rows)).toBe(true);
+    });
+
+    test('stay off for who switched them off', async () => {
+      const off = { key: 'alerts', value: false };
+      expect(await readAlerts({ ...rows, settings: [...settings, off] })).toBe(false);
+    });
+
+    test('wait for the choice of who follows nothing yet', async () => {
+      expect(await readAlerts({ settings })).toBeNull();
+    });
   });
 
   test('what search had indexed before there were stories is still found', async () => {

@@ -7,6 +7,7 @@ import { type Database, openDatabase } from '../../../../store/database.ts';
 import { addFeeds, setRemoved } from '../../../../store/feeds.ts';
 import { SEGMENT_SIZE } from '../../../../store/index-articles.ts';
 import { wantFollow } from '../../../../store/pending-follows.ts';
+import { writeSetting } from '../../../../store/settings.ts';
 import { bringNews, draft, feedRow, NOW } from '../../../fixtures/archive.ts';
 import { backgroundBrowser, workerOf } from '../../../fixtures/background.ts';
 import { rss, type TestDesk, testDesk } from '../../../fixtures/desk.ts';
@@ -23,6 +24,7 @@ beforeEach(async () => {
   desk = testDesk(db);
   desk.answers.set(URL_F, () => new Response(rss('F1')));
   await addFeeds(db, [feedRow('f')]);
+  await writeSetting(db, 'alerts', true);
 });
 afterEach(() => {
   vi.restoreAllMocks();

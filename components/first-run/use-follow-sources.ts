@@ -1,0 +1,38 @@
+/** Follows the sources of a starter set: one question of the browser for all of them, and nothing without its yes. */
+import type { StarterSource } from '../../feed/starter-sets.ts';
+import type { PageContext } from '../shared/page-context.ts';
+import { useLoaded } from '../shared/use-loaded.ts';
+
+/** Asks and follows; whether access was given. Call it in a click. */
+export type FollowSources = (sources: readonly StarterSource[]) => Promise<boolean>;
+
+/**
+ * The follower of a page. It asks before all else, as browsers demand of a click. The wish is stored at once, because a
+ * popup closes when the question opens and the background then finishes the work; where access is refused, it is taken back.
+ * @param onGranted Called once access is given, before the first source is asked.
+ */
+export function useFollowSources(
+  { desk, command }: Pick<PageContext, 'desk' | 'command'>,
+  onGranted: () => Promise<void>,
+): FollowSources {
+  // The catalogue tells which sources have one owner. Without it each site stands for its own.
+  const catalogue = useLoaded(desk, () => desk.loadCatalogue().catch(() => null));
+  return async sources => {
+    const asked = desk.requestAccess(sources.flatMap(({ feedUrl, siteUrl }) => [feedUrl, siteUrl]));
+    const follows = sources.map(({ feedUrl, siteUrl }) => {
+      const entry = catalogue?.entries.find(one => one.feedUrl === feedUrl);
+      return { address: feedUrl, siteUrl, owner: entry?.owner ?? null };
+    });
+    const wanted = command('wantFollows', { follows });
+    // A browser that throws instead of asking has given no access.
+    const isGranted = await asked.catch(() => false);
+    await wanted;
+    if (!isGranted) {
+      for (const { address } of follows) await command('dropFollow', { address });
+      return false;
+    }
+    await onGranted();
+    await command('advanceFollows', {});
+    return true;
+  };
+}
