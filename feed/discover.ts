@@ -27,7 +27,7 @@ export function readPage(html: string, address: string, linkHeader: string | nul
   const { links, base, language, refresh } = collect(html);
   const home = webLink(base, address) ?? address;
   const own = links.flatMap((link): readonly PageLink[] => {
-    const url = webLink(link.href, home);
+    const url = webLink(withoutFeedScheme(link.href), home);
     return url === null ? [] : [{ ...link, url }];
   });
   const header = readLinkHeader(linkHeader, address).map(
@@ -46,6 +46,13 @@ export function readPage(html: string, address: string, linkHeader: string | nul
     ...feedsAmong([...own, ...header], address, language),
     refresh: isItself ? null : target,
   };
+}
+
+/** `feed:https://...` and `feed://...`, by which pages once opened a program for feeds, without that. */
+function withoutFeedScheme(href: string): string {
+  return href
+    .replace(/^\s*(?:feed|rss|itpc|pcast|podcast):(?=https?:)/i, '')
+    .replace(/^\s*(?:feed|rss|itpc|pcast|podcast):\/\//i, 'https://');
 }
 
 /** A link as it is written. */

@@ -250,6 +250,16 @@ describe('links in the text', () => {
     expect(linked(`<a href="${href}">${text}</a>`)).toEqual([]);
   });
 
+  test.each([
+    ['feed:https://news.example/rss', 'https://news.example/rss'],
+    ['feed://news.example/rss', 'https://news.example/rss'],
+    ['itpc://news.example/podcast.rss', 'https://news.example/podcast.rss'],
+    ['FEED:http://news.example/rss', 'http://news.example/rss'],
+  ])('%s is an address of a feed', (href, url) => {
+    expect(linked(`<a href="${href}">RSS</a>`)).toMatchObject([{ url }]);
+    expect(urls(rss(href))).toHaveLength(1);
+  });
+
   test('a type counts, and so does the text of a picture or a label', () => {
     expect(linked(`<a href="/x" type="application/atom+xml">All</a>`)).toMatchObject([
       { title: 'All' },
