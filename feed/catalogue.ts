@@ -50,9 +50,6 @@ export interface Catalogue {
   readonly entries: readonly CatalogueEntry[];
 }
 
-/** Where the file of the catalogue lies in the extension. */
-export const CATALOGUE_PATH = '/catalogue.json';
-
 const MAX_ENTRIES = 5000;
 const MAX_DOMAINS = 200;
 

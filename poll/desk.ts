@@ -20,4 +20,6 @@ export interface FetchDesk {
 export interface PollDesk extends FetchDesk {
   /** The words that tell how far a story is. */
   readonly stageWords: () => Promise<StageWords>;
+  /** The key of the owner whom the first of `urls` belongs to that the catalogue knows; null for none. Never rejects. */
+  readonly ownerOf: (urls: readonly string[]) => Promise<string | null>;
 }

@@ -8,6 +8,7 @@ import { type CommitResult, commitFeed } from '../store/commit-feed.ts';
 import { type DueFeed, keepPollState } from '../store/poll-states.ts';
 import type { PollDesk } from './desk.ts';
 import { draftArticle } from './draft-article.ts';
+import { ownerOfFeed } from './owner-of-feed.ts';
 import { publishingRateOf } from './publishing-rate.ts';
 import type { FetchResult } from './read-response.ts';
 import { remarksOn } from './remarks.ts';
@@ -63,6 +64,7 @@ export async function saveDocument(
       siteLink: feed.link,
       language: feed.language,
       articleHosts: hostsOfSummaries(feed, due.feed.url),
+      owner: await ownerOfFeed(desk, due, feed),
     },
     state: {
       ...succeeded(now),

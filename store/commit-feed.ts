@@ -24,7 +24,9 @@ export interface Draft {
 /** What one document of a feed brought. */
 export interface FeedCommit {
   readonly feedId: string;
-  readonly feed: Partial<Pick<FeedRow, 'title' | 'siteLink' | 'language' | 'articleHosts'>>;
+  readonly feed: Partial<
+    Pick<FeedRow, 'title' | 'siteLink' | 'language' | 'articleHosts' | 'owner'>
+  >;
   readonly state: Partial<PollStateRow>;
   readonly drafts: readonly Draft[];
   readonly now: number;

@@ -1,7 +1,7 @@
 /** Draws the field for the address of a site or feed, and the state of every pending follow. */
 import './follow-form.css';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { PendingFollowRow } from '../../model/follow-rows.ts';
 import { FeedChoice, FeedChoices } from './FeedChoice.tsx';
@@ -37,10 +37,13 @@ export function FollowForm({
   const { t } = i18n;
   const [typed, setTyped] = useState(initial);
   const [isBad, setBad] = useState(false);
+  const suggestions = useRef<HTMLDivElement>(null);
   const submit = (event: Event) => {
     event.preventDefault();
     const isAddress = onFollow(typed);
-    setBad(!isAddress);
+    // Words lead to the best of what they name, where Enter follows it; where they name nothing, that is said there.
+    if (!isAddress) suggestions.current?.querySelector('button')?.focus();
+    setBad(!isAddress && suggest(typed) === null);
     if (isAddress) setTyped('');
   };
   return (
@@ -71,7 +74,7 @@ export function FollowForm({
           {t('follow.bad-address')}
         </p>
       )}
-      {suggest(typed)}
+      <div ref={suggestions}>{suggest(typed)}</div>
       <ul aria-live="polite">
         {follows.map(follow => (
           <li key={follow.address} class={`pending-follow pending-follow-${follow.state}`}>

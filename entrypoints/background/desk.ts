@@ -8,6 +8,7 @@ import type { PollDesk } from '../../poll/desk.ts';
 import { openDatabase } from '../../store/database.ts';
 import { readSettings } from '../../store/settings.ts';
 import { createFetchDesk } from '../wiring/fetch-desk.ts';
+import { createLoadCatalogue, createOwnerOf } from '../wiring/load-catalogue.ts';
 import { alertText, digestText, labelsOf, testText } from './alert-text.ts';
 import { loadStageWords } from './load-stage-words.ts';
 
@@ -23,6 +24,7 @@ export function createDesk(): Desk {
   return {
     ...createFetchDesk(db),
     stageWords: loadStageWords,
+    ownerOf: createOwnerOf(createLoadCatalogue()),
     wallClock: at => {
       const date = new Date(at);
       return { day: date.getDay(), minute: date.getHours() * 60 + date.getMinutes() };

@@ -96,8 +96,11 @@ describe('following an address', () => {
 
   test('that is none keeps what was typed and asks nobody', async () => {
     show();
-    await follow('two words');
+    await follow('?');
     expect((await screen.findByRole('alert')).textContent).toBe(t('follow.bad-address'));
+    await follow('two words that name nothing');
+    expect((await screen.findByText(t('catalogue.no-hits'))).getAttribute('role')).toBe('status');
+    expect(screen.queryByRole('alert')).toBeNull();
     expect(page.asked).toEqual([]);
     expect(page.commands).toEqual([]);
   });
@@ -128,6 +131,20 @@ describe('the catalogue', () => {
     expect(page.asked).toEqual([[first.feedUrl, first.siteUrl, second.feedUrl, second.siteUrl]]);
     const states = async () => (await page.db.pendingFollows.toArray()).map(({ state }) => state);
     await expect.poll(states).toEqual(['failed', 'failed']);
+  });
+
+  test('Enter in the field leads from a name to the best of what fits, and asks nothing yet', async () => {
+    show();
+    fireEvent.input(await screen.findByRole('textbox'), { target: { value: 'bangkok post' } });
+    await screen.findByRole('button', { name: /^Bangkok Post/ });
+    await follow('bangkok post');
+    await expect.poll(() => document.activeElement?.textContent).toMatch(/^Bangkok Post/);
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(page.asked).toEqual([]);
+    fireEvent.click(document.activeElement ?? document.body);
+    expect(page.asked).toEqual([
+      ['https://www.bangkokpost.com/rss/data/most-recent.xml', 'https://www.bangkokpost.com/'],
+    ]);
   });
 
   test('is searched by words, and shows as done what is followed', async () => {

@@ -9,6 +9,7 @@ import { type Database, openDatabase } from '../../../../store/database.ts';
 import { addFeeds } from '../../../../store/feeds.ts';
 import { feedRow } from '../../../fixtures/archive.ts';
 import { type BackgroundBrowser, backgroundBrowser } from '../../../fixtures/background.ts';
+import { CATALOGUE_TEXT } from '../../../fixtures/catalogue.ts';
 import { rss } from '../../../fixtures/desk.ts';
 
 const STAGES = readFileSync(
@@ -26,6 +27,7 @@ beforeEach(async () => {
   requests = [];
   vi.stubGlobal('fetch', async (url: string) => {
     if (url.endsWith('words/stages.txt')) return new Response(STAGES);
+    if (url.endsWith('catalogue.json')) return new Response(CATALOGUE_TEXT);
     requests.push(url);
     return new Response(rss('F1'));
   });

@@ -1,6 +1,10 @@
 /** The catalogue is loaded out of the extension's own file: once, and again where that failed. */
 import { afterEach, expect, test, vi } from 'vitest';
-import { createLoadCatalogue } from '../../../../entrypoints/wiring/load-catalogue.ts';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  createLoadCatalogue,
+  createOwnerOf,
+} from '../../../../entrypoints/wiring/load-catalogue.ts';
 import { CATALOGUE, CATALOGUE_TEXT } from '../../../fixtures/catalogue.ts';
 
 const asked: string[] = [];
@@ -22,7 +26,7 @@ test('it is loaded once, whoever asks', async () => {
   const [one, other] = await Promise.all([load(), load()]);
   expect(one).toEqual(CATALOGUE);
   expect(other).toBe(one);
-  expect(asked).toEqual(['/catalogue.json']);
+  expect(asked).toEqual([fakeBrowser.runtime.getURL('catalogue.json')]);
 });
 
 test.each<[what: string, first: () => Response]>([
@@ -34,4 +38,16 @@ test.each<[what: string, first: () => Response]>([
   const load = createLoadCatalogue();
   await expect(load()).rejects.toThrow();
   expect(await load()).toEqual(CATALOGUE);
+});
+
+test('an owner is named by the first address that the catalogue knows; without the file nobody is', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const ownerOf = createOwnerOf(createLoadCatalogue());
+  const urls = ['https://unknown.example/', 'https://www.smh.com.au/a', 'https://www.nrc.nl/'];
+  serve();
+  expect(await ownerOf(urls)).toBeNull();
+  serve(() => new Response(CATALOGUE_TEXT));
+  expect(await ownerOf(urls)).toBe('nine entertainment');
+  expect(await ownerOf(['https://unknown.example/', 'no address'])).toBeNull();
+  expect(await ownerOf([])).toBeNull();
 });
