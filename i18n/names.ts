@@ -1,4 +1,5 @@
-/** Gives the names of countries and languages, as the browser knows them. */
+/** Gives the names of countries and languages: in Khmer from a table, else as the browser knows them. */
+import { KHMER_NAMES } from './khmer-names.ts';
 
 /**
  * @param tag The language to say it in; the code itself comes back where the browser has no name for it.
@@ -16,6 +17,7 @@ export function namesIn(
   tag: string,
   style: 'long' | 'short' = 'long',
 ): (code: string) => string {
+  const own = tag === 'km' ? KHMER_NAMES[kind] : {};
   let names: Intl.DisplayNames | null = null;
   try {
     names = new Intl.DisplayNames([tag, 'en'], { type: kind, style });
@@ -23,6 +25,8 @@ export function namesIn(
     // A tag that is none has no names; the codes then stand for themselves.
   }
   return code => {
+    const name = Object.hasOwn(own, code) ? own[code] : undefined;
+    if (name !== undefined) return name;
     try {
       return names?.of(code) ?? code;
     } catch {

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Catalogue } from '../../components/follow/Catalogue.tsx';
 import { CatalogueHits } from '../../components/follow/CatalogueHits.tsx';
 import type { CatalogueEntry } from '../../feed/catalogue.ts';
+import { loadFullI18n } from '../../i18n/all-texts.ts';
+import { LANGUAGES } from '../../i18n/languages.ts';
 import { ENGLISH } from '../fixtures/headlines.ts';
 
 const entry = (
@@ -20,6 +22,7 @@ const entry = (
   list: 'a',
   ...said,
 });
+const KHMER = await loadFullI18n(LANGUAGES.km);
 const ENTRIES = [
   entry('World News', null),
   entry('Alpine Post', 'AT', { language: 'de' }),
@@ -85,6 +88,14 @@ describe('Catalogue', () => {
     fireEvent.click(button);
     expect(followed).toEqual([['Alpine Post', 'Delta Times']]);
     expect(button.disabled).toBe(true);
+  });
+
+  test('speaks Khmer, right down to the names of countries, and begins with Cambodia', async () => {
+    vi.stubGlobal('navigator', { ...NAVIGATOR, languages: [] });
+    show({ i18n: KHMER });
+    const countries = (await screen.findAllByRole('option')).map(one => one.textContent);
+    expect(countries).toEqual(['កម្ពុជា', 'អន្តរជាតិ', 'សហរដ្ឋអាមេរិក', 'អូទ្រីស']);
+    expect(boxes()[0]).toBe('Delta Times ខ្មែរ');
   });
 
   test('shows what is followed already as done', async () => {
@@ -164,8 +175,13 @@ describe('CatalogueHits', () => {
   });
 
   test('are found by the country in the reader’s language, in English and in its own', async () => {
-    for (const words of ['austria', 'österreich']) {
-      find(words);
+    for (const [words, i18n] of [
+      ['austria', ENGLISH],
+      ['österreich', ENGLISH],
+      ['អូទ្រីស', KHMER],
+      ['austria', KHMER],
+    ] as const) {
+      find(words, { i18n });
       expect((await screen.findByRole('button')).textContent).toContain('Alpine Post');
       cleanup();
     }
