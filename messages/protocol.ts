@@ -2,27 +2,20 @@
 import type { AlertLevel } from '../model/alert-level.ts';
 import type { ListedFeed, ListedFolder } from '../model/feed-list.ts';
 import type { FeedChange } from '../model/feed-rows.ts';
+import type { WantedFollow } from '../model/follow-rows.ts';
 import type { SettingChange } from '../model/setting-change.ts';
 import type { VisitedPage } from '../model/visited-page.ts';
 
-/** A request to follow an outlet of the catalogue. */
-export interface CatalogueFollow {
-  address: string;
-  siteUrl: string;
-  /** The key of its owner that the catalogue gives; null where it names none. */
-  owner: string | null;
-}
-
 /** Every command with its input and output. */
 export interface Commands {
-  /** Saves a pending follow of `address`, and goes as far as the access that is granted allows. */
-  wantFollow: { input: { address: string }; output: { address: string } };
-  /** The same for several feeds out of the catalogue, each with the site to look at when it is dead. */
-  wantFollows: { input: { follows: CatalogueFollow[] }; output: null };
+  /** Saves a pending follow of each address, and goes as far as the access that is granted allows. */
+  wantFollows: { input: { follows: WantedFollow[] }; output: null };
+  /** Asks again for the access that a pending follow lacks. */
+  resumeFollow: { input: { address: string }; output: null };
   /** Goes on with pending follows whose access was granted meanwhile. */
   advanceFollows: { input: Record<never, never>; output: null };
-  /** The reader refused access for this pending follow. */
-  refuseFollow: { input: { address: string }; output: null };
+  /** The reader refused access to the site of `url` for this pending follow. */
+  refuseFollow: { input: { address: string; url: string }; output: null };
   chooseFeed: { input: { address: string; feedUrl: string }; output: null };
   dropFollow: { input: { address: string }; output: null };
   /** Follows the feed at `url` as it is, whether or not its site is granted yet. */

@@ -3,10 +3,11 @@
 import { isAlertLevel } from '../model/alert-settings.ts';
 import { isListedFeed, isListedFolder, MAX_LISTED } from '../model/feed-list.ts';
 import { isFeedChange } from '../model/feed-rows.ts';
+import type { WantedFollow } from '../model/follow-rows.ts';
 import { isRecord } from '../model/guards.ts';
 import { isSettingChange } from '../model/setting-change.ts';
 import { VISITED_PAGES } from '../model/visited-page.ts';
-import type { CatalogueFollow, CommandName, Input } from './protocol.ts';
+import type { CommandName, Input } from './protocol.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -16,10 +17,11 @@ const MAX_HTML = 2_000_000;
 
 /** For each command the check of its input. */
 const READERS: { readonly [K in CommandName]: (fields: Fields) => Input<K> | null } = {
-  wantFollow: ({ address }) => (isText(address, 4000) ? { address } : null),
-  wantFollows: ({ follows }) => (isList(follows, isCatalogueFollow) ? { follows } : null),
+  wantFollows: ({ follows }) => (isList(follows, isWantedFollow) ? { follows } : null),
   advanceFollows: () => ({}),
-  refuseFollow: ({ address }) => (isText(address, 4000) ? { address } : null),
+  resumeFollow: ({ address }) => (isText(address, 4000) ? { address } : null),
+  refuseFollow: ({ address, url }) =>
+    isText(address, 4000) && isText(url, 4000) ? { address, url } : null,
   chooseFeed: ({ address, feedUrl }) =>
     isText(address, 4000) && isText(feedUrl, 4000) ? { address, feedUrl } : null,
   dropFollow: ({ address }) => (isText(address, 4000) ? { address } : null),
@@ -60,10 +62,15 @@ const READERS: { readonly [K in CommandName]: (fields: Fields) => Input<K> | nul
   setSetting: ({ key, value }) => (isText(key, 100) ? { key, value } : null),
 };
 
-function isCatalogueFollow(value: unknown): value is CatalogueFollow {
+function isWantedFollow(value: unknown): value is WantedFollow {
   if (!isRecord(value)) return false;
-  const { address, siteUrl, owner } = value;
-  return isText(address, 4000) && isText(siteUrl, 4000) && (owner === null || isText(owner, 100));
+  const { address, isSchemeTyped, siteUrl, owner } = value;
+  return (
+    isText(address, 4000) &&
+    typeof isSchemeTyped === 'boolean' &&
+    (siteUrl === null || isText(siteUrl, 4000)) &&
+    (owner === null || isText(owner, 100))
+  );
 }
 
 /** Whether `name` is a command. */

@@ -1,45 +1,71 @@
-/** Resolves an address that the reader typed to a followed feed; each step is stored before the next. */
+/** Resolves an address that the reader wants to follow to a followed feed; each step is stored before the next. */
 import { feedIdOf } from '../feed/identity.ts';
 import { registrable } from '../feed/publisher.ts';
-import { readFeed } from '../feed/read.ts';
-import type { FeedCandidate, PendingFollowRow } from '../model/follow-rows.ts';
+import type { PendingFollowRow } from '../model/follow-rows.ts';
 import type { ProblemCode } from '../model/poll-rows.ts';
 import { addFeeds, newFeed } from '../store/feeds.ts';
-import { editFollow, pendingFollow, pendingFollows } from '../store/pending-follows.ts';
+import {
+  editFollow,
+  isAsked,
+  pendingFollow,
+  pendingFollows,
+  refuseFollow,
+} from '../store/pending-follows.ts';
 import type { PollDesk } from './desk.ts';
-import { fetchDocument, NO_VALIDATORS } from './fetch-document.ts';
-import { findFeeds } from './find-feeds.ts';
+import { lookInto } from './look-at.ts';
+import { type LookedUp, lookUp } from './look-up.ts';
 import { problemOfThrown } from './thrown.ts';
 
 /**
  * Takes every pending follow as far as it goes with the access that is granted now: those that wait for access, and those that
- * a dead worker left half done.
+ * a dead worker left half done. Browsers ask one question at a time, so that an older follow that still waits without access
+ * was not allowed.
  * @returns How many feeds are followed now that were not before.
  */
 export async function advanceFollows(desk: PollDesk): Promise<number> {
+  const pending = await pendingFollows(desk.db);
+  const [newest] = pending;
   let followed = 0;
-  for (const pending of await pendingFollows(desk.db)) {
+  for (const one of pending) {
     try {
-      followed += await advance(desk, pending);
+      followed += await advance(desk, one, isSameQuestion(one, newest));
     } catch (cause) {
       // One that throws ends only itself; the others are taken up all the same.
       const { code, detail } = problemOfThrown(cause);
       // Where not even that can be kept, it is taken up again with the next ones.
-      await fail(desk, pending.address, code, detail).catch(() => undefined);
+      await fail(desk, one.address, code, detail).catch(() => undefined);
     }
   }
   return followed;
 }
 
-async function advance(desk: PollDesk, pending: PendingFollowRow): Promise<number> {
-  const { address, state, feedUrl } = pending;
-  if (state === 'asking' && feedUrl !== null && (await desk.mayFetch(feedUrl)))
-    return chooseFeed(desk, address, feedUrl);
-  const isNext = state === 'looking' || (state === 'waiting' && (await desk.mayFetch(address)));
-  return isNext ? lookAt(desk, pending) : 0;
+function isSameQuestion(one: PendingFollowRow, newest: PendingFollowRow | undefined): boolean {
+  return one === newest || (one.commandId != null && one.commandId === newest?.commandId);
 }
 
-/** Follows `feedUrl` for the pending follow of `address`, or asks for access to its host first. */
+async function advance(
+  desk: PollDesk,
+  pending: PendingFollowRow,
+  isNewest: boolean,
+): Promise<number> {
+  const { address, state, feedUrl } = pending;
+  if (state === 'looking') return lookAtAddress(desk, pending);
+  if (state === 'asking' && feedUrl !== null)
+    return isAsked(pending, desk.now()) && (await desk.mayFetch(feedUrl))
+      ? lookAtAddress(desk, pending)
+      : 0;
+  if (state !== 'waiting') return 0;
+  if (isAsked(pending, desk.now()) && (await desk.mayFetch(address)))
+    return lookAtAddress(desk, pending);
+  if (!isNewest) await refuseFollow(desk.db, address, address, desk.now());
+  return 0;
+}
+
+/**
+ * Follows `feedUrl` for the pending follow of `address`, or asks for access to its site first. A feed that was offered unread is
+ * read before it is followed.
+ * @returns How many feeds are followed now that were not before.
+ */
 export async function chooseFeed(
   desk: PollDesk,
   address: string,
@@ -47,12 +73,22 @@ export async function chooseFeed(
 ): Promise<number> {
   const pending = await pendingFollow(desk.db, address);
   if (pending === null) return 0;
-  const named = pending.candidates.find(({ url }) => url === feedUrl)?.title ?? pending.title;
+  const chosen = pending.candidates.find(({ url }) => url === feedUrl);
+  const title = chosen?.title ?? pending.title;
   if (!(await desk.mayFetch(feedUrl))) {
-    await editFollow(desk.db, address, { state: 'asking', feedUrl, title: named });
+    await editFollow(desk.db, address, {
+      state: 'asking',
+      feedUrl,
+      title,
+      wantedAt: desk.now(),
+    });
     return 0;
   }
-  return follow(desk, pending, feedUrl, named);
+  if (chosen !== undefined && chosen.count !== null) return follow(desk, pending, feedUrl, title);
+  const looked = await lookInto(desk, { url: feedUrl });
+  return looked.kind === 'feed'
+    ? follow(desk, pending, feedUrl, looked.title ?? title)
+    : stop(desk, address, looked);
 }
 
 async function follow(
@@ -68,6 +104,7 @@ async function follow(
   await addFeeds(desk.db, [newFeed(feedIdOf(feedUrl), feedUrl, now, { ...named, owner })]);
   await editFollow(desk.db, address, {
     state: 'done',
+    wantedAt: now,
     feedUrl,
     title: title ?? new URL(feedUrl).host,
     problem: null,
@@ -81,69 +118,42 @@ function ownerOf({ siteUrl, owner = null }: PendingFollowRow): string | null {
   return siteUrl === null ? null : registrable(new URL(siteUrl).hostname);
 }
 
-/** Looks at what stands at the address of a pending follow; where a catalogue's feed is dead, at its site. */
-async function lookAt(desk: PollDesk, pending: PendingFollowRow): Promise<number> {
-  const { address, siteUrl } = pending;
-  await editFollow(desk.db, address, { state: 'looking' });
-  const first = await lookUp(desk, address);
-  const isDead = first.kind === 'failed' && DEAD.includes(first.code);
-  if (!isDead || siteUrl === null || siteUrl === address)
-    return settle(desk, pending, address, first);
-  const second = await lookUp(desk, siteUrl);
-  if (second.kind === 'failed') return settle(desk, pending, address, first);
-  await editFollow(desk.db, address, { isReplaced: true });
-  return settle(desk, pending, siteUrl, second);
-}
-
-/** What ends a feed for good, or may: its site then knows better. */
-const DEAD: readonly ProblemCode[] = [
-  'not-found',
-  'gone',
-  'unreachable',
-  'redirected',
-  'no-feed-found',
-  'not-a-feed',
-  'empty',
-  'sitemap',
-  'broken-json',
-];
-
-type LookedUp =
-  | { readonly kind: 'feed'; readonly title: string | null }
-  | { readonly kind: 'found'; readonly candidates: readonly FeedCandidate[] }
-  | { readonly kind: 'failed'; readonly code: ProblemCode; readonly detail: string | null };
-
-async function lookUp(desk: PollDesk, url: string): Promise<LookedUp> {
-  const answer = await fetchDocument(desk, url, NO_VALIDATORS);
-  if (answer.kind === 'failed') return answer;
-  if (answer.kind === 'unchanged') return { kind: 'failed', code: 'http-error', detail: '304' };
-  const result = readFeed(answer.bytes, answer.url, answer.contentType, answer.isCut);
-  if ('feed' in result) return { kind: 'feed', title: result.feed.title };
-  const { code } = result.error;
-  if (code !== 'html' && code !== 'not-a-feed' && code !== 'sitemap')
-    return { kind: 'failed', code, detail: null };
-  const { candidates, problem } = await findFeeds(desk, answer);
-  if (candidates.length > 0) return { kind: 'found', candidates };
-  if (problem !== null) return problem;
-  return { kind: 'failed', code: code === 'html' ? 'no-feed-found' : code, detail: null };
-}
-
-async function settle(
-  desk: PollDesk,
-  pending: PendingFollowRow,
-  looked: string,
-  outcome: LookedUp,
-): Promise<number> {
+async function lookAtAddress(desk: PollDesk, pending: PendingFollowRow): Promise<number> {
   const { address } = pending;
-  if (outcome.kind === 'failed') return fail(desk, address, outcome.code, outcome.detail);
-  if (outcome.kind === 'feed') return follow(desk, pending, looked, outcome.title);
-  const { candidates } = outcome;
+  await editFollow(desk.db, address, { state: 'looking' });
+  const { at, found } = await lookUp(desk, pending);
+  if (found.kind !== 'failed' && at === pending.siteUrl && at !== address)
+    await editFollow(desk.db, address, { isReplaced: true });
+  return settle(desk, pending, found);
+}
+
+async function settle(desk: PollDesk, pending: PendingFollowRow, found: LookedUp): Promise<number> {
+  const { address, title } = pending;
+  if (found.kind === 'failed') return stop(desk, address, found);
+  if (found.kind === 'feed') return follow(desk, pending, found.url, found.title ?? title);
+  if (found.kind === 'list') {
+    await editFollow(desk.db, address, { state: 'listing', list: found.feeds });
+    return 0;
+  }
+  const { candidates, alongside } = found;
   const [only] = candidates;
   if (only !== undefined && candidates.length === 1) {
-    await editFollow(desk.db, address, { candidates, title: only.title });
+    await editFollow(desk.db, address, { candidates, alongside, title: only.title });
     return chooseFeed(desk, address, only.url);
   }
-  await editFollow(desk.db, address, { state: 'choosing', candidates });
+  await editFollow(desk.db, address, { state: 'choosing', candidates, alongside });
+  return 0;
+}
+
+/** Asks for access to where a redirect leads; all other failures are told. */
+async function stop(
+  desk: PollDesk,
+  address: string,
+  { code, detail }: Extract<LookedUp, { kind: 'failed' }>,
+): Promise<number> {
+  if (code !== 'redirected' || detail === null || !URL.canParse(detail))
+    return fail(desk, address, code, detail);
+  await editFollow(desk.db, address, { state: 'asking', feedUrl: detail, wantedAt: desk.now() });
   return 0;
 }
 

@@ -15,6 +15,8 @@ export type Looked =
       readonly feed: Feed;
       /** The address after redirects. */
       readonly url: string;
+      /** Whether it was redirected there for good. */
+      readonly isMovedForGood: boolean;
     }
   | { readonly kind: 'page'; readonly page: Page; readonly code: FeedErrorCode }
   | { readonly kind: 'failed'; readonly code: ProblemCode; readonly detail: string | null };
@@ -29,7 +31,12 @@ export async function lookAt(desk: RequestDesk, url: string): Promise<Looked> {
   if (answer.kind === 'unchanged') return { kind: 'failed', code: 'http-error', detail: '304' };
   const result = readFeed(answer.bytes, answer.url, answer.contentType, answer.isCut);
   if ('error' in result) return { kind: 'page', page: answer, code: result.error.code };
-  return { kind: 'feed', feed: result.feed, url: answer.url };
+  return {
+    kind: 'feed',
+    feed: result.feed,
+    url: answer.url,
+    isMovedForGood: answer.isMovedForGood,
+  };
 }
 
 /** What a feed holds, for the reader to choose by. */

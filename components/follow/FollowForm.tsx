@@ -4,9 +4,8 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { PendingFollowRow } from '../../model/follow-rows.ts';
-import { FeedChoice, FeedChoices } from './FeedChoice.tsx';
-import { OpenPage } from './OpenPage.tsx';
-import { problemText } from './problem-text.ts';
+import type { Typed } from './follow.ts';
+import { PendingFollow, type PendingFollowProps } from './PendingFollow.tsx';
 
 interface FollowFormProps {
   readonly follows: readonly PendingFollowRow[];
@@ -15,11 +14,11 @@ interface FollowFormProps {
   readonly initial: string;
   /** Suggestions for the words in the field; null where it holds an address or nothing. */
   readonly suggest: (typed: string) => ComponentChildren;
-  /** Called inside the click, so that the browser's question can be asked; false where `typed` is no address. */
-  readonly onFollow: (typed: string) => boolean;
-  /** Called inside the click: asks for access to the site of `url`. */
-  readonly onAllow: (address: string, url: string) => void;
-  readonly onChoose: (address: string, feedUrl: string) => void;
+  /** Called inside the click, so that the browser's question can be asked. */
+  readonly onFollow: (typed: string) => Typed;
+  readonly onAllow: PendingFollowProps['onAllow'];
+  readonly onChoose: PendingFollowProps['onChoose'];
+  readonly onFollowList: PendingFollowProps['onFollowList'];
   readonly onDismiss: (address: string) => void;
 }
 
@@ -32,20 +31,34 @@ export function FollowForm({
   onFollow,
   onAllow,
   onChoose,
+  onFollowList,
   onDismiss,
 }: FollowFormProps) {
   const { t } = i18n;
   const [typed, setTyped] = useState(initial);
-  const [isBad, setBad] = useState(false);
+  const [result, setResult] = useState<Typed | null>(null);
   const suggestions = useRef<HTMLDivElement>(null);
   const submit = (event: Event) => {
     event.preventDefault();
-    const isAddress = onFollow(typed);
+    const read = onFollow(typed);
+    const isName = read.kind === 'words' && read.refused.length === 0 && suggest(typed) !== null;
     // Words lead to the best of what they name, where Enter follows it; where they name nothing, that is said there.
-    if (!isAddress) suggestions.current?.querySelector('button')?.focus();
-    setBad(!isAddress && suggest(typed) === null);
-    if (isAddress) setTyped('');
+    if (isName) suggestions.current?.querySelector('button')?.focus();
+    setResult(isName ? null : read);
+    // What was not read stays in the field, to be mended.
+    if (read.kind === 'followed') setTyped(read.refused.join(' '));
   };
+  // A field of one line would join the lines that are pasted into one word.
+  const paste = (event: ClipboardEvent & { readonly currentTarget: HTMLInputElement }) => {
+    const text = event.clipboardData?.getData('text') ?? '';
+    if (!/[\n\r]/.test(text)) return;
+    event.preventDefault();
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    const [start, end] = [selectionStart ?? value.length, selectionEnd ?? value.length];
+    setTyped(value.slice(0, start) + text.split(/\s*[\n\r]+\s*/).join(' ') + value.slice(end));
+    setResult(null);
+  };
+  const isBad = result !== null && (result.kind === 'words' || result.refused.length > 0);
   return (
     <div class="follow">
       <form class="follow-form" onSubmit={submit} noValidate>
@@ -61,8 +74,9 @@ export function FollowForm({
             aria-describedby={isBad ? 'follow-error' : undefined}
             onInput={event => {
               setTyped(event.currentTarget.value);
-              setBad(false);
+              setResult(null);
             }}
+            onPaste={paste}
           />
         </label>
         <button type="submit" class="button button-main">
@@ -71,14 +85,22 @@ export function FollowForm({
       </form>
       {isBad && (
         <p class="error" id="follow-error" role="alert">
-          {t('follow.bad-address')}
+          {result.refused.length === 0
+            ? t('follow.bad-address')
+            : t('opml.refused.address', { name: i18n.list(result.refused) })}
         </p>
       )}
       <div ref={suggestions}>{suggest(typed)}</div>
       <ul aria-live="polite">
         {follows.map(follow => (
           <li key={follow.address} class={`pending-follow pending-follow-${follow.state}`}>
-            <PendingFollow follow={follow} i18n={i18n} onAllow={onAllow} onChoose={onChoose} />
+            <PendingFollow
+              follow={follow}
+              i18n={i18n}
+              onAllow={onAllow}
+              onChoose={onChoose}
+              onFollowList={onFollowList}
+            />
             {follow.state !== 'looking' && (
               <button
                 type="button"
@@ -93,95 +115,4 @@ export function FollowForm({
       </ul>
     </div>
   );
-}
-
-function PendingFollow({
-  follow,
-  i18n,
-  onAllow,
-  onChoose,
-}: { follow: PendingFollowRow } & Pick<FollowFormProps, 'i18n' | 'onAllow' | 'onChoose'>) {
-  const { t } = i18n;
-  const host = hostOf(follow.address);
-  if (follow.state === 'done') {
-    return (
-      <p>
-        {t('follow.done', { title: follow.title ?? host })}
-        {follow.isReplaced && ` ${t('follow.replaced')}`}
-      </p>
-    );
-  }
-  if (follow.state === 'looking') return <p>{t('follow.looking', { host })}</p>;
-  if (follow.state === 'choosing')
-    return <Candidates follow={follow} i18n={i18n} onChoose={onChoose} />;
-  if (follow.state === 'asking' && follow.feedUrl !== null) {
-    const { feedUrl } = follow;
-    return (
-      <div>
-        <p>{t('follow.asking', { host, other: hostOf(feedUrl) })}</p>
-        <button type="button" class="button" onClick={() => onAllow(follow.address, feedUrl)}>
-          {t('follow.allow', { host: hostOf(feedUrl) })}
-        </button>
-      </div>
-    );
-  }
-  if (follow.state === 'failed' && follow.problem !== null) {
-    return (
-      <div>
-        <p class="error">
-          <bdi>{host}</bdi>: {problemText(follow.problem, i18n)}
-        </p>
-        <OpenPage problem={follow.problem} url={follow.address} i18n={i18n} />
-        {follow.problem.code === 'no-permission' && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => onAllow(follow.address, follow.address)}
-          >
-            {t('follow.allow', { host })}
-          </button>
-        )}
-      </div>
-    );
-  }
-  return (
-    <div>
-      <p>{t('follow.waiting', { host })}</p>
-      <button type="button" class="button" onClick={() => onAllow(follow.address, follow.address)}>
-        {t('follow.allow', { host })}
-      </button>
-    </div>
-  );
-}
-
-function Candidates({
-  follow,
-  i18n,
-  onChoose,
-}: { follow: PendingFollowRow } & Pick<FollowFormProps, 'i18n' | 'onChoose'>) {
-  const { t } = i18n;
-  return (
-    <div>
-      <p>{t('follow.choosing', { host: hostOf(follow.address) })}</p>
-      <FeedChoices>
-        {follow.candidates.map(({ url, title, count, newest }) => (
-          <FeedChoice
-            key={url}
-            name={title ?? url}
-            detail={
-              <>
-                {count === null ? hostOf(url) : t('follow.entries', { count })}
-                {newest !== null && <bdi> {newest}</bdi>}
-              </>
-            }
-            onChoose={() => onChoose(follow.address, url)}
-          />
-        ))}
-      </FeedChoices>
-    </div>
-  );
-}
-
-function hostOf(url: string): string {
-  return URL.parse(url)?.host ?? url;
 }

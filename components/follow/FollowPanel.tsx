@@ -1,5 +1,5 @@
 /** Connects the follow field and the catalogue to the store. */
-import { readAddress } from '../../feed/address.ts';
+import { readAddresses } from '../../feed/address.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
 import { followedUrls } from '../../store/followed-feeds.ts';
 import { pendingFollows } from '../../store/pending-follows.ts';
@@ -9,7 +9,7 @@ import { useFullI18n } from '../shared/use-full-i18n.ts';
 import { Catalogue } from './Catalogue.tsx';
 import { CatalogueHits } from './CatalogueHits.tsx';
 import { FollowForm } from './FollowForm.tsx';
-import { allowFor, chooseFeed, followAddress, followEntries } from './follow.ts';
+import { allowFollow, chooseFeed, followEntries, followList, followTyped } from './follow.ts';
 import { PageFeeds } from './PageFeeds.tsx';
 
 /** What the follow panel needs beyond the context of its page. */
@@ -35,7 +35,7 @@ export function FollowPanel({
   const followed = useLive('followed addresses', () => followedUrls(db));
   const known = followed.state === 'ready' ? followed.value : NONE;
   const suggest = (typed: string) =>
-    typed.trim().length < 2 || readAddress(typed) !== null ? null : (
+    typed.trim().length < 2 || readAddresses(typed).addresses.length > 0 ? null : (
       <CatalogueHits
         desk={desk}
         i18n={i18n}
@@ -52,9 +52,10 @@ export function FollowPanel({
         i18n={i18n}
         initial={initial}
         suggest={suggest}
-        onFollow={typed => followAddress({ desk, command }, typed)}
-        onAllow={(address, url) => allowFor({ desk, command }, address, url)}
-        onChoose={(address, feedUrl) => chooseFeed({ desk, command }, address, feedUrl)}
+        onFollow={typed => followTyped({ desk, command }, typed)}
+        onAllow={follow => allowFollow({ desk, command }, follow)}
+        onChoose={(follow, feedUrl) => chooseFeed({ desk, command }, follow, feedUrl)}
+        onFollowList={(follow, feeds) => followList({ desk, command }, follow, feeds)}
         onDismiss={address => void command('dropFollow', { address })}
       />
       <Catalogue

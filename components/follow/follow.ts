@@ -1,72 +1,121 @@
-/** Carries out clicks on Follow and Allow: asks the browser for access, then sends the command. */
-import { readAddress } from '../../feed/address.ts';
+/**
+ * Carries out clicks on Follow and Allow: asks the browser for access, then sends the command. Nothing is awaited before the
+ * browser's question, and the command is sent in the same task: a popup closes when the question opens, and the background
+ * finishes the work.
+ */
+import { readAddresses } from '../../feed/address.ts';
 import type { CatalogueEntry } from '../../feed/catalogue.ts';
+import { knownFeeds } from '../../feed/known-feeds.ts';
+import type { ListedFeed } from '../../model/feed-list.ts';
+import type { PendingFollowRow, WantedFollow } from '../../model/follow-rows.ts';
 import type { PageContext } from '../shared/page-context.ts';
-import type { Command } from '../shared/use-command.ts';
 
 type FollowContext = Pick<PageContext, 'desk' | 'command'>;
 
-/**
- * Follows the site or feed at `typed`. Nothing is awaited before the browser's question, and the command is sent in
- * the same task: a popup closes when the question opens, and the background finishes the work.
- * @returns false where `typed` is no address.
- */
-export function followAddress({ desk, command }: FollowContext, typed: string): boolean {
-  const address = readAddress(typed);
-  if (address === null) return false;
-  const asked = desk.requestAccess([address]);
-  void command('wantFollow', { address });
-  void settle(command, asked, address);
-  return true;
+/** What came of what was typed: lines that are no addresses, or `words` where there is none at all. */
+export type Typed =
+  | { readonly kind: 'followed'; readonly refused: readonly string[] }
+  | { readonly kind: 'words'; readonly refused: readonly string[] };
+
+/** Follows the sites and feeds in `typed`, one or several, with one question for all. */
+export function followTyped(context: FollowContext, typed: string): Typed {
+  const { addresses, refused } = readAddresses(typed);
+  if (addresses.length === 0) return { kind: 'words', refused };
+  const follows = addresses.map(({ url, isSchemeTyped }) => ({
+    address: url,
+    isSchemeTyped,
+    siteUrl: null,
+    owner: null,
+  }));
+  followAll(
+    context,
+    follows,
+    follows.flatMap(({ address }) => [address, ...knownFeeds(address)]),
+  );
+  return { kind: 'followed', refused };
+}
+
+/** Follows the feed or site at an address that a page or the catalogue gave. */
+export function followAddress(context: FollowContext, address: string): void {
+  followAll(context, [{ address, isSchemeTyped: true, siteUrl: null, owner: null }], [address]);
 }
 
 /** Follows outlets of the catalogue: one question for exactly the sites of their feeds and their own. */
-export function followEntries(
-  { desk, command }: FollowContext,
-  entries: readonly CatalogueEntry[],
-): void {
-  if (entries.length === 0) return;
-  const asked = desk.requestAccess(entries.flatMap(({ feedUrl, siteUrl }) => [feedUrl, siteUrl]));
+export function followEntries(context: FollowContext, entries: readonly CatalogueEntry[]): void {
   const follows = entries.map(({ feedUrl, siteUrl, owner }) => ({
     address: feedUrl,
+    isSchemeTyped: true,
     siteUrl,
     owner,
   }));
-  void command('wantFollows', { follows });
-  void settleAll(
-    command,
-    asked,
-    follows.map(({ address }) => address),
+  followAll(
+    context,
+    follows,
+    entries.flatMap(({ feedUrl, siteUrl }) => [feedUrl, siteUrl]),
   );
 }
 
-/** Follows one of several feeds that a page links to; asks for access to its host in the same click. */
+function followAll(
+  { desk, command }: FollowContext,
+  follows: WantedFollow[],
+  urls: readonly string[],
+): void {
+  if (follows.length === 0) return;
+  const asked = desk.requestAccess(urls);
+  void command('wantFollows', { follows });
+  void asked
+    .catch(() => false)
+    .then(async isGranted => {
+      if (isGranted) await command('advanceFollows', {});
+      else
+        for (const { address } of follows) await command('refuseFollow', { address, url: address });
+    });
+}
+
+/** Follows one of several feeds that a page names; asks for access to its site, and to those of the pictures, if need be. */
 export function chooseFeed(
   { desk, command }: FollowContext,
-  address: string,
+  { address, alongside = [] }: PendingFollowRow,
   feedUrl: string,
 ): void {
-  const asked = desk.requestAccess([feedUrl]);
+  const asked = desk.requestAccess([feedUrl, ...alongside]);
   void command('chooseFeed', { address, feedUrl });
-  void asked.then(granted => (granted ? command('advanceFollows', {}) : null)).catch(() => null);
+  void asked
+    .catch(() => false)
+    .then(async isGranted => {
+      if (isGranted) await command('advanceFollows', {});
+      else await command('refuseFollow', { address, url: feedUrl });
+    });
 }
 
-/** Asks for access to `url`, which the pending follow of `address` needs. */
-export function allowFor({ desk, command }: FollowContext, address: string, url: string): void {
-  const asked = desk.requestAccess([url]);
-  if (address === url) void command('wantFollow', { address });
-  void settle(command, asked, address);
+/** Asks for the access that a pending follow lacks, at its address or where its way goes on. */
+export function allowFollow({ desk, command }: FollowContext, follow: PendingFollowRow): void {
+  const { address, alongside = [] } = follow;
+  const url = wantedAccess(follow);
+  const asked = desk.requestAccess([url, ...alongside]);
+  void command('resumeFollow', { address });
+  void asked
+    .catch(() => false)
+    .then(async isGranted => {
+      if (isGranted) await command('advanceFollows', {});
+      else await command('refuseFollow', { address, url });
+    });
 }
 
-function settle(command: Command, asked: Promise<boolean>, address: string): Promise<void> {
-  return settleAll(command, asked, [address]);
+/** The address whose site a pending follow needs access to. */
+export function wantedAccess({ address, feedUrl }: PendingFollowRow): string {
+  return feedUrl ?? address;
 }
 
-async function settleAll(
-  command: Command,
-  asked: Promise<boolean>,
-  addresses: readonly string[],
-): Promise<void> {
-  if (await asked.catch(() => false)) await command('advanceFollows', {});
-  else for (const address of addresses) await command('refuseFollow', { address });
+/** Follows all feeds of an OPML document that stands at the address of a pending follow, with one question for all. */
+export function followList(
+  { desk, command }: FollowContext,
+  { address }: PendingFollowRow,
+  feeds: readonly ListedFeed[],
+): void {
+  const asked = desk.requestAccess(feeds.map(({ url }) => url));
+  // Without access they are followed all the same: each then shows what is missing, as with a file.
+  void command('importFeeds', { feeds });
+  void command('dropFollow', { address });
+  void asked.catch(() => false);
 }

@@ -9,7 +9,12 @@ import { chooseFeed } from '../../poll/follow.ts';
 import { addFeeds, editFeed, moveFeed, newFeed, setRemoved } from '../../store/feeds.ts';
 import { cancelImport, importFeeds } from '../../store/imports.ts';
 import { noteVisit } from '../../store/note-visit.ts';
-import { dropFollow, refuseFollow, wantFollow } from '../../store/pending-follows.ts';
+import {
+  dropFollow,
+  refuseFollow,
+  resumeFollow,
+  wantFollows,
+} from '../../store/pending-follows.ts';
 import { makeDue } from '../../store/poll-states.ts';
 import { changeSetting, writeSetting } from '../../store/settings.ts';
 import { keepFullText, markRead, setSaved } from '../../store/statuses.ts';
@@ -31,21 +36,19 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
     return null;
   };
   return {
-    wantFollow: async ({ address }, commandId) => {
-      const url = addressOf(address);
-      await wantFollow(db, url, desk.now(), { commandId });
-      rounds.advance();
-      return { address: url };
-    },
     wantFollows: async ({ follows }, commandId) => {
       // All addresses are read before anything is kept: one invalid address refuses the whole.
-      const read = follows.map(({ address, siteUrl, owner }) => ({
-        address: addressOf(address),
-        siteUrl: addressOf(siteUrl),
-        owner,
+      const read = follows.map(one => ({
+        ...one,
+        address: addressOf(one.address),
+        siteUrl: one.siteUrl === null ? null : addressOf(one.siteUrl),
       }));
-      for (const { address, siteUrl, owner } of read)
-        await wantFollow(db, address, desk.now(), { siteUrl, owner, commandId });
+      await wantFollows(db, read, desk.now(), commandId);
+      rounds.advance();
+      return null;
+    },
+    resumeFollow: async ({ address }) => {
+      await resumeFollow(db, address, desk.now());
       rounds.advance();
       return null;
     },
@@ -53,13 +56,8 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
       rounds.advance();
       return null;
     },
-    refuseFollow: async ({ address }) => {
-      const problem = {
-        code: 'no-permission',
-        detail: URL.parse(address)?.host ?? address,
-        at: desk.now(),
-      } as const;
-      await refuseFollow(db, address, problem);
+    refuseFollow: async ({ address, url }) => {
+      await refuseFollow(db, address, url, desk.now());
       return null;
     },
     chooseFeed: async ({ address, feedUrl }) => {

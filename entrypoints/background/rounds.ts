@@ -9,7 +9,7 @@ import { type RoundCause, type RoundReport, runRound } from '../../poll/round.ts
 import { purgeRemoved } from '../../store/feeds.ts';
 import { createGrouping } from '../../store/group-articles.ts';
 import { indexArticles } from '../../store/index-articles.ts';
-import { forgetFollows } from '../../store/pending-follows.ts';
+import { tidyFollows } from '../../store/pending-follows.ts';
 import { makeDue } from '../../store/poll-states.ts';
 import { applyRetentionDaily } from '../../store/retention.ts';
 import type { Desk } from './desk.ts';
@@ -22,8 +22,6 @@ const PERIOD_MINUTES = 1;
 const STAY_AWAKE_MS = 20_000;
 /** How long the end of a subscription can be undone. */
 const UNDO_MS = MINUTE_MS;
-/** How long a page shows the result of a pending follow. */
-const FORGET_MS = 600_000;
 /** How long a round may go on indexing articles for search. */
 const INDEX_MS = 10_000;
 
@@ -71,7 +69,7 @@ export function createRounds(desk: Desk): Rounds {
     fetchPages();
     await attempt('indexing articles for search', indexForSearch);
     await attempt('removing sources', () => purgeRemoved(desk.db, desk.now() - UNDO_MS));
-    await attempt('tidying follows', () => forgetFollows(desk.db, desk.now() - FORGET_MS));
+    await attempt('tidying follows', () => tidyFollows(desk.db, desk.now()));
     await attempt('retention', () => applyRetentionDaily(desk.db, desk.now()));
     clearInterval(awake);
     running = null;

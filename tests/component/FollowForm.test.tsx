@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { FollowForm } from '../../components/follow/FollowForm.tsx';
 import { FullTextPrompt } from '../../components/follow/FullTextPrompt.tsx';
+import { wantedAccess } from '../../components/follow/follow.ts';
 import type { PendingFollowRow } from '../../model/follow-rows.ts';
 import { ENGLISH } from '../fixtures/headlines.ts';
 
@@ -20,7 +21,11 @@ const follow = (fields: Partial<PendingFollowRow>): PendingFollowRow => ({
   ...fields,
 });
 
-function show(follows: readonly PendingFollowRow[], isAddress = true): string[] {
+function show(
+  follows: readonly PendingFollowRow[],
+  isAddress = true,
+  refused: readonly string[] = [],
+): string[] {
   const calls: string[] = [];
   render(
     <FollowForm
@@ -30,10 +35,11 @@ function show(follows: readonly PendingFollowRow[], isAddress = true): string[] 
       suggest={() => null}
       onFollow={typed => {
         calls.push(`follow ${typed}`);
-        return isAddress;
+        return { kind: isAddress ? 'followed' : 'words', refused };
       }}
-      onAllow={(_, url) => calls.push(`allow ${url}`)}
-      onChoose={(_, url) => calls.push(`choose ${url}`)}
+      onAllow={one => void calls.push(`allow ${wantedAccess(one)}`)}
+      onChoose={(_, url) => void calls.push(`choose ${url}`)}
+      onFollowList={(_, feeds) => void calls.push(`list of ${feeds.length}`)}
       onDismiss={address => calls.push(`dismiss ${address}`)}
     />,
   );
@@ -60,9 +66,32 @@ describe('FollowForm', () => {
 
   test('a second site needs its own click, with the reason', () => {
     const calls = show([follow({ state: 'asking', feedUrl: 'https://feeds.example/rss' })]);
-    expect(screen.getByText(/hosted at feeds\.example/)).toBeTruthy();
+    expect(screen.getByText(/leads on to feeds\.example/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Allow feeds.example' }));
     expect(calls).toEqual(['allow https://feeds.example/rss']);
+  });
+
+  test('lines that are pasted stay apart, and what is no address stays in the field', () => {
+    const calls = show([], true, ['ftp://c.example/']);
+    const field = screen.getByRole('textbox');
+    fireEvent.paste(field, {
+      clipboardData: { getData: () => 'a.example\r\nhttps://b.example/rss\n\nftp://c.example/' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Follow' }));
+    expect(calls).toEqual(['follow a.example https://b.example/rss ftp://c.example/']);
+    expect(field).toHaveProperty('value', 'ftp://c.example/');
+    expect(screen.getByRole('alert').textContent).toContain('ftp://c.example/');
+  });
+
+  test('a list that stands at the address is followed in one click', () => {
+    const list = ['a', 'b'].map(name => ({
+      url: `https://${name}.example/rss`,
+      title: null,
+      folder: null,
+    }));
+    const calls = show([follow({ state: 'listing', list })]);
+    fireEvent.click(screen.getByRole('button', { name: 'Follow these 2 feeds' }));
+    expect(calls).toEqual(['list of 2']);
   });
 
   test.each(['no-permission', 'unreachable', 'no-feed-found', 'redirected', 'too-large'] as const)(

@@ -90,7 +90,11 @@ describe('axe', () => {
     await command(control, 'follow', {
       url: `${scene.newsroom.origin}/fail/not-found/courier.xml`,
     });
-    await command(control, 'wantFollow', { address: `${scene.newsroom.origin}/` });
+    await command(control, 'wantFollows', {
+      follows: [
+        { address: `${scene.newsroom.origin}/`, isSchemeTyped: true, siteUrl: null, owner: null },
+      ],
+    });
     await look(name);
     await until('the choice', async () => (await texts(control, '.choice')).length === 3);
     await until(

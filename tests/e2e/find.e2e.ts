@@ -47,7 +47,16 @@ describe('finding a feed', () => {
   });
 
   test('of a site without one, by the news sitemap that its robots.txt names', async () => {
-    await command(page, 'wantFollow', { address: `${scene.newsroom.origin}/about.html` });
+    await command(page, 'wantFollows', {
+      follows: [
+        {
+          address: `${scene.newsroom.origin}/about.html`,
+          isSchemeTyped: true,
+          siteUrl: null,
+          owner: null,
+        },
+      ],
+    });
     await until('the articles', async () => (await readTable(page, 'articles')).length === 5);
     expect(await readTable(page, 'feeds')).toMatchObject([
       { url: `${scene.newsroom.origin}/sitemap-news.xml`, title: 'The Mekong Courier' },

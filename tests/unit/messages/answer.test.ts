@@ -10,7 +10,7 @@ const handlers: Handlers = {
     calls.push(url);
     return { feedId: 'f' };
   },
-  wantFollow: async ({ address }) => ({ address }),
+  resumeFollow: async () => null,
   advanceFollows: async () => null,
   wantFollows: async () => null,
   moveFeed: async () => null,

@@ -1,8 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { MINUTE_MS } from '../../../model/durations.ts';
 import { noteRevoked } from '../../../poll/access.ts';
 import { advanceFollows, chooseFeed } from '../../../poll/follow.ts';
 import type { Database } from '../../../store/database.ts';
-import { dropFollow, pendingFollow, wantFollow } from '../../../store/pending-follows.ts';
+import {
+  dropFollow,
+  pendingFollow,
+  refuseFollow,
+  resumeFollow,
+  tidyFollows,
+  wantFollow,
+} from '../../../store/pending-follows.ts';
 import { freshDatabase, NOW } from '../../fixtures/archive.ts';
 import { rss, type TestDesk, testDesk } from '../../fixtures/desk.ts';
 
@@ -22,6 +30,7 @@ const page =
     new Response(
       `<!doctype html><html><head>${links.map(href => `<link rel="alternate" type="application/rss+xml" title="At ${href}" href="${href}">`).join('')}</head></html>`,
     );
+const asked = () => desk.requests.map(({ url }) => url);
 const state = async () => (await pendingFollow(db, SITE))?.state;
 const feeds = async () => (await db.feeds.toArray()).map(({ url }) => url);
 
@@ -69,8 +78,145 @@ describe('a pending follow', () => {
     });
     expect(desk.requests.map(({ url }) => url)).toEqual([SITE]);
     desk.refused.clear();
+    desk.answers.set('https://feeds.example/rss', () => new Response(rss('A')));
     await advanceFollows(desk);
     expect(await feeds()).toEqual(['https://feeds.example/rss']);
+  });
+
+  test('asks for the sites of the page’s pictures in the same question as for the feed', async () => {
+    const pictures = ['a', 'b', 'c'].map(name => `<img src="https://img.example/${name}.jpg">`);
+    const link =
+      '<link rel="alternate" type="application/rss+xml" href="https://feeds.example/rss">';
+    desk.answers.set(SITE, () => new Response(`<!doctype html>${link}${pictures.join('')}`));
+    desk.refused.add('feeds.example');
+    await advanceFollows(desk);
+    expect(await pendingFollow(db, SITE)).toMatchObject({
+      state: 'asking',
+      alongside: ['https://img.example/'],
+    });
+  });
+
+  test('for a feed elsewhere that turns out to be none follows nothing', async () => {
+    desk.answers.set(SITE, page('https://feeds.example/rss'));
+    desk.refused.add('feeds.example');
+    await advanceFollows(desk);
+    desk.refused.clear();
+    desk.answers.set('https://feeds.example/rss', () => new Response('<oembed/>'));
+    await advanceFollows(desk);
+    expect(await state()).toBe('failed');
+    expect(await feeds()).toEqual([]);
+  });
+
+  describe('that is redirected to a site without access', () => {
+    const OTHER = 'https://paper.example/news';
+    beforeEach(async () => {
+      desk.answers.set(
+        SITE,
+        () => new Response(null, { status: 301, headers: { Location: OTHER } }),
+      );
+      desk.answers.set(OTHER, page('/rss'));
+      desk.answers.set('https://paper.example/rss', () => new Response(rss('A')));
+      desk.refused.add('paper.example');
+      await advanceFollows(desk);
+    });
+
+    test('names it, asks nobody there, and goes on from there when it is granted', async () => {
+      expect(await pendingFollow(db, SITE)).toMatchObject({ state: 'asking', feedUrl: OTHER });
+      expect(asked()).toEqual([SITE]);
+      desk.refused.clear();
+      expect(await advanceFollows(desk)).toBe(1);
+      expect(await feeds()).toEqual(['https://paper.example/rss']);
+    });
+
+    test('ends where the reader says no, and can be asked for again', async () => {
+      await refuseFollow(db, SITE, OTHER, desk.at);
+      expect(await pendingFollow(db, SITE)).toMatchObject({
+        state: 'failed',
+        problem: { code: 'no-permission', detail: 'paper.example' },
+      });
+      desk.refused.clear();
+      expect(await advanceFollows(desk)).toBe(0);
+      await resumeFollow(db, SITE, desk.at);
+      expect(await advanceFollows(desk)).toBe(1);
+    });
+
+    test('is not followed by a grant that comes long after', async () => {
+      desk.refused.clear();
+      desk.at += 10 * MINUTE_MS;
+      expect(await advanceFollows(desk)).toBe(0);
+      expect(await state()).toBe('asking');
+    });
+  });
+
+  test('that was refused by closing the popup is not followed by a grant for another', async () => {
+    desk.refused.add('news.example');
+    await advanceFollows(desk);
+    await wantFollow(db, `${SITE}other`, NOW + 1, { commandId: 'second' });
+    await advanceFollows(desk);
+    expect(await state()).toBe('failed');
+    desk.refused.clear();
+    desk.answers.set(`${SITE}other`, () => new Response(rss('A')));
+    desk.answers.set(SITE, () => new Response(rss('B')));
+    await advanceFollows(desk);
+    expect(await feeds()).toEqual([`${SITE}other`]);
+  });
+
+  test('ends by itself when nobody answers the browser’s question', async () => {
+    await tidyFollows(db, NOW + 4 * MINUTE_MS);
+    expect(await state()).toBe('waiting');
+    await tidyFollows(db, NOW + 6 * MINUTE_MS);
+    expect(await pendingFollow(db, SITE)).toMatchObject({
+      state: 'failed',
+      problem: { code: 'no-permission', detail: 'news.example' },
+    });
+    await tidyFollows(db, NOW + 20 * MINUTE_MS);
+    expect(await state()).toBeUndefined();
+  });
+
+  test('for a name without a scheme is tried on http and with www. as well', async () => {
+    const bare = 'https://bare.example/';
+    await dropFollow(db, SITE);
+    await wantFollow(db, bare, NOW, { isSchemeTyped: false });
+    desk.answers.set('http://bare.example/', () => new Response(rss('A')));
+    expect(await advanceFollows(desk)).toBe(1);
+    expect(await feeds()).toEqual(['http://bare.example/']);
+    await wantFollow(db, 'https://typed.example/', NOW, { isSchemeTyped: true });
+    desk.answers.set('http://typed.example/', () => new Response(rss('A')));
+    expect(await advanceFollows(desk)).toBe(0);
+  });
+
+  test('for a feed that moved for good takes its new address', async () => {
+    const now = 'https://news.example/now';
+    desk.answers.set(SITE, () => new Response(null, { status: 308, headers: { Location: now } }));
+    desk.answers.set(now, () => new Response(rss('A')));
+    await advanceFollows(desk);
+    expect(await feeds()).toEqual([now]);
+  });
+
+  test('for a page of a service takes the feed that the service documents', async () => {
+    const channel = 'https://www.youtube.com/channel/UCabcdefghijklmnopqrstuv';
+    const feed = 'https://www.youtube.com/feeds/videos.xml?channel_id=UCabcdefghijklmnopqrstuv';
+    await dropFollow(db, SITE);
+    await wantFollow(db, channel, NOW);
+    desk.answers.set(feed, () => new Response(rss('Video')));
+    await advanceFollows(desk);
+    expect(await feeds()).toEqual([feed]);
+    expect(asked()).toEqual([feed]);
+  });
+
+  test('for an OPML document lists its feeds', async () => {
+    desk.answers.set(
+      SITE,
+      () =>
+        new Response(
+          '<opml version="2.0"><body><outline text="A" xmlUrl="https://a.example/rss"/></body></opml>',
+        ),
+    );
+    await advanceFollows(desk);
+    expect(await pendingFollow(db, SITE)).toMatchObject({
+      state: 'listing',
+      list: [{ url: 'https://a.example/rss', title: 'A' }],
+    });
   });
 
   test('for a site with several feeds offers them with what is in them', async () => {
@@ -136,7 +282,6 @@ const newsSitemap = (name: string) =>
   `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" ${NEWS_NS}><url><loc>https://news.example/1</loc><news:news><news:publication><news:name>${name}</news:name></news:publication><news:title>River rises</news:title></news:news></url></urlset>`;
 const serve = (path: string, body: string, init: ResponseInit = {}) =>
   desk.answers.set(new URL(path, SITE).href, () => new Response(body, init));
-const asked = () => desk.requests.map(({ url }) => url);
 
 describe('a site without a feed', () => {
   beforeEach(() => serve('/', '<!doctype html><html><body>News</body></html>'));

@@ -17,12 +17,19 @@ const OLD = 'https://old.example/feed.xml';
 
 /** One input for each command; a command that is missing here does not compile. */
 const INPUTS: { readonly [K in CommandName]: Commands[K]['input'] } = {
-  wantFollow: { address: 'https://new.example/feed.xml' },
   wantFollows: {
-    follows: [{ address: 'https://n.example/f.xml', siteUrl: 'https://n.example/', owner: 'n' }],
+    follows: [
+      {
+        address: 'https://n.example/f.xml',
+        isSchemeTyped: true,
+        siteUrl: 'https://n.example/',
+        owner: 'n',
+      },
+    ],
   },
   advanceFollows: {},
-  refuseFollow: { address: PAGE },
+  resumeFollow: { address: PAGE },
+  refuseFollow: { address: PAGE, url: PAGE },
   chooseFeed: { address: PAGE, feedUrl: 'https://site.example/feed.xml' },
   dropFollow: { address: PAGE },
   follow: { url: 'https://new.example/feed.xml' },
@@ -134,7 +141,7 @@ describe('a command that arrives twice', () => {
     'importFeeds',
     'separateArticle',
     'rejoinArticle',
-    'wantFollow',
+    'wantFollows',
     'follow',
     'unfollow',
     'save',
@@ -158,15 +165,15 @@ describe('a command that arrives twice', () => {
   );
 
   test('a request to follow that has come to a choice stays there; a new one begins again', async () => {
-    await worker()(message('wantFollow'), sender);
+    await worker()(message('wantFollows'), sender);
     await settled();
-    const { address } = INPUTS.wantFollow;
+    const address = 'https://n.example/f.xml';
     await db.pendingFollows.update(address, { state: 'choosing' });
     await db.commands.clear();
-    await worker()(message('wantFollow'), sender);
+    await worker()(message('wantFollows'), sender);
     await settled();
     expect((await db.pendingFollows.get(address))?.state).toBe('choosing');
-    await worker()(message('wantFollow', 'two'), sender);
+    await worker()(message('wantFollows', 'two'), sender);
     await settled();
     expect((await db.pendingFollows.get(address))?.state).not.toBe('choosing');
   });
@@ -250,8 +257,8 @@ describe('a command that cannot be carried out', () => {
 
   test('a list of follows with one bad address keeps none of them', async () => {
     const follows = [
-      { address: 'https://ok.example/', siteUrl: 'https://ok.example/', owner: null },
-      { address: 'not one', siteUrl: 'https://ok.example/', owner: null },
+      { address: 'https://ok.example/', isSchemeTyped: true, siteUrl: null, owner: null },
+      { address: 'not one', isSchemeTyped: false, siteUrl: null, owner: null },
     ];
     const before = await db.pendingFollows.count();
     expect(
