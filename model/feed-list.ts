@@ -64,12 +64,7 @@ export function isFeedChoices(value: unknown): value is FeedChoices {
   if (!isRecord(value)) return false;
   const { owner, ...change } = value;
   const isOwner = owner === undefined || owner === null || isShort(owner);
-  return (
-    isOwner &&
-    isFeedChange(change) &&
-    change.folder === undefined &&
-    change.isOfferAnswered === undefined
-  );
+  return isOwner && isFeedChange(change) && change.folder === undefined;
 }
 
 function isListedName(value: unknown): value is string {

@@ -32,8 +32,8 @@ export interface FeedRow {
   readonly importId: string | null;
   /** Hosts, other than its own, on which its articles stand; found in its first round. */
   readonly articleHosts: readonly string[];
-  /** Whether the reader has answered the offer to load full articles from those hosts. */
-  readonly isOfferAnswered: boolean;
+  /** Hosts, other than its own, of its articles' pictures; rows from before know none until their next document. */
+  readonly pictureHosts?: readonly string[];
 }
 
 /** A followed feed with what the last round said of it, for the list of feeds. */
@@ -47,14 +47,7 @@ export type FeedDetail = FeedRow & PollStateRow & { readonly name: string };
 export type FeedChange = Partial<
   Pick<
     FeedRow,
-    | 'customTitle'
-    | 'folder'
-    | 'intervalMinutes'
-    | 'isPaused'
-    | 'alerts'
-    | 'alertLevel'
-    | 'inTicker'
-    | 'isOfferAnswered'
+    'customTitle' | 'folder' | 'intervalMinutes' | 'isPaused' | 'alerts' | 'alertLevel' | 'inTicker'
   >
 >;
 
@@ -67,7 +60,6 @@ const FEED_CHANGES: { readonly [K in keyof Required<FeedChange>]: (value: unknow
   alerts: value => typeof value === 'boolean',
   alertLevel: value => value === null || isAlertLevel(value),
   inTicker: value => typeof value === 'boolean',
-  isOfferAnswered: value => typeof value === 'boolean',
 };
 
 /** Whether `value` is a change of a feed: known fields alone, each with a value that it takes. */

@@ -65,6 +65,8 @@ const SETTINGS = {
   articleSize: between(1, 0.7, 2),
   articleFace: oneOf('serif', 'sans'),
   articleWidth: oneOf('normal', 'narrow', 'wide'),
+  /** Whether the front page says that sources lack access to sites. */
+  accessLine: onOff(true),
   /** What a new tab shows. */
   newTab: oneOf('newsline', 'browser'),
   /** Whether single keys do something, and which (WCAG 2.1.4); '' leaves one without a key. */

@@ -2,7 +2,6 @@
 import { identify } from '../feed/identity.ts';
 import { readFeed } from '../feed/read.ts';
 import { isSummaryOnly } from '../feed/summary.ts';
-import type { Feed } from '../model/feed.ts';
 import type { PollStateRow, ProblemCode, Tally } from '../model/poll-rows.ts';
 import { type CommitResult, commitFeed } from '../store/commit-feed.ts';
 import { type DueFeed, keepPollState } from '../store/poll-states.ts';
@@ -63,7 +62,14 @@ export async function saveDocument(
       title: feed.title ?? title,
       siteLink: feed.link,
       language: feed.language,
-      articleHosts: hostsOfSummaries(feed, due.feed.url),
+      articleHosts: hostsBeside(
+        due.feed.url,
+        feed.entries.filter(isSummaryOnly).map(({ link }) => link),
+      ),
+      pictureHosts: hostsBeside(
+        due.feed.url,
+        feed.entries.map(({ thumbnail }) => thumbnail),
+      ),
       owner: await ownerOfFeed(desk, due, feed),
     },
     state: {
@@ -139,11 +145,14 @@ function succeeded(now: number): Partial<PollStateRow> {
   return { polledAt: now, succeededAt: now, failures: 0, problem: null, retryAt: null };
 }
 
-/** The hosts, other than the feed's own, of articles that the feed gives only in summary. */
-function hostsOfSummaries(feed: Feed, feedUrl: string): readonly string[] {
+/** The hosts of `addresses` other than the feed's own, the most frequent first. */
+function hostsBeside(feedUrl: string, addresses: readonly (string | null)[]): readonly string[] {
   const own = new URL(feedUrl).host;
-  const hosts = feed.entries
-    .filter(isSummaryOnly)
-    .map(({ link }) => (link === null ? own : new URL(link).host));
-  return [...new Set(hosts)].filter(host => host !== own).slice(0, MAX_HOSTS);
+  const hosts = addresses.flatMap(url => (url === null ? [] : (URL.parse(url)?.host ?? [])));
+  const counts = Map.groupBy(hosts, host => host);
+  counts.delete(own);
+  return [...counts]
+    .sort(([, one], [, other]) => other.length - one.length)
+    .slice(0, MAX_HOSTS)
+    .map(([host]) => host);
 }

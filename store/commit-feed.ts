@@ -25,7 +25,7 @@ export interface Draft {
 export interface FeedCommit {
   readonly feedId: string;
   readonly feed: Partial<
-    Pick<FeedRow, 'title' | 'siteLink' | 'language' | 'articleHosts' | 'owner'>
+    Pick<FeedRow, 'title' | 'siteLink' | 'language' | 'articleHosts' | 'pictureHosts' | 'owner'>
   >;
   readonly state: Partial<PollStateRow>;
   readonly drafts: readonly Draft[];

@@ -55,7 +55,7 @@ export function newFeed(
     removedAt: null,
     importId: null,
     articleHosts: [],
-    isOfferAnswered: false,
+    pictureHosts: [],
     ...said,
   };
 }

@@ -31,16 +31,11 @@ export async function followedFolders(db: Database): Promise<readonly string[]> 
   return [...new Set(folders)].sort();
 }
 
-/** The followed feeds whose articles stand on hosts that the reader was not asked about yet. */
-export async function unansweredOffers(db: Database): Promise<readonly FeedRow[]> {
-  return (await followedFeeds(db)).filter(
-    ({ isOfferAnswered, articleHosts }) => !isOfferAnswered && articleHosts.length > 0,
-  );
-}
-
 /** Every followed feed with what the last round said of it, by name. */
 export async function followedFeedList(db: Database): Promise<readonly FollowedFeed[]> {
   const feeds = await followedFeeds(db);
+  // A live query must not await what asks the database nothing.
+  if (feeds.length === 0) return [];
   const states = await db.pollStates.bulkGet(feeds.map(({ feedId }) => feedId));
   return feeds
     .map((feed, index) => ({

@@ -42,9 +42,9 @@ export async function importFeeds(
 
 /** A feed that is followed again by an import: chosen for is what the list says, known what its publisher said. */
 function comeBack(known: FeedRow, listed: FeedRow): FeedRow {
-  const { title, siteLink, language, articleHosts, isOfferAnswered } = known;
+  const { title, siteLink, language, articleHosts, pictureHosts = [] } = known;
   const owner = listed.owner ?? known.owner;
-  return { ...listed, title, siteLink, language, articleHosts, isOfferAnswered, owner };
+  return { ...listed, title, siteLink, language, articleHosts, pictureHosts, owner };
 }
 
 async function chooseForFolders(db: Database, folders: readonly ListedFolder[]): Promise<void> {

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { isSummaryOnly } from '../../feed/summary.ts';
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { ArticleDetail } from '../../store/article-detail.ts';
+import { sitesBeside } from '../../store/feed-sites.ts';
 import { keptPage } from '../../store/raw-pages.ts';
 import type { PageContext } from '../shared/page-context.ts';
 import { refusalText } from '../shared/use-command.ts';
@@ -19,7 +20,7 @@ export function FullText({
   i18n,
   whole,
 }: Pick<PageContext<PageI18n>, 'desk' | 'i18n'> & { readonly whole: ArticleDetail }) {
-  const { article, body } = whole;
+  const { article, body, feed } = whole;
   const [loading, setLoading] = useState<Loading>({ state: 'idle' });
   const { link, articleId } = article;
   const isPartial = useMemo(
@@ -57,7 +58,7 @@ export function FullText({
     );
   }
   const askAndLoad = () => {
-    const asked = desk.requestAccess([link]);
+    const asked = desk.requestAccess([link, ...(feed === null ? [] : sitesBeside(feed))]);
     asked.then(granted => (granted ? load(link) : undefined)).catch(() => {});
   };
   return (

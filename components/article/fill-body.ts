@@ -3,13 +3,14 @@ import { cleanHtml } from '../../article/clean.ts';
 import { markDateline } from '../../article/mark-dateline.ts';
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { ArticleDetail } from '../../store/article-detail.ts';
+import { sitesBeside } from '../../store/feed-sites.ts';
 import type { PageDesk } from '../shared/page-context.ts';
 import { holdPictures } from './hold-pictures.ts';
 
 /** Fills `holder` with the body. @returns false where there is no text. */
 export function fillBody(
   holder: HTMLElement,
-  { article, body }: ArticleDetail,
+  { article, body, feed }: ArticleDetail,
   desk: PageDesk,
   i18n: PageI18n,
 ): boolean {
@@ -23,7 +24,7 @@ export function fillBody(
   holder.replaceChildren(fragment);
   if (pictures.size > 0)
     void import('./show-pictures.ts').then(({ showPictures }) =>
-      showPictures(pictures, desk, i18n),
+      showPictures(pictures, feed === null ? [] : sitesBeside(feed), desk, i18n),
     );
   return html !== null;
 }

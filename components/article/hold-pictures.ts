@@ -9,6 +9,8 @@ export function holdPictures(body: DocumentFragment): ReadonlyMap<HTMLImageEleme
     if (url === null) image.remove();
     else held.set(image, url);
   }
+  // A video's poster is a picture that no button can stand for.
+  for (const video of body.querySelectorAll('[poster]')) video.removeAttribute('poster');
   // Other sources would be loaded with cookies.
   for (const source of body.querySelectorAll('picture > source')) source.remove();
   return held;

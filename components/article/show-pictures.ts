@@ -1,67 +1,58 @@
-/** Shows an article's pictures without cookies: fetched with permission, by anonymous CORS, or after a click. */
+/** Shows an article's pictures without cookies: fetched where their site is granted, else after a click that asks for it. */
 import { displayHost } from '../../feed/display-host.ts';
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { RequestDesk } from '../../poll/fetch-document.ts';
 import type { PageDesk } from '../shared/page-context.ts';
 import { fetchPicture } from './fetch-picture.ts';
 
-/** Pictures that wait for a click, by their placeholder. */
-type Waiting = Map<HTMLElement, { readonly image: HTMLImageElement; readonly url: string }>;
-
-/** Loads each held picture in the way that reveals least about the reader. */
+/**
+ * Loads each held picture whose site is granted, and puts a button in the place of the others. Nothing is requested from a site
+ * that is not granted.
+ * @param alongside Other addresses on the sites of the same source, which the button asks for in the same question.
+ */
 export async function showPictures(
   held: ReadonlyMap<HTMLImageElement, string>,
+  alongside: readonly string[],
   desk: PageDesk,
   i18n: PageI18n,
 ): Promise<void> {
-  const waiting: Waiting = new Map();
-  const show = async (image: HTMLImageElement, url: string): Promise<void> => {
-    if (await desk.mayFetch(url)) {
-      if (!(await showFetched(image, url, desk))) image.remove();
-      return;
+  const waiting = new Map<
+    HTMLElement,
+    { readonly image: HTMLImageElement; readonly url: string }
+  >();
+  const showGranted = async (): Promise<void> => {
+    for (const [box, { image, url }] of waiting) {
+      if (!(await desk.mayFetch(url))) continue;
+      waiting.delete(box);
+      box.replaceWith(image);
+      void showFetched(image, url, desk);
     }
-    if (mayAskAnonymously(url) && (await showAnonymously(image, url))) return;
-    const box = placeholder(url, i18n, async () => {
-      if (await desk.requestAccess([url])) showAllOf(new URL(url).host);
+  };
+  const show = async (image: HTMLImageElement, url: string): Promise<void> => {
+    if (await desk.mayFetch(url)) return showFetched(image, url, desk);
+    const box = placeholder(url, i18n, () => {
+      const urls = [url, ...[...waiting.values()].map(one => one.url), ...alongside];
+      void desk
+        .requestAccess(urls)
+        .then(showGranted)
+        .catch(() => undefined);
     });
     waiting.set(box, { image, url });
     image.replaceWith(box);
   };
-  const showAllOf = (host: string) => {
-    for (const [box, { image, url }] of waiting) {
-      if (new URL(url).host !== host) continue;
-      waiting.delete(box);
-      box.replaceWith(image);
-      void show(image, url);
-    }
-  };
   await Promise.all([...held].map(([image, url]) => show(image, url)));
 }
 
-async function showFetched(
-  image: HTMLImageElement,
-  url: string,
-  desk: RequestDesk,
-): Promise<boolean> {
+/** Shows the picture at `url`; one that cannot be fetched, and a tracking pixel, is removed. */
+async function showFetched(image: HTMLImageElement, url: string, desk: RequestDesk): Promise<void> {
   const blob = await fetchPicture(desk, url);
-  if (blob === null) return false;
+  if (blob === null) return image.remove();
   const address = URL.createObjectURL(blob);
   const isShown = await loads(image, address);
   URL.revokeObjectURL(address);
-  return isShown;
+  if (!isShown || (image.naturalWidth <= 2 && image.naturalHeight <= 2)) image.remove();
 }
 
-async function showAnonymously(image: HTMLImageElement, url: string): Promise<boolean> {
-  image.crossOrigin = 'anonymous';
-  return loads(image, url);
-}
-
-/** Firefox gives every installation its own origin, which an anonymous request would send: a fingerprint. */
-function mayAskAnonymously(url: string): boolean {
-  return url.startsWith('https:') && location.protocol !== 'moz-extension:';
-}
-
-/** Shows `source`; tracking pixels are removed. */
 async function loads(image: HTMLImageElement, source: string): Promise<boolean> {
   image.loading = 'eager';
   const loaded = new Promise<boolean>(resolve => {
@@ -69,13 +60,11 @@ async function loads(image: HTMLImageElement, source: string): Promise<boolean> 
     image.onerror = () => resolve(false);
   });
   image.src = source;
-  const isShown = await loaded;
-  if (isShown && image.naturalWidth <= 2 && image.naturalHeight <= 2) image.remove();
-  return isShown;
+  return loaded;
 }
 
 /** A button in place of a picture that is not loaded yet. */
-function placeholder(url: string, i18n: PageI18n, onClick: () => Promise<void>): HTMLElement {
+function placeholder(url: string, i18n: PageI18n, onClick: () => void): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'picture-placeholder';

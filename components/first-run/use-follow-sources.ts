@@ -21,7 +21,7 @@ export function useFollowSources(
     const asked = desk.requestAccess(sources.flatMap(({ feedUrl, siteUrl }) => [feedUrl, siteUrl]));
     const follows = sources.map(({ feedUrl, siteUrl }) => {
       const entry = catalogue?.entries.find(one => one.feedUrl === feedUrl);
-      return { address: feedUrl, siteUrl, owner: entry?.owner ?? null };
+      return { address: feedUrl, isSchemeTyped: true, siteUrl, owner: entry?.owner ?? null };
     });
     const wanted = command('wantFollows', { follows });
     // A browser that throws instead of asking has given no access.

@@ -3,7 +3,7 @@ import './front-page.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { countFollowed } from '../../store/followed-feeds.ts';
 import { useLive } from '../../store/use-live.ts';
-import { FullTextPrompts } from '../follow/FullTextPrompts.tsx';
+import { AccessLine } from '../follow/AccessLine.tsx';
 import { useLastVisit } from '../lists/use-last-visit.ts';
 import { SearchField } from '../search/SearchField.tsx';
 import { lazy } from '../shared/lazy.tsx';
@@ -20,6 +20,7 @@ const Keys = lazy(async () => (await import('../lists/Keys.tsx')).Keys);
 const SearchResults = lazy(async () => (await import('../search/SearchResults.tsx')).SearchResults);
 const AlertQuestion = lazy(async () => (await import('../alerts/AlertQuestion.tsx')).AlertQuestion);
 const AlertLog = lazy(async () => (await import('../alerts/AlertLog.tsx')).AlertLog);
+const AccessPage = lazy(async () => (await import('../follow/AccessPage.tsx')).AccessPage);
 const MarkedStories = lazy(async () => (await import('../story/MarkedStories.tsx')).MarkedStories);
 const HeadlinesPage = lazy(async () => (await import('../lists/HeadlinesPage.tsx')).HeadlinesPage);
 
@@ -78,8 +79,9 @@ export function FrontPage(props: FrontPageProps) {
         ) : (
           <>
             {route.view === 'front' && asksAlerts && <AlertQuestion {...props} />}
-            {route.view === 'front' && <FullTextPrompts {...props} />}
+            {route.view === 'front' && <AccessLine {...props} />}
             {route.view === 'front' && <FrontNews {...props} since={since} />}
+            {route.view === 'access' && <AccessPage {...props} />}
             {route.view === 'stories' && <MarkedStories {...props} />}
             {route.view === 'alerts' && <AlertLog {...props} />}
             {(route.view === 'saved' || route.view === 'folder') && (

@@ -78,6 +78,9 @@ export function SettingsPage(context: PageContext<FullI18n>) {
                     >
                       {t('feeds.check-all')}
                     </button>
+                    <a class="button button-quiet" href="reader.html#/access">
+                      {t('access.title')}
+                    </a>
                     <Status {...context} />
                   </div>
                   {live.state === 'ready' && (

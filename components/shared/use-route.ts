@@ -1,6 +1,6 @@
 /**
  * Reads the view from the address: `#/`, `#/article/ID`, `#/story/ID`, `#/stories`, `#/alerts`, `#/search/WORDS`,
- * `#/saved`, `#/folder/NAME`, `#/follow/ADDRESS`, `#/feed/ID`.
+ * `#/saved`, `#/folder/NAME`, `#/follow/ADDRESS`, `#/feed/ID`, `#/access`.
  */
 
 import { useEffect, useState } from 'preact/hooks';
@@ -16,6 +16,7 @@ const VIEWS = [
   'folder',
   'follow',
   'feed',
+  'access',
 ] as const;
 
 /** A view; `what` is the id, the words or the address, '' where the view needs none. */

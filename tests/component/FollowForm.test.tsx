@@ -1,7 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { FollowForm } from '../../components/follow/FollowForm.tsx';
-import { FullTextPrompt } from '../../components/follow/FullTextPrompt.tsx';
 import { wantedAccess } from '../../components/follow/follow.ts';
 import type { PendingFollowRow } from '../../model/follow-rows.ts';
 import { ENGLISH } from '../fixtures/headlines.ts';
@@ -113,20 +112,4 @@ test('a pending follow that was refused offers to open its address', () => {
 test('a pending follow that failed is not tried again, and does not say so', () => {
   show([follow({ state: 'failed', problem: { code: 'unreachable', detail: null, at: 0 } })]);
   expect(document.querySelector('.pending-follow .error')?.textContent).not.toContain('again');
-});
-
-test('an offer names the sites and is answered once', () => {
-  const answers: string[] = [];
-  render(
-    <FullTextPrompt
-      offers={[{ feedId: 'f', title: 'Wire', hosts: ['a.example', 'b.example'] }]}
-      i18n={ENGLISH}
-      onAllow={({ feedId }) => answers.push(`yes ${feedId}`)}
-      onRefuse={({ feedId }) => answers.push(`no ${feedId}`)}
-    />,
-  );
-  expect(screen.getByText(/a\.example and b\.example/)).toBeTruthy();
-  fireEvent.click(screen.getByRole('button', { name: 'Allow' }));
-  fireEvent.click(screen.getByRole('button', { name: 'Not now' }));
-  expect(answers).toEqual(['yes f', 'no f']);
 });

@@ -9,7 +9,7 @@ describe('the change of a feed', () => {
     { customTitle: null, folder: null, intervalMinutes: null, alertLevel: null },
     { intervalMinutes: 1 },
     { intervalMinutes: 1440, isPaused: true, alerts: false, alertLevel: 'flash' },
-    { inTicker: false, isOfferAnswered: true },
+    { inTicker: false, isPaused: true },
     {},
   ])('is taken: %j', change => {
     expect(read(change)).toEqual({ feedId: 'f', change });

@@ -2,13 +2,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { newestArticles } from '../../../store/articles.ts';
 import { commitFeed } from '../../../store/commit-feed.ts';
 import type { Database } from '../../../store/database.ts';
+import { sitesOfFeeds } from '../../../store/feed-sites.ts';
 import { addFeeds, editFeed, newFeed, purgeRemoved, setRemoved } from '../../../store/feeds.ts';
 import {
   countFollowed,
   followedFeedList,
   followedFolders,
   followedUrls,
-  unansweredOffers,
 } from '../../../store/followed-feeds.ts';
 import { cancelImport, importFeeds } from '../../../store/imports.ts';
 import { dueFeeds, makeRefusedDue, nextDueAt } from '../../../store/poll-states.ts';
@@ -70,12 +70,12 @@ describe('a feed', () => {
     await addFeeds(db, [{ ...feedRow('g'), folder: 'World', articleHosts: ['g.example'] }]);
     expect(await countFollowed(db)).toBe(2);
     expect(await followedFolders(db)).toEqual(['World']);
-    expect(await unansweredOffers(db)).toMatchObject([{ feedId: 'g' }]);
+    expect(await sitesOfFeeds(db)).toMatchObject([{ feedId: 'g' }]);
     await setRemoved(db, 'g', NOW, NOW);
     expect(await countFollowed(db)).toBe(1);
     expect(await followedUrls(db)).toEqual(new Set([feedRow('f').url]));
     expect(await followedFolders(db)).toEqual([]);
-    expect(await unansweredOffers(db)).toEqual([]);
+    expect(await sitesOfFeeds(db)).toEqual([]);
     await setRemoved(db, 'g', null, NOW);
     expect(await countFollowed(db)).toBe(2);
   });
