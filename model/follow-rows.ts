@@ -39,7 +39,7 @@ export interface PendingFollowRow {
   readonly commandId?: string | null;
   /** Whether the reader typed the scheme; other addresses are tried on http as well. Earlier rows do not know. */
   readonly isSchemeTyped?: boolean;
-  /** Addresses on the sites of the page's pictures, asked for in the same question as the feed; earlier rows have none. */
+  /** Addresses on the sites of the page's articles and pictures, asked for together with the feed; earlier rows have none. */
   readonly alongside?: readonly string[];
   /** The feeds of the OPML document when `listing`; earlier rows have none. */
   readonly list?: readonly ListedFeed[];

@@ -31,6 +31,8 @@ export type ProblemCode =
   | 'broken-json'
   | 'sitemap'
   | 'redirected'
+  /** Redirects without an end. */
+  | 'redirect-loop'
   | 'no-feed-found'
   /** A fault of Newsline's own; the detail is for a bug report. */
   | 'internal'

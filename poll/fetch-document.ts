@@ -81,7 +81,7 @@ export async function fetchDocument(
         : failed('unreachable', reason(cause));
     }
   }
-  return failed('unreachable', `more than ${MAX_REDIRECTS} redirects`);
+  return failed('redirect-loop', new URL(url).host);
 }
 
 function requestHeaders(

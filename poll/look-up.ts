@@ -2,7 +2,7 @@
 import { decodeBytes } from '../feed/charset.ts';
 import { knownFeeds } from '../feed/known-feeds.ts';
 import { readOpml } from '../feed/opml.ts';
-import { pictureSites } from '../feed/page-pictures.ts';
+import { sitesOfPage } from '../feed/page-sites.ts';
 import type { FeedErrorCode } from '../model/feed.ts';
 import type { ListedFeed } from '../model/feed-list.ts';
 import type { FeedCandidate, PendingFollowRow } from '../model/follow-rows.ts';
@@ -18,7 +18,7 @@ export type LookedUp =
   | {
       readonly kind: 'found';
       readonly candidates: readonly FeedCandidate[];
-      /** Addresses on the other sites where most of the page's pictures stand. */
+      /** Addresses on the other sites where the page's articles and pictures stand. */
       readonly alongside: readonly string[];
     }
   | { readonly kind: 'list'; readonly feeds: readonly ListedFeed[] }
@@ -49,6 +49,7 @@ const DEAD: readonly ProblemCode[] = [
   'gone',
   'unreachable',
   'redirected',
+  'redirect-loop',
   'no-feed-found',
   'not-a-feed',
   'empty',
@@ -116,7 +117,7 @@ async function lookUpPage(desk: RequestDesk, page: Page, code: FeedErrorCode): P
   if (list !== null && list.feeds.length > 0) return { kind: 'list', feeds: list.feeds };
   const { candidates, problem } = await findFeeds(desk, page);
   if (candidates.length > 0)
-    return { kind: 'found', candidates, alongside: pictureSites(text, page.url) };
+    return { kind: 'found', candidates, alongside: sitesOfPage(text, page.url) };
   return (
     problem ?? { kind: 'failed', code: code === 'html' ? 'no-feed-found' : code, detail: null }
   );

@@ -48,7 +48,18 @@ const NEXT: readonly (readonly [
   codes: readonly ProblemCode[],
 ])[] = [
   // Problems that may be over at the next request.
-  ['feeds.retry', ['unreachable', 'timeout', 'server-error', 'http-error', 'empty', 'broken-json']],
+  [
+    'feeds.retry',
+    [
+      'unreachable',
+      'timeout',
+      'server-error',
+      'http-error',
+      'empty',
+      'broken-json',
+      'redirect-loop',
+    ],
+  ],
   ['feeds.ended', ['gone']],
   ['feeds.slower', ['rate-limited']],
 ];

@@ -178,7 +178,10 @@ describe('fetchDocument', () => {
 
     test('in a circle end', async () => {
       answer(moved(302, FEED));
-      expect(await fetchDocument(desk, FEED, NONE)).toMatchObject({ code: 'unreachable' });
+      expect(await fetchDocument(desk, FEED, NONE)).toMatchObject({
+        code: 'redirect-loop',
+        detail: 'news.example',
+      });
       expect(asked()).toHaveLength(21);
     });
 

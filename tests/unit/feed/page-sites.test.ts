@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pictureSites } from '../../../feed/page-pictures.ts';
+import { sitesOfPage } from '../../../feed/page-sites.ts';
 
 const BASE = 'https://www.paper.example/news/';
 const images = (host: string, count: number) =>
@@ -13,7 +13,7 @@ describe('the sites of a page’s pictures', () => {
       images('badge.example', 1) +
       images('cdn.example', 3) +
       images('pictures.example', 5);
-    expect(pictureSites(html, BASE)).toEqual(['https://pictures.example/', 'https://cdn.example/']);
+    expect(sitesOfPage(html, BASE)).toEqual(['https://pictures.example/', 'https://cdn.example/']);
   });
 
   test.each([
@@ -23,7 +23,7 @@ describe('the sites of a page’s pictures', () => {
     ['<source srcset="https://cdn.example/1.jpg 1x, https://other.example/2.jpg 2x">'.repeat(3)],
     ['<IMG SRC=https://cdn.example/1.jpg>'.repeat(3)],
   ])('are seen in %s', html => {
-    expect(pictureSites(html, BASE)).toEqual(['https://cdn.example/']);
+    expect(sitesOfPage(html, BASE)).toEqual(['https://cdn.example/']);
   });
 
   test.each([
@@ -34,6 +34,22 @@ describe('the sites of a page’s pictures', () => {
     ['<img src="/own.jpg">'.repeat(5)],
     ['<img>'.repeat(5)],
   ])('are not seen in %s', html => {
-    expect(pictureSites(html, BASE)).toEqual([]);
+    expect(sitesOfPage(html, BASE)).toEqual([]);
+  });
+});
+
+describe('the site of a page’s articles', () => {
+  const links = (host: string, count: number) =>
+    Array.from({ length: count }, (_, at) => `<a href="https://${host}/2026/news/${at}">N</a>`);
+
+  test('is the one that it links to more often than to itself', () => {
+    const html = [...links('pages.example', 9), ...links('www.paper.example', 3)].join('');
+    expect(sitesOfPage(html, BASE)).toEqual(['https://pages.example/']);
+  });
+
+  test('is none where most links stay on the page’s own domain, or lead to front pages', () => {
+    const html = [...links('pages.example', 9), ...links('www.paper.example', 12)].join('');
+    expect(sitesOfPage(html, BASE)).toEqual([]);
+    expect(sitesOfPage('<a href="https://social.example/me">S</a>'.repeat(9), BASE)).toEqual([]);
   });
 });
