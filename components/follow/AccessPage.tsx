@@ -14,7 +14,7 @@ export function AccessPage({ db, desk, command, settings, i18n }: PageContext<Pa
   const allow = (of: readonly MissingAccess[]) =>
     void desk.requestAccess(urlsOf(of)).catch(() => false);
   return (
-    <section class="access-page" aria-labelledby="access-title">
+    <section aria-labelledby="access-title">
       <h2 id="access-title">{t('access.title')}</h2>
       {missing !== null && missing.length === 0 && <p>{t('access.none')}</p>}
       {missing !== null && missing.length > 0 && (
