@@ -41,7 +41,7 @@ try {
   await until('the page', () => control.$('.follow-form'));
   for (const language of ['en', 'km', 'ar']) {
     await command(control, 'setSetting', { key: 'language', value: language });
-    await take(`first-run-${language}-light`, 'newtab.html', '.catalogue-entry', WIDE);
+    await take(`first-run-${language}-light`, 'newtab.html', '.set-card', WIDE);
   }
   await command(control, 'setSetting', { key: 'language', value: 'en' });
   await followNewsroom(control, newsroom);

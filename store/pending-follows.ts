@@ -100,6 +100,12 @@ export async function pendingFollows(db: Database): Promise<readonly PendingFoll
   return rows.sort((a, b) => b.wantedAt - a.wantedAt);
 }
 
+/** The addresses whose requests failed. */
+export async function failedFollows(db: Database): Promise<ReadonlySet<string>> {
+  const rows = await db.pendingFollows.toArray();
+  return new Set(rows.flatMap(({ state, address }) => (state === 'failed' ? [address] : [])));
+}
+
 /** How many requests there are. */
 export async function countPendingFollows(db: Database): Promise<number> {
   return db.pendingFollows.count();

@@ -5,14 +5,14 @@ import { useFullI18n } from '../shared/use-full-i18n.ts';
 import { ALERT_CHOICES, keepAlertChoice } from './alert-choice.ts';
 
 /** The question with its three answers; nothing until the texts are loaded. */
-export function AlertQuestion({ i18n: { language }, command, settings }: PageContext) {
+export function AlertQuestion({ i18n: { language }, command }: PageContext) {
   const i18n = useFullI18n(language);
   if (i18n === null) return null;
   const { t } = i18n;
   return (
     <section class="alert-question" aria-labelledby="alert-question">
       <p id="alert-question">{t('first.alerts.ask')}</p>
-      <div class="actions">
+      <div class="alert-answers">
         {ALERT_CHOICES.map(choice => (
           <button
             key={choice}
@@ -24,7 +24,6 @@ export function AlertQuestion({ i18n: { language }, command, settings }: PageCon
           </button>
         ))}
       </div>
-      <p class="hint">{t('first.alerts.what', { count: settings.alertsPerDay })}</p>
     </section>
   );
 }

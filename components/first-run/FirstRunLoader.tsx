@@ -1,10 +1,8 @@
 /** Draws the first page, or its short form in a panel, once all texts of the language are loaded. */
-import { useMemo } from 'preact/hooks';
 import type { PageContext } from '../shared/page-context.ts';
 import { useFullI18n } from '../shared/use-full-i18n.ts';
 import { FirstRun } from './FirstRun.tsx';
 import { FirstSet } from './FirstSet.tsx';
-import { readerHints } from './reader-hints.ts';
 
 interface FirstRunLoaderProps extends PageContext {
   /** Whether it is drawn in the popup or the side panel. */
@@ -14,8 +12,7 @@ interface FirstRunLoaderProps extends PageContext {
 /** Either form with its texts; nothing until they are there. */
 export function FirstRunLoader({ isShort = false, ...context }: FirstRunLoaderProps) {
   const i18n = useFullI18n(context.i18n.language);
-  const hints = useMemo(() => readerHints(context.settings), [context.settings.language]);
   if (i18n === null) return null;
   const View = isShort ? FirstSet : FirstRun;
-  return <View {...context} i18n={i18n} hints={hints} />;
+  return <View {...context} i18n={i18n} />;
 }

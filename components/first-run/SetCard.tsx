@@ -6,29 +6,33 @@ import type { FullI18n } from '../../i18n/translate.ts';
 import type { FollowSources } from './use-follow-sources.ts';
 
 /** How far a click on the button has come. */
-type Progress = 'none' | 'asking' | 'refused' | 'coming';
+type Progress = 'none' | 'asking' | 'refused' | 'coming' | 'failed';
 
 interface SetCardProps {
   readonly set: StarterSet;
   /** Whether it is the set that fits best, whose button stands out. */
   readonly isFirst: boolean;
+  /** The addresses that could not be followed. */
+  readonly failed: ReadonlySet<string>;
   readonly i18n: FullI18n;
   readonly onFollow: FollowSources;
 }
 
 /** The set as a row of its own. */
-export function SetCard({ set, isFirst, i18n, onFollow }: SetCardProps) {
+export function SetCard({ set, isFirst, failed, i18n, onFollow }: SetCardProps) {
   const { t } = i18n;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isPicking, setPicking] = useState(false);
-  const [progress, setProgress] = useState<Progress>('none');
+  const [clicked, setClicked] = useState<Progress>('none');
   const chosen = set.sources.filter(({ feedUrl }) => !left.has(feedUrl));
-  const isRefused = progress === 'refused';
+  const isFailed = clicked === 'coming' && chosen.every(({ feedUrl }) => failed.has(feedUrl));
+  const progress = isFailed ? 'failed' : clicked;
+  const isError = progress === 'refused' || progress === 'failed';
   const titleId = `set-${set.id}`;
   const follow = () => {
     const answer = onFollow(chosen);
-    setProgress('asking');
-    void answer.then(isGranted => setProgress(isGranted ? 'coming' : 'refused'));
+    setClicked('asking');
+    void answer.then(isGranted => setClicked(isGranted ? 'coming' : 'refused'));
   };
   const toggle = (feedUrl: string) => {
     const next = new Set(left);
@@ -83,7 +87,7 @@ export function SetCard({ set, isFirst, i18n, onFollow }: SetCardProps) {
           <span class="unseen">: {t(`starter.${set.id}`)}</span>
         </button>
       </div>
-      <p class={isRefused ? 'set-note error' : 'set-note'} role="status">
+      <p class={isError ? 'set-note error' : 'set-note'} role="status">
         {chosen.length === 0 ? t('first.none') : progress !== 'none' && t(`first.${progress}`)}
       </p>
     </section>

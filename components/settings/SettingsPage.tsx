@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { FullI18n } from '../../i18n/translate.ts';
 import { followedFeedList } from '../../store/followed-feeds.ts';
 import { useLive } from '../../store/use-live.ts';
+import { MoreSets } from '../first-run/MoreSets.tsx';
 import { FeedList } from '../follow/FeedList.tsx';
 import { FeedPageLoader } from '../follow/FeedPageLoader.tsx';
 import { FollowPanel } from '../follow/FollowPanel.tsx';
@@ -62,11 +63,14 @@ export function SettingsPage(context: PageContext<FullI18n>) {
             onFound={setAny}
             contents={{
               follow: (
-                <FollowPanel
-                  key={route.what}
-                  {...context}
-                  initial={route.view === 'follow' ? route.what : ''}
-                />
+                <>
+                  <FollowPanel
+                    key={route.what}
+                    {...context}
+                    initial={route.view === 'follow' ? route.what : ''}
+                  />
+                  <MoreSets {...context} />
+                </>
               ),
               feeds: (
                 <>

@@ -2,23 +2,26 @@ import { fireEvent, screen, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { FirstRun } from '../../components/first-run/FirstRun.tsx';
 import { FirstSet } from '../../components/first-run/FirstSet.tsx';
+import { MoreSets } from '../../components/first-run/MoreSets.tsx';
 import { readStarterSets } from '../../feed/starter-sets.ts';
+import { addFeeds } from '../../store/feeds.ts';
 import { writeSetting } from '../../store/settings.ts';
+import { feedRow } from '../fixtures/archive.ts';
 import { rss } from '../fixtures/desk.ts';
 import { ENGLISH } from '../fixtures/headlines.ts';
 import { newPage, type TestPage, usePages } from '../fixtures/page.tsx';
 
 usePages();
 const { t } = ENGLISH;
-const KHMER = { languages: ['km'], timeZone: 'Asia/Phnom_Penh' };
 const SETS = readStarterSets();
 const CAMBODIA = SETS.find(({ id }) => id === 'cambodia-km') ?? SETS[0];
 const SOURCES = CAMBODIA?.sources ?? [];
 const URLS = SOURCES.map(({ feedUrl }) => feedUrl);
 let page: TestPage;
 
-beforeEach(() => {
+beforeEach(async () => {
   page = newPage();
+  await writeSetting(page.db, 'language', 'km');
   for (const { feedUrl, siteUrl } of SOURCES) {
     page.desk.refused.add(new URL(feedUrl).hostname).add(new URL(siteUrl).hostname);
     page.desk.answers.set(feedUrl, () => new Response(rss(`News of ${feedUrl}`)));
@@ -26,7 +29,7 @@ beforeEach(() => {
 });
 
 async function show(): Promise<void> {
-  page.show(context => <FirstRun {...context} hints={KHMER} />);
+  page.show(context => <FirstRun {...context} />);
   await screen.findByRole('heading', { name: t('first.title') });
 }
 const cards = () => screen.getAllByRole('heading', { level: 3 }).map(one => one.textContent);
@@ -45,6 +48,7 @@ const radio = (choice: 'off' | 'big' | 'more') =>
 describe('the first page', () => {
   test('offers eight sets, those that fit first, and all others at a click', async () => {
     await show();
+    await card();
     const names = cards().filter(name => name !== t('first.asks'));
     expect(names.slice(0, 2)).toEqual([t('starter.cambodia-km'), t('starter.cambodia-en')]);
     expect(names).toHaveLength(8);
@@ -164,12 +168,43 @@ describe('alerts', () => {
   });
 });
 
+describe('what was followed', () => {
+  test('is said where none of it could be read, and can be tried again', async () => {
+    for (const { feedUrl } of SOURCES)
+      page.desk.answers.set(feedUrl, () => new Response('', { status: 500 }));
+    await show();
+    await follow(SOURCES.length);
+    expect(await (await card()).findByText(t('first.failed'))).toBeTruthy();
+    expect(await followed()).toEqual([]);
+    await follow(SOURCES.length);
+    expect(page.asked).toHaveLength(2);
+  });
+
+  test('is left out of its set, and a set without anything more goes', async () => {
+    const [first = '', ...others] = URLS;
+    await addFeeds(page.db, [feedRow('one', first)]);
+    page.show(context => <MoreSets {...context} />);
+    const title = await screen.findByText(t('first.sets'));
+    const details = title.closest('details');
+    if (details === null) throw new Error('The sets are not behind their title.');
+    details.open = true;
+    expect((await card()).queryByText(SOURCES[0]?.name ?? '')).toBeNull();
+    await follow(SOURCES.length - 1);
+    await expect.poll(followed).toHaveLength(SOURCES.length);
+    expect(await followed()).toEqual(expect.arrayContaining(others));
+    await expect
+      .poll(() => screen.queryByRole('region', { name: t('starter.cambodia-km') }))
+      .toBeNull();
+  });
+});
+
 describe('the short form', () => {
   test('has the set that fits best and the way to the whole page, and chooses no alerts', async () => {
-    page.show(context => <FirstSet {...context} hints={KHMER} />);
+    page.show(context => <FirstSet {...context} />);
     expect((await screen.findByRole('link', { name: t('first.more') })).getAttribute('href')).toBe(
       'reader.html',
     );
+    await card();
     expect(cards()).toEqual([t('starter.cambodia-km')]);
     await follow(SOURCES.length);
     await expect.poll(followed).toEqual(expect.arrayContaining(URLS));
