@@ -10,6 +10,8 @@ export interface AlertDesk {
   readonly now: () => number;
   /** What the reader's own clock says at an instant. */
   readonly wallClock: (at: number) => WallClock;
+  /** Whether this browser has notifications. */
+  readonly hasNotifications: () => boolean;
   /** Shows a desktop notification under the alert's id; one that stands under this id is replaced. */
   readonly notify: (pending: PendingAlert) => Promise<void>;
   /** Takes a notification from the desktop, where it stands. */

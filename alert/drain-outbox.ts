@@ -1,4 +1,6 @@
 /** Shows the alerts of the outbox: each is stored before, shown under an id made from its story, and marked after. */
+import type { AlertReason } from '../model/alert-rows.ts';
+import type { Settings } from '../model/settings.ts';
 import { shownToday } from '../store/alert-log.ts';
 import {
   alertsIn,
@@ -28,18 +30,26 @@ export function createDrain(desk: AlertDesk): () => Promise<number> {
  * Shows the pending alerts that may be shown now, the most urgent first, and the digest of what was held back. Ended between
  * showing and marking, the next call shows the same id again, which replaces the notification that stands.
  * @returns How many were shown.
- * @throws What the browser threw where it refused to show one; that one stays pending.
+ * @throws What the browser threw where it refused to show or to withdraw one; the next call tries that one again.
  */
 export async function drainOutbox(desk: AlertDesk): Promise<number> {
   const { db } = desk;
+  const refusals: unknown[] = [];
   for (const { alert } of await alertsIn(db, 'withdrawn')) {
-    await desk.withdraw(alert.alertId);
-    await markWithdrawn(db, alert.alertId);
+    try {
+      if (desk.hasNotifications()) await desk.withdraw(alert.alertId);
+      await markWithdrawn(db, alert.alertId);
+    } catch (cause) {
+      // It is withdrawn by the next call, and keeps none of the others from being shown.
+      refusals.push(cause);
+    }
   }
   const settings = await readSettings(db);
   const pending = await alertsIn(db, 'pending');
-  if (settings.alerts !== true) {
-    await settleAlerts(db, pending, 'dropped', () => 'switched-off', desk.now());
+  const silent = silentFor(desk, settings);
+  if (silent !== null) {
+    await settleAlerts(db, pending, 'dropped', () => silent, desk.now());
+    if (refusals.length > 0) throw refusals[0];
     return 0;
   }
   const rules: AlertRules = {
@@ -56,7 +66,6 @@ export async function drainOutbox(desk: AlertDesk): Promise<number> {
   const held = pending.filter(({ alert }) => reasons.has(alert.alertId));
   await settleAlerts(db, held, 'held', alertId => reasons.get(alertId) ?? null, now);
   let shown = 0;
-  const refusals: unknown[] = [];
   for (const alertId of plan.show) {
     const one = pending.find(({ alert }) => alert.alertId === alertId);
     if (one === undefined) continue;
@@ -74,6 +83,12 @@ export async function drainOutbox(desk: AlertDesk): Promise<number> {
   shown += await showDigest(desk, rules, shown > 0);
   if (refusals.length > 0) throw refusals[0];
   return shown;
+}
+
+/** Why no alert is shown at all; null where they are. */
+function silentFor(desk: AlertDesk, { alerts }: Settings): AlertReason | null {
+  if (!desk.hasNotifications()) return 'unsupported';
+  return alerts === true ? null : 'switched-off';
 }
 
 /** Shows all that was held back in one notification, as soon as neither quiet hours nor "do not disturb" hold. */

@@ -6,23 +6,28 @@ export async function openArticle(articleId: string): Promise<void> {
   await openReader(`#/article/${encodeURIComponent(articleId)}`);
 }
 
-/** Brings the reader page to the front with a view of it. */
+/** Brings the reader page to the front with a view of it; in a browser without windows, in a tab. */
 export async function openReader(view: string): Promise<void> {
   const url = browser.runtime.getURL(`reader.html${view}`);
   const open = await readerTab();
+  const { windows }: Partial<typeof browser> = browser;
   if (open?.id !== undefined) {
     await browser.tabs.update(open.id, { url, active: true });
-    if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+    if (open.windowId !== undefined) await windows?.update(open.windowId, { focused: true });
     return;
   }
-  const windows = await browser.windows.getAll({ windowTypes: ['normal'] });
-  const target = windows.find(({ focused }) => focused) ?? windows[0];
+  if (windows === undefined) {
+    await browser.tabs.create({ url, active: true });
+    return;
+  }
+  const normal = await windows.getAll({ windowTypes: ['normal'] });
+  const target = normal.find(({ focused }) => focused) ?? normal[0];
   if (target?.id === undefined) {
-    await browser.windows.create({ url, focused: true });
+    await windows.create({ url, focused: true });
     return;
   }
   await browser.tabs.create({ url, windowId: target.id, active: true });
-  await browser.windows.update(target.id, { focused: true });
+  await windows.update(target.id, { focused: true });
 }
 
 /** The reader tab that was used last. The extension's own pages are listed without the `tabs` permission. */

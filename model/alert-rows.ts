@@ -37,6 +37,7 @@ export type AlertReason =
   | 'merged'
   | 'muted'
   | 'switched-off'
+  | 'unsupported'
   | 'quiet-hours'
   | 'do-not-disturb'
   | 'daily-limit'

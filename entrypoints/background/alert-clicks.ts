@@ -9,12 +9,13 @@ import { markStory } from '../../store/story-marks.ts';
 import type { Desk } from './desk.ts';
 import type { Rounds } from './rounds.ts';
 
-/** Registers every listener; called before anything is awaited. */
+/** Registers every listener; called before anything is awaited. A browser without notifications has nothing to listen to. */
 export function listenToAlerts(desk: Desk, { report }: Pick<Rounds, 'report'>): void {
-  browser.notifications.onClicked.addListener(notificationId =>
+  const { notifications }: Partial<typeof browser> = browser;
+  notifications?.onClicked.addListener(notificationId =>
     open(desk, notificationId).catch(cause => report('opening an alert', cause)),
   );
-  browser.notifications.onButtonClicked?.addListener((notificationId, button) => {
+  notifications?.onButtonClicked?.addListener((notificationId, button) => {
     const act = button === 0 ? read : mute;
     return act(desk, notificationId).catch(cause => report('a button of an alert', cause));
   });

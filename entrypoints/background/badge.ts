@@ -9,19 +9,27 @@ const BREAKING = '#b0121b';
 
 /**
  * Keeps the badge equal to the unread counter as long as this worker lives, red while breaking news waits to be seen; the
- * next worker starts anew.
+ * next worker starts anew. A browser may have no badge.
+ * @param report Called with what the browser refused.
  */
-export function watchBadge(db: Database): void {
+export function watchBadge(db: Database, report: (what: string, cause: unknown) => void): void {
+  const action: Partial<typeof browser.action> = browser.action;
+  const show = async (text: string, color: string) => {
+    await action.setBadgeBackgroundColor?.({ color });
+    await action.setBadgeText?.({ text });
+  };
+  const failed = (cause: unknown) => report('showing the badge', cause);
   watch(
     async () => ({
       unread: await readCounter(db, 'unread'),
       breaking: await readCounter(db, 'breaking'),
     }),
-    ({ unread, breaking }) => {
-      void browser.action.setBadgeBackgroundColor({ color: breaking > 0 ? BREAKING : QUIET });
-      void browser.action.setBadgeText({ text: badgeText(unread) });
+    ({ unread, breaking }) =>
+      void show(badgeText(unread), breaking > 0 ? BREAKING : QUIET).catch(failed),
+    cause => {
+      report('counting for the badge', cause);
+      void show('!', QUIET).catch(failed);
     },
-    () => void browser.action.setBadgeText({ text: '!' }),
   );
 }
 

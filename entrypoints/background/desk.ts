@@ -1,6 +1,6 @@
 /** Makes the desk of the background: clock, random numbers, network, permissions and notifications of this browser. */
 import type { AlertDesk } from '../../alert/desk.ts';
-import { DIGEST_ID, dismiss, notify, TEST_ID } from '../../alert/notify.ts';
+import { DIGEST_ID, dismiss, hasNotifications, notify, TEST_ID } from '../../alert/notify.ts';
 import { sound } from '../../alert/sound.ts';
 import { chooseLanguage } from '../../i18n/languages.ts';
 import type { Settings } from '../../model/settings.ts';
@@ -29,6 +29,7 @@ export function createDesk(): Desk {
       const date = new Date(at);
       return { day: date.getDay(), minute: date.getHours() * 60 + date.getMinutes() };
     },
+    hasNotifications,
     notify: async pending => {
       const { alertId, isUpdate } = pending.alert;
       const settings = await readSettings(db);

@@ -32,16 +32,22 @@ export default defineBackground({
       answer(message, sender),
     );
     listenToAlerts(desk, rounds);
-    browser.permissions.onAdded.addListener(async () => {
+    browser.permissions.onAdded.addListener(() => {
       rounds.advance();
-      await makeRefusedDue(desk.db, desk.now());
-      await rounds.runAfresh().catch(cause => rounds.report('checking the sources', cause));
+      return makeRefusedDue(desk.db, desk.now())
+        .then(rounds.runAfresh)
+        .then(
+          () => {},
+          cause => rounds.report('asking the sites that were granted', cause),
+        );
     });
-    browser.permissions.onRemoved.addListener(() => noteRevoked(desk));
+    browser.permissions.onRemoved.addListener(() =>
+      noteRevoked(desk).catch(cause => rounds.report('marking the sites that were revoked', cause)),
+    );
     listenToMenuAndShortcuts(desk, rounds);
     listenToOmnibox(desk, rounds);
     browser.runtime.onStartup.addListener(() => rounds.run());
-    watchBadge(desk.db);
+    watchBadge(desk.db, rounds.report);
     rounds.start();
   },
 });

@@ -12,19 +12,20 @@ import type { Rounds } from './rounds.ts';
 
 const FOLLOW_SITE = 'follow-site';
 
-/** Registers every listener; called before anything is awaited. */
+/** Registers every listener; called before anything is awaited. What this browser lacks is left out. */
 export function listenToMenuAndShortcuts(desk: Desk, rounds: Rounds): void {
   const failed = (what: string) => (cause: unknown) => rounds.report(what, cause);
+  const { contextMenus, commands }: Partial<typeof browser> = browser;
   browser.runtime.onInstalled.addListener(
     () => void createMenu(desk).catch(failed('making the context menu')),
   );
-  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl, pageUrl }, tab) => {
+  contextMenus?.onClicked.addListener(({ menuItemId, linkUrl, pageUrl }, tab) => {
     if (menuItemId !== FOLLOW_SITE) return;
     if (linkUrl !== undefined) void openFollow(linkUrl).catch(failed('following a link'));
     else if (pageUrl !== undefined)
       void followPage(desk, pageUrl, tab?.id ?? null).catch(failed('following a page'));
   });
-  browser.commands.onCommand.addListener(name => {
+  commands?.onCommand.addListener(name => {
     if (name === 'open-reader') void openTab('reader.html').catch(failed('opening the reader'));
     if (name === 'check-now') void rounds.runAll().catch(failed('checking the sources'));
   });
@@ -45,10 +46,12 @@ async function openFollow(address: string): Promise<void> {
 }
 
 async function createMenu(desk: Desk): Promise<void> {
+  const { contextMenus }: Partial<typeof browser> = browser;
+  if (contextMenus === undefined) return;
   const { language } = await readSettings(desk.db);
   const { key } = chooseLanguage(language, navigator.languages);
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
+  await contextMenus.removeAll();
+  contextMenus.create({
     id: FOLLOW_SITE,
     title: LABELS[key]['menu.follow'],
     contexts: ['page', 'link'],

@@ -53,6 +53,28 @@ describe('drainOutbox', () => {
     ]);
   });
 
+  test('a browser without notifications is told nothing, and the log says why', async () => {
+    const bare = { ...desk, hasNotifications: () => false, notify: () => Promise.reject('none') };
+    expect(await drainOutbox(bare)).toBe(0);
+    expect((await alertLog(db, 10)).map(({ reasons }) => reasons)).toEqual([
+      ['unsupported'],
+      ['unsupported'],
+    ]);
+    expect(await drainOutbox(desk)).toBe(0);
+  });
+
+  test('one that cannot be withdrawn keeps no other from being shown, and is withdrawn later', async () => {
+    await drainOutbox(desk);
+    await db.outbox.update('story:a', { state: 'withdrawn' });
+    await bringNews(db, draft('c', { alerting: true, headline: 'Dam breaks above Vientiane' }));
+    const broken = { ...desk, withdraw: () => Promise.reject(new Error('no answer')) };
+    await expect(drainOutbox(broken)).rejects.toThrow('no answer');
+    expect(desk.shown).toEqual(['story:a', 'story:b', 'story:c']);
+    await drainOutbox(desk);
+    expect(desk.shown.at(-1)).toBe('without story:a');
+    expect(await db.outbox.get('story:a')).toMatchObject({ state: 'dropped' });
+  });
+
   test('quiet hours hold every alert, and one digest at their end names them', async () => {
     await writeSetting(db, 'quietHours', {
       fromMinute: 0,

@@ -9,11 +9,15 @@ import { breakMemory, bringNews, draft, NOW } from '../../../fixtures/archive.ts
 import { backgroundBrowser } from '../../../fixtures/background.ts';
 
 let db: Database;
+const report = () => {};
 beforeEach(() => {
   backgroundBrowser();
   db = openDatabase();
 });
-afterEach(() => db.close());
+afterEach(() => {
+  vi.restoreAllMocks();
+  db.close();
+});
 
 const says = (text: string) =>
   vi.waitFor(async () => expect(await fakeBrowser.action.getBadgeText({})).toBe(text), 5000);
@@ -21,14 +25,14 @@ const color = () => fakeBrowser.action.getBadgeBackgroundColor({});
 
 test('it follows the unread counter, and is empty at none', async () => {
   await bringNews(db, draft('a'), draft('b'));
-  watchBadge(db);
+  watchBadge(db, report);
   await says('2');
   await markRead(db, ['a', 'b'], true);
   await says('');
 });
 
 test('it is of another colour while breaking news waits to be seen', async () => {
-  watchBadge(db);
+  watchBadge(db, report);
   await bringNews(db, draft('b'));
   await says('1');
   const quiet = await color();
@@ -42,12 +46,24 @@ test('it is of another colour while breaking news waits to be seen', async () =>
 
 test('more than 999 is not counted on', async () => {
   await db.counters.put({ name: 'unread', value: 1000 });
-  watchBadge(db);
+  watchBadge(db, report);
   await says('999+');
 });
 
 test('an archive that does not open shows as an exclamation mark', async () => {
   breakMemory();
-  watchBadge(openDatabase());
+  watchBadge(openDatabase(), report);
   await says('!');
+});
+
+test('a browser that refuses the badge is reported, and asked again at the next change', async () => {
+  const refusing = vi
+    .spyOn(fakeBrowser.action, 'setBadgeText')
+    .mockImplementation(() => Promise.reject(new Error('no badge')));
+  const failed: string[] = [];
+  watchBadge(db, what => void failed.push(what));
+  await vi.waitFor(() => expect(failed).toEqual(['showing the badge']), 5000);
+  refusing.mockRestore();
+  await bringNews(db, draft('a'));
+  await says('1');
 });

@@ -1,5 +1,5 @@
 /** What the background's own desk shows on the desktop. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DIGEST_ID, TEST_ID } from '../../../../alert/notify.ts';
 import { createDesk, type Desk } from '../../../../entrypoints/background/desk.ts';
@@ -12,7 +12,11 @@ beforeEach(() => {
   backgroundBrowser();
   desk = createDesk();
 });
-afterEach(() => desk.db.close());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  desk.db.close();
+});
 
 const standing = async () => Object.keys(await fakeBrowser.notifications.getAll());
 
@@ -41,4 +45,13 @@ test('the test alert and the digest are shown beside each other', async () => {
   await desk.notifyTest();
   await desk.notifyDigest([]);
   expect((await standing()).sort()).toEqual([DIGEST_ID, TEST_ID].sort());
+});
+
+test('a browser that never answers about a notification is given up after a while', async () => {
+  vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation(() => new Promise(() => {}));
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const answer = desk.notifyTest().catch((cause: Error) => cause.message);
+  await vi.waitFor(() => expect(fakeBrowser.notifications.create).toHaveBeenCalled());
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await answer).toBe('the browser does not answer about notifications');
 });
