@@ -1,6 +1,7 @@
 /** Connects the alert settings to the store: their values, a dry run over the last week, and the permissions. */
 import { useEffect, useState } from 'preact/hooks';
 import { dryRun } from '../../alert/dry-run.ts';
+import { hasNotifications } from '../../alert/notify.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { ChangeSetting } from '../../model/setting-change.ts';
 import type { KeepSetting } from '../../model/settings.ts';
@@ -17,17 +18,16 @@ interface AlertsProps extends PageContext<FullI18n> {
   readonly onChangePart: ChangeSetting;
 }
 
-/** The alert settings of the settings page. */
-export function Alerts({
-  db,
-  desk,
-  command,
-  settings,
-  i18n,
-  now,
-  onKeep,
-  onChangePart,
-}: AlertsProps) {
+/** The alert settings of the settings page; a sentence where the browser has no notifications. */
+export function Alerts(props: AlertsProps) {
+  return hasNotifications() ? (
+    <Settings {...props} />
+  ) : (
+    <p class="quiet">{props.i18n.t('alerts.unsupported')}</p>
+  );
+}
+
+function Settings({ db, desk, command, settings, i18n, now, onKeep, onChangePart }: AlertsProps) {
   const folders = useLive('folders', () => followedFolders(db));
   const { alertLevel, alertWords, alertPlaces, folderAlertLevels } = settings;
   const key = JSON.stringify([alertLevel, alertWords, alertPlaces, folderAlertLevels]);

@@ -8,8 +8,8 @@ interface Levelled {
 
 /** Whether the system blocks notifications; false where the browser does not say. */
 export async function areAlertsBlocked(): Promise<boolean> {
-  const notifications: typeof browser.notifications & Levelled = browser.notifications;
-  return (await notifications.getPermissionLevel?.()) === 'denied';
+  const { notifications }: { notifications?: typeof browser.notifications & Levelled } = browser;
+  return (await notifications?.getPermissionLevel?.()) === 'denied';
 }
 
 /** The permission for the offscreen page that plays sound for Chrome's worker. */

@@ -1,8 +1,9 @@
-/** Draws the buttons that open the ticker in its own window and the side panel. */
+/** Draws the buttons that open the ticker in its own window and the side panel, where the browser has them. */
 import './view-buttons.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { Command } from '../shared/use-command.ts';
-import { openSidePanel } from './side-panel.ts';
+import { hasWindows } from './has-windows.ts';
+import { hasSidePanel, openSidePanel } from './side-panel.ts';
 
 /** The buttons for the ticker's own window and, where offered, the side panel. */
 export function ViewButtons({
@@ -20,14 +21,16 @@ export function ViewButtons({
 }) {
   return (
     <span class="view-buttons">
-      <button
-        type="button"
-        class="button button-quiet"
-        onClick={() => void command('openStrip', {})}
-      >
-        {i18n.t('tools.strip')}
-      </button>
-      {hasPanel && (
+      {hasWindows() && (
+        <button
+          type="button"
+          class="button button-quiet"
+          onClick={() => void command('openStrip', {})}
+        >
+          {i18n.t('tools.strip')}
+        </button>
+      )}
+      {hasPanel && hasSidePanel() && (
         <button type="button" class="button button-quiet" onClick={() => openSidePanel(onPanel)}>
           {i18n.t('tools.panel')}
         </button>

@@ -80,8 +80,9 @@ const LIKE_SITE = /^(?:[^\s/?#:@.]+\.)+(?:\p{L}{2,63}|xn--[a-z0-9-]{2,59})(?::\d
 
 /** The address that `text` can only be meant as; null for words, also for one that could be the name of a host. */
 function addressIn(text: string): string | null {
-  const start = text.trim();
-  return beginsWithScheme(start) || LIKE_SITE.test(start) ? readAddress(text) : null;
+  const typed = text.trim();
+  const isLike = !/\s/.test(typed) && (beginsWithScheme(typed) || LIKE_SITE.test(typed));
+  return isLike ? readAddress(typed) : null;
 }
 
 /** `%s` stands for what is typed in Chromium's first row. */

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
@@ -176,4 +176,18 @@ describe('sound', () => {
     expect(questions).toEqual([]);
     expect(await alerts.findByText(t('alerts.speech.none'))).toBeTruthy();
   });
+});
+
+test('a browser without notifications is said to have none, and offers nothing to set', async () => {
+  const { notifications } = fakeBrowser;
+  Object.assign(fakeBrowser, { notifications: undefined });
+  try {
+    const alerts = await show();
+    expect(alerts.getByText(t('alerts.unsupported'))).toBeDefined();
+    expect(alerts.queryByRole('button')).toBeNull();
+    expect(alerts.queryByRole('checkbox')).toBeNull();
+  } finally {
+    cleanup();
+    Object.assign(fakeBrowser, { notifications });
+  }
 });
