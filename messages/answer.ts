@@ -1,6 +1,7 @@
 /** Answers commands of the extension's own pages: each is carried out once, and errors are values. */
 
 import type { Runtime } from 'webextension-polyfill';
+import { hashText } from '../feed/hash.ts';
 import { isRecord } from '../model/guards.ts';
 import {
   type CommandName,
@@ -15,8 +16,15 @@ import { isCommand, isCommandId, readInput } from './validate.ts';
 /** What was done for commands that may arrive again. It outlives the worker. */
 export interface CommandMemory {
   /** The reply to the command `id`, or null where it was not carried out yet. */
-  readonly recall: (id: string) => Promise<{ readonly value: unknown } | null>;
-  readonly remember: (id: string, value: unknown) => Promise<void>;
+  readonly recall: (id: string) => Promise<KeptReply | null>;
+  readonly remember: (id: string, reply: KeptReply) => Promise<void>;
+}
+
+/** The reply to a command that was carried out. */
+export interface KeptReply {
+  /** What was asked: a hash of the command's name and input. Another command under the same id has no claim to the reply. */
+  readonly asked: string;
+  readonly value: unknown;
 }
 
 /** A listener for messages; undefined where a message is not for the background. */
@@ -27,7 +35,7 @@ export type Answer = (
 
 /**
  * Makes the listener for messages. A command that arrives a second time is answered from what was done; one that is being
- * carried out is joined.
+ * carried out is joined. Another command under the id of one is refused.
  * @param ownId This extension's id; messages from anywhere else are passed over.
  * @param report Called with what an unexpected failure was; the reply carries a code only.
  * @returns A listener that gives a promise for own commands alone: one that answers others would answer for them.
@@ -39,19 +47,21 @@ export function createAnswer(
   report: (what: string, cause: unknown) => void,
 ): Answer {
   // Only joins what runs in this worker; what was done is in the memory.
-  const running = new Map<string, Promise<Reply<Output<CommandName>>>>();
+  const running = new Map<string, { asked: string; reply: Promise<Reply<Output<CommandName>>> }>();
   return (message, sender) => {
     if (sender.id !== ownId || !isRecord(message) || typeof message.command !== 'string')
       return undefined;
     const { command, id, input } = message;
     if (!isCommand(command)) return Promise.resolve(refused('unknown-command'));
     if (!isCommandId(id)) return Promise.resolve(refused('bad-input'));
+    const asked = hashText(JSON.stringify([command, input]));
     const known = running.get(id);
-    if (known !== undefined) return known;
-    const reply = run(handlers, memory, { command, id, input }, report).finally(() =>
+    if (known !== undefined)
+      return known.asked === asked ? known.reply : Promise.resolve(refused('bad-input'));
+    const reply = run(handlers, memory, { command, id, asked, input }, report).finally(() =>
       running.delete(id),
     );
-    running.set(id, reply);
+    running.set(id, { asked, reply });
     return reply;
   };
 }
@@ -59,7 +69,7 @@ export function createAnswer(
 async function run<K extends CommandName>(
   handlers: Handlers,
   memory: CommandMemory,
-  { command, id, input: sent }: { command: K; id: string; input: unknown },
+  { command, id, asked, input: sent }: { command: K; id: string; asked: string; input: unknown },
   report: (what: string, cause: unknown) => void,
 ): Promise<Reply<Output<K>>> {
   const input = readInput(command, sent);
@@ -70,11 +80,12 @@ async function run<K extends CommandName>(
     return null;
   });
   // It was kept by this same command.
-  if (done !== null) return { ok: true, value: done.value as Output<K> };
+  if (done?.asked === asked) return { ok: true, value: done.value as Output<K> };
+  if (done !== null) return refused('bad-input');
   try {
     const value = await handlers[command](input, id);
     // It was carried out, also where that cannot be kept.
-    await memory.remember(id, value).catch(cause => report('keeping a reply', cause));
+    await memory.remember(id, { asked, value }).catch(cause => report('keeping a reply', cause));
     return { ok: true, value };
   } catch (cause) {
     if (cause instanceof Refusal) return refused(cause.code, cause.values);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createAnswer } from '../../../messages/answer.ts';
+import { createAnswer, type KeptReply } from '../../../messages/answer.ts';
 import { type Handlers, Refusal } from '../../../messages/protocol.ts';
 
 const calls: unknown[] = [];
@@ -39,15 +39,15 @@ const handlers: Handlers = {
   rejoinArticle: async () => null,
 };
 const reported: unknown[] = [];
-let done = new Map<string, unknown>();
+let done = new Map<string, KeptReply>();
 /** A worker; what was done outlives it. */
 const worker = () =>
   createAnswer(
     handlers,
     'own',
     {
-      recall: async id => (done.has(id) ? { value: done.get(id) } : null),
-      remember: async (id, value) => void done.set(id, value),
+      recall: async id => done.get(id) ?? null,
+      remember: async (id, reply) => void done.set(id, reply),
     },
     (_, cause) => void reported.push(cause),
   );
@@ -129,6 +129,21 @@ describe('answer', () => {
     const replies = await Promise.all([1, 2].map(() => answer(message, { id: 'own' })));
     expect(replies[0]).toEqual(replies[1]);
     expect(calls).toHaveLength(1);
+  });
+
+  test.each([
+    ['another input', { command: 'follow', input: { url: 'https://other.example/' } }],
+    ['another command', { command: 'unfollow', input: { feedId: 'f' } }],
+  ])('%s under the id of a command is refused, while it runs and after it', async (_, other) => {
+    const message = { command: 'follow', id: 'x', input: { url: 'https://news.example/' } };
+    const answer = worker();
+    const first = answer(message, { id: 'own' });
+    const beside = answer({ ...other, id: 'x' }, { id: 'own' });
+    expect(await beside).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+    expect(await first).toMatchObject({ ok: true });
+    expect(await ask({ ...other, id: 'x' })).toMatchObject({ error: { code: 'bad-input' } });
+    expect(calls).toEqual(['https://news.example/']);
+    expect(await ask(message)).toEqual(await first);
   });
 
   test('one that failed is carried out when it arrives again', async () => {
