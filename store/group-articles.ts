@@ -14,6 +14,8 @@ import type { Database } from './database.ts';
 import { type DoubleAlert, refreshStories } from './refresh-stories.ts';
 
 const BATCH = 200;
+/** Articles of one batch that are put aside at most. */
+const MAX_ASIDE = 5;
 /** Articles that the grouper's memory is rebuilt from at most, the newest: bounds the time that it takes. */
 const RESTORED = 6000;
 
@@ -52,14 +54,22 @@ export interface AlertDecisions {
   ) => Promise<number>;
 }
 
-/** Makes the grouping of one worker; calls follow each other. */
-export function createGrouping(db: Database, decisions: AlertDecisions): Grouping {
+/**
+ * Makes the grouping of one worker; calls follow each other.
+ * @param report Called with an article that cannot be grouped and is put aside, so that it keeps no other waiting.
+ */
+export function createGrouping(
+  db: Database,
+  decisions: AlertDecisions,
+  report: (what: string, cause: unknown) => void,
+): Grouping {
   let threads: Threads | null = null;
+  // Counts the reader's changes, so that one which comes while a batch is grouped is not lost.
+  let changes = 0;
   let last: Promise<unknown> = Promise.resolve();
-  const next = async (now: number, onlyNews: boolean): Promise<Grouped> => {
-    const news = await db.ungrouped.where('isNews').equals(1).limit(BATCH).toArray();
-    const waiting = news.length > 0 || onlyNews ? news : await db.ungrouped.limit(BATCH).toArray();
-    if (waiting.length === 0) return { articles: 0, alerts: 0 };
+
+  const group = async (waiting: readonly UngroupedRow[], now: number): Promise<Grouped> => {
+    const begunAt = changes;
     try {
       const articles = await fresh(db, waiting);
       const known = threads ?? (await restore(db, waiting));
@@ -72,12 +82,46 @@ export function createGrouping(db: Database, decisions: AlertDecisions): Groupin
         if (article.sortAt >= oldestAt) known.add(toThread(article, bodies[index] ?? null));
       });
       known.settle();
-      return await keep(db, waiting, known, decisions, now);
+      if (begunAt === changes) return await keep(db, waiting, known, decisions, now);
     } catch (cause) {
       // The memory may hold articles that the store does not.
       threads = null;
       throw cause;
+    } finally {
+      if (begunAt !== changes) threads = null;
     }
+    return group(waiting, now);
+  };
+
+  /** Halves a batch that throws, down to the article that it throws for. */
+  const groupAround = async (
+    waiting: readonly UngroupedRow[],
+    now: number,
+    aside: string[],
+  ): Promise<number> => {
+    try {
+      return (await group(waiting, now)).alerts;
+    } catch (cause) {
+      const [only] = waiting;
+      // Where the store fails, or many articles do, the fault is not theirs, and the next round tries again.
+      if (only === undefined || isOfStore(cause) || aside.length >= MAX_ASIDE) throw cause;
+      if (waiting.length > 1) {
+        const half = Math.ceil(waiting.length / 2);
+        const alerts = await groupAround(waiting.slice(0, half), now, aside);
+        return alerts + (await groupAround(waiting.slice(half), now, aside));
+      }
+      aside.push(only.articleId);
+      await db.ungrouped.delete(only.articleId);
+      report(`grouping the article ${only.articleId}, which stays a story of its own,`, cause);
+      return 0;
+    }
+  };
+
+  const next = async (now: number, onlyNews: boolean): Promise<Grouped> => {
+    const news = await db.ungrouped.where('isNews').equals(1).limit(BATCH).toArray();
+    const waiting = news.length > 0 || onlyNews ? news : await db.ungrouped.limit(BATCH).toArray();
+    if (waiting.length === 0) return { articles: 0, alerts: 0 };
+    return { articles: waiting.length, alerts: await groupAround(waiting, now, []) };
   };
   return {
     next: (now, onlyNews) => {
@@ -86,9 +130,22 @@ export function createGrouping(db: Database, decisions: AlertDecisions): Groupin
       return mine;
     },
     forget: () => {
+      changes++;
       threads = null;
     },
   };
+}
+
+/** What the browser's database fails with, whatever the rows are. */
+const FAILURES_OF_STORE: ReadonlySet<string> = new Set(
+  [
+    ...['Abort', 'DatabaseClosed', 'InvalidState', 'OpenFailed', 'PrematureCommit'],
+    ...['QuotaExceeded', 'Timeout', 'TransactionInactive', 'Unknown', 'VersionChange'],
+  ].map(name => `${name}Error`),
+);
+
+function isOfStore(cause: unknown): boolean {
+  return cause instanceof Error && FAILURES_OF_STORE.has(cause.name);
 }
 
 /** The waiting articles in the order in which they came out. */

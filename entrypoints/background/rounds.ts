@@ -51,7 +51,7 @@ export function createRounds(desk: Desk): Rounds {
   let running: Promise<RoundReport> | null = null;
   let queued: Promise<RoundReport> | null = null;
   const drainOnce = createDrain(desk);
-  const grouping = createGrouping(desk.db, ALERT_DECISIONS);
+  const grouping = createGrouping(desk.db, ALERT_DECISIONS, report);
   const drain = () => attempt('showing alerts', drainOnce);
 
   const round = async (cause: RoundCause): Promise<RoundReport> => {

@@ -10,7 +10,7 @@ import { splitKicker } from '../../story/split-kicker.ts';
 import { plainLabel } from '../../story/stage-words.ts';
 import { stageOf } from '../../story/tell-stage.ts';
 import { type Brought, DAYS, FEEDS, fortnight } from '../audit/fortnight.ts';
-import { draft, feedRow, freshDatabase } from '../fixtures/archive.ts';
+import { draft, feedRow, freshDatabase, rethrow } from '../fixtures/archive.ts';
 import { testDesk } from '../fixtures/desk.ts';
 import { STAGE_WORDS } from '../fixtures/stage-words.ts';
 
@@ -82,7 +82,7 @@ async function replay(log: readonly Brought[]) {
       drafts: [],
       now: START,
     });
-  const grouping = createGrouping(db, ALERT_DECISIONS);
+  const grouping = createGrouping(db, ALERT_DECISIONS, rethrow);
   const events = new Map<string, number | null>();
   const raised: Raised[] = [];
   let next = 0;

@@ -1,10 +1,10 @@
 /** Stories in the store: grouped behind the commits, named for good, marked by the reader, and kept in step. */
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ALERT_DECISIONS } from '../../../alert/decisions.ts';
 import { commitFeed, type Draft } from '../../../store/commit-feed.ts';
 import type { Database } from '../../../store/database.ts';
 import { addFeeds, removeFeed } from '../../../store/feeds.ts';
-import { createGrouping } from '../../../store/group-articles.ts';
+import { type AlertDecisions, createGrouping } from '../../../store/group-articles.ts';
 import { relatedArticles } from '../../../store/related.ts';
 import { storyDetail } from '../../../store/story-detail.ts';
 import { newestStories } from '../../../store/story-lines.ts';
@@ -16,6 +16,7 @@ import {
   groupAll,
   inconsistencies,
   NOW,
+  rethrow,
 } from '../../fixtures/archive.ts';
 
 let db: Database;
@@ -60,6 +61,64 @@ async function ferry(): Promise<void> {
   await groupAll(db);
 }
 
+/** Decisions that throw for some articles. */
+const failingFor = (articleIds: readonly string[], thrown: unknown): AlertDecisions => ({
+  ...ALERT_DECISIONS,
+  onArrivals: async (archive, arrivals, now) => {
+    if (arrivals.some(({ articleId }) => articleIds.includes(articleId))) throw thrown;
+    return ALERT_DECISIONS.onArrivals(archive, arrivals, now);
+  },
+});
+
+describe('an article that cannot be grouped', () => {
+  const MANY = Array.from({ length: 60 }, (_, at) => report(`m${at}`, `Report number ${at}`));
+
+  test('is put aside and reported, and all others are grouped', async () => {
+    await commit([...MANY, report('a', FERRY[0])]);
+    await commit([report('b', FERRY[1])], 'g');
+    const reported: string[] = [];
+    const grouping = createGrouping(db, failingFor(['m7'], new TypeError('bad')), what =>
+      reported.push(what),
+    );
+    expect(await grouping.next(NOW, false)).toMatchObject({ articles: 62 });
+    expect(reported).toEqual([expect.stringContaining('m7')]);
+    expect(await db.ungrouped.count()).toBe(0);
+    expect(await storyOf('b')).toBe('a');
+    expect(await storyOf('m7')).toBe('m7');
+    expect(await inconsistencies(db)).toEqual([]);
+  });
+
+  test.each([
+    ['the database fails', ['m7'], new DOMException('full', 'QuotaExceededError')],
+    ['many are as it is', MANY.map(({ article }) => article.articleId), new TypeError('bad')],
+  ])('waits for the next round where %s', async (_, articleIds, thrown) => {
+    await commit(MANY);
+    const grouping = createGrouping(db, failingFor(articleIds, thrown), () => {});
+    await expect(grouping.next(NOW, false)).rejects.toThrow(thrown.message);
+    expect(await db.ungrouped.count()).toBeGreaterThanOrEqual(55);
+    await groupAll(db);
+    expect(await db.ungrouped.count()).toBe(0);
+  });
+});
+
+test('what the reader takes apart while a batch is grouped is read before it is kept', async () => {
+  await ferry();
+  await commit([report('d', 'Passenger Ferry Aground Off Kep: All 84 Passengers Safe')], 'g');
+  const grouping = createGrouping(db, ALERT_DECISIONS, rethrow);
+  const read = db.partings.toArray.bind(db.partings);
+  vi.spyOn(db.partings, 'toArray').mockImplementationOnce(() =>
+    read().then(async before => {
+      await separateArticle(db, 'b', 'command');
+      grouping.forget();
+      return before;
+    }),
+  );
+  await grouping.next(NOW, false);
+  // It is most like b, which is no longer of the story.
+  expect(await storyOf('d')).toBe('b');
+  expect(await inconsistencies(db)).toEqual([]);
+});
+
 describe('grouping', () => {
   test('puts reports of one event into one story, whatever feed they came from', async () => {
     await ferry();
@@ -75,9 +134,9 @@ describe('grouping', () => {
 
   test('continues in the next worker, which knows nothing but the store', async () => {
     await commit([report('a', FERRY[0])]);
-    await createGrouping(db, ALERT_DECISIONS).next(NOW, false);
+    await createGrouping(db, ALERT_DECISIONS, rethrow).next(NOW, false);
     await commit([report('b', FERRY[1])], 'g');
-    await createGrouping(db, ALERT_DECISIONS).next(NOW, false);
+    await createGrouping(db, ALERT_DECISIONS, rethrow).next(NOW, false);
     expect(await storyOf('b')).toBe('a');
   });
 
@@ -99,7 +158,7 @@ describe('grouping', () => {
       'h',
     );
     await commit([report('z', FERRY[0])]);
-    await createGrouping(db, ALERT_DECISIONS).next(NOW, true);
+    await createGrouping(db, ALERT_DECISIONS, rethrow).next(NOW, true);
     expect(await db.ungrouped.get('z')).toBeUndefined();
     expect(await db.ungrouped.count()).toBe(300);
   });
