@@ -1,12 +1,13 @@
 /** Runs one polling pass over the feeds that are due. */
 import { MINUTE_MS } from '../model/durations.ts';
-import { hostOf } from '../store/hosts.ts';
 import { type DueFeed, dueFeeds, keepRound } from '../store/poll-states.ts';
 import { readSettings } from '../store/settings.ts';
 import type { PollDesk } from './desk.ts';
+import { createHostQueue } from './host-queue.ts';
 import { noteHost, putOff, waitForHost } from './host-throttle.ts';
 import { pollFeed } from './poll-feed.ts';
 import { type PollOutcome, saveFailure } from './save-result.ts';
+import { createSlots } from './slots.ts';
 import { problemOfThrown } from './thrown.ts';
 
 /** Hosts asked at the same time; a hung one holds one of these slots until its time is out. */
@@ -26,52 +27,102 @@ export interface RoundReport {
 /** Who began a round: the clock, which is patient, or the reader, who waits for all of it. */
 export type RoundCause = 'clock' | 'reader';
 
-/**
- * Asks the due feeds, several hosts at a time and each host one feed at a time.
- * @param afterFeed Called when a feed's result is in the store, so that its news need not wait for the others.
- */
+/** A round that runs. */
+export interface RunningRound {
+  readonly report: Promise<RoundReport>;
+  /**
+   * Asks feeds that the reader followed since the round began as soon as a slot is free, or beside the others.
+   * @returns How many were let in; 0 also where the round asks nobody any more, and the next one has to.
+   */
+  readonly admit: () => Promise<number>;
+}
+
+/** Runs a round to its end. @see startRound */
 export async function runRound(
   desk: PollDesk,
   cause: RoundCause,
   afterFeed: (outcome: PollOutcome) => Promise<void>,
 ): Promise<RoundReport> {
-  const { pollMinutes } = await readSettings(desk.db);
-  const waiting = await dueFeeds(desk.db, desk.now());
-  const due = cause === 'clock' ? firstOf(waiting) : waiting;
+  return startRound(desk, cause, afterFeed).report;
+}
+
+/**
+ * Asks the due feeds, several hosts at a time and each host one feed at a time.
+ * @param afterFeed Called when a feed's result is in the store, so that its news need not wait for the others.
+ */
+export function startRound(
+  desk: PollDesk,
+  cause: RoundCause,
+  afterFeed: (outcome: PollOutcome) => Promise<void>,
+): RunningRound {
   const startedAt = desk.now();
+  const queue = createHostQueue();
+  const admitted = new Set<string>();
   const outcomes: PollOutcome[] = [];
   let done = 0;
   let isStorageFull = false;
-  // How far it is, is for the reader to see; a round goes on where it cannot be kept.
-  const keep = (endedAt: number | null) =>
-    keepRound(desk.db, { startedAt, endedAt, total: due.length, done }).catch(() => undefined);
-  // A pass that finds nothing due is no round: open pages would redraw each minute though nothing happened.
-  if (due.length > 0) await keep(null);
-  await inParallel([...byHost(due)], PARALLEL_HOSTS, async ([host, feeds]) => {
-    for (const feed of feeds) {
-      done++;
-      // Nothing that is asked for now could be kept.
-      if (isStorageFull) continue;
-      const intervalMs = intervalOf(feed, pollMinutes);
-      const outcome = await withinFeed(desk, feed, intervalMs, async () => {
-        // The reader who asks now means now.
-        if (cause === 'clock' && (await putOff(desk, feed))) return null;
-        if (!(await waitForHost(desk, host, feed, cause === 'clock'))) return null;
-        return pollFeed(desk, feed, intervalMs);
-      });
-      if (outcome === null) continue;
-      // What is stored stays a success, also where the time of the answer cannot be kept.
-      await noteHost(desk, host, outcome).catch(() => undefined);
-      await keep(null);
-      outcomes.push(outcome);
-      isStorageFull ||= outcome.kind === 'failed' && outcome.code === 'storage-full';
-      await afterFeed(outcome);
-    }
-  }).finally(() => (due.length > 0 ? keep(desk.now()) : undefined));
+  // How far it is, is for the reader to see; a round goes on where it cannot be kept. One that finds nothing due is none:
+  // open pages would redraw each minute though nothing happened.
+  const keep = async (endedAt: number | null) => {
+    const total = queue.size();
+    if (total > 0)
+      await keepRound(desk.db, { startedAt, endedAt, total, done }).catch(() => undefined);
+  };
+  const ask = async (host: string, feed: DueFeed) => {
+    done++;
+    // Nothing that is asked for now could be kept.
+    if (isStorageFull) return;
+    // The reader who asks now means now.
+    const isPatient = cause === 'clock' && !admitted.has(feed.feed.feedId);
+    const { pollMinutes } = await settings;
+    const intervalMs = intervalOf(feed, pollMinutes);
+    const outcome = await withinFeed(desk, feed, intervalMs, async () => {
+      if (isPatient && (await putOff(desk, feed))) return null;
+      if (!(await waitForHost(desk, host, feed, isPatient))) return null;
+      return pollFeed(desk, feed, intervalMs);
+    });
+    if (outcome === null) return;
+    // What is stored stays a success, also where the time of the answer cannot be kept.
+    await noteHost(desk, host, outcome).catch(() => undefined);
+    await keep(null);
+    outcomes.push(outcome);
+    isStorageFull ||= outcome.kind === 'failed' && outcome.code === 'storage-full';
+    await afterFeed(outcome);
+  };
+  const slots = createSlots(PARALLEL_HOSTS, async onlyUrgent => {
+    for (let host = queue.takeHost(onlyUrgent); host !== null; host = queue.takeHost(onlyUrgent))
+      for (let feed = queue.nextFeed(host); feed !== null; feed = queue.nextFeed(host))
+        await ask(host, feed);
+  });
+  const settings = readSettings(desk.db);
+  const begun = settings.then(async () => {
+    const waiting = await dueFeeds(desk.db, desk.now());
+    queue.add(cause === 'clock' ? firstOf(waiting) : waiting, false);
+    await keep(null);
+    slots.fill();
+  });
+  const run = async (): Promise<RoundReport> => {
+    await begun;
+    await slots.allEnded().finally(() => keep(desk.now()));
+    return {
+      asked: outcomes.length,
+      added: sum(outcomes.map(outcome => (outcome.kind === 'stored' ? outcome.added : 0))),
+      failed: outcomes.filter(({ kind }) => kind === 'failed').length,
+    };
+  };
   return {
-    asked: outcomes.length,
-    added: sum(outcomes.map(outcome => (outcome.kind === 'stored' ? outcome.added : 0))),
-    failed: outcomes.filter(({ kind }) => kind === 'failed').length,
+    report: run(),
+    admit: async () => {
+      await begun;
+      const isNew = ({ feed, state }: DueFeed) =>
+        state.polledAt === null && feed.followedAt >= startedAt && !queue.has(feed.feedId);
+      const come = (await dueFeeds(desk.db, desk.now())).filter(isNew);
+      if (come.length === 0 || slots.areOver()) return 0;
+      for (const { feed } of come) admitted.add(feed.feedId);
+      queue.add(come, true);
+      slots.fill();
+      return come.length;
+    },
   };
 }
 
@@ -111,29 +162,6 @@ function firstOf(waiting: readonly DueFeed[]): readonly DueFeed[] {
 function intervalOf({ feed }: DueFeed, pollMinutes: number | 'auto'): number | null {
   const minutes = feed.intervalMinutes ?? pollMinutes;
   return minutes === 'auto' ? null : minutes * MINUTE_MS;
-}
-
-function byHost(due: readonly DueFeed[]): ReadonlyMap<string, readonly DueFeed[]> {
-  const hosts = new Map<string, DueFeed[]>();
-  for (const feed of due) {
-    const host = hostOf(feed.feed.url);
-    hosts.set(host, [...(hosts.get(host) ?? []), feed]);
-  }
-  return hosts;
-}
-
-async function inParallel<T>(
-  jobs: readonly T[],
-  slots: number,
-  work: (job: T) => Promise<void>,
-): Promise<void> {
-  const queue = [...jobs];
-  const worker = async () => {
-    for (let job = queue.shift(); job !== undefined; job = queue.shift()) await work(job);
-  };
-  // All end before the first failure is thrown: nothing goes on beside the next round.
-  const ends = await Promise.allSettled(Array.from({ length: slots }, worker));
-  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -32,7 +32,7 @@ import { openStrip } from './strip-window.ts';
 export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
   const { db } = desk;
   const pollSoon = () => {
-    rounds.runAfresh().catch(cause => rounds.report('checking the sources', cause));
+    rounds.pollNew();
     return null;
   };
   return {

@@ -5,7 +5,12 @@ import { createDrain } from '../../alert/drain-outbox.ts';
 import { MINUTE_MS } from '../../model/durations.ts';
 import { advanceFollows } from '../../poll/follow.ts';
 import { prefetchPages } from '../../poll/prefetch-pages.ts';
-import { type RoundCause, type RoundReport, runRound } from '../../poll/round.ts';
+import {
+  type RoundCause,
+  type RoundReport,
+  type RunningRound,
+  startRound,
+} from '../../poll/round.ts';
 import { purgeRemoved } from '../../store/feeds.ts';
 import { createGrouping } from '../../store/group-articles.ts';
 import { indexArticles } from '../../store/index-articles.ts';
@@ -33,6 +38,8 @@ export interface Rounds {
   readonly run: () => Promise<void>;
   /** Runs a round that begins after this call. */
   readonly runAfresh: () => Promise<RoundReport>;
+  /** Asks feeds that were just followed: in the round that runs, or in a new one. */
+  readonly pollNew: () => void;
   /** Asks every feed now. */
   readonly runAll: () => Promise<RoundReport>;
   /** Goes on with what the reader wants to follow. */
@@ -50,6 +57,7 @@ export function createRounds(desk: Desk): Rounds {
   // These order the work of this worker; should it die, the store still says what is due and what is pending.
   let running: Promise<RoundReport> | null = null;
   let queued: Promise<RoundReport> | null = null;
+  let asking: RunningRound | null = null;
   const drainOnce = createDrain(desk);
   const grouping = createGrouping(desk.db, ALERT_DECISIONS, report);
   const drain = () => attempt('showing alerts', drainOnce);
@@ -57,12 +65,14 @@ export function createRounds(desk: Desk): Rounds {
   const round = async (cause: RoundCause): Promise<RoundReport> => {
     const awake = setInterval(() => void browser.runtime.getPlatformInfo(), STAY_AWAKE_MS);
     // Each part has a boundary of its own: one that fails keeps no other from running.
-    const asked = await attempt('asking the sources', () =>
-      runRound(desk, cause, async outcome => {
+    const asked = await attempt('asking the sources', () => {
+      asking = startRound(desk, cause, async outcome => {
         if (outcome.kind === 'stored' && outcome.news > 0)
           await attempt('grouping news into stories', () => group(true));
-      }),
-    );
+      });
+      return asking.report;
+    });
+    asking = null;
     await attempt('grouping articles into stories', () => group(false));
     // What waited for its turn, or was held back and may be shown now.
     await drain();
@@ -77,12 +87,12 @@ export function createRounds(desk: Desk): Rounds {
     return asked.value;
   };
 
-  /** Finds the stories of what came, and shows the alerts that follow. */
+  /** Finds the stories of what came, and lets the alerts be shown that follow; the round does not wait for them. */
   const group = async (onlyNews: boolean) => {
     for (let left = 1; left > 0; ) {
       const { articles, alerts } = await grouping.next(desk.now(), onlyNews);
       left = articles;
-      if (alerts > 0) await drain();
+      if (alerts > 0) void drain();
     }
   };
 
@@ -112,12 +122,18 @@ export function createRounds(desk: Desk): Rounds {
     return queued;
   };
 
+  const pollNew = () => {
+    // What the running round lets in, the reader has soon; the next one finds what it left.
+    void attempt('asking a new source', async () => asking?.admit());
+    queue().catch(cause => report('checking the sources', cause));
+  };
+
+  // One look at the follows after another, and none waits for a round.
   let advancing: Promise<unknown> = Promise.resolve();
   const advance = () => {
     advancing = advancing
-      .then(() => advanceFollows(desk))
-      .then(followed => (followed > 0 ? queue() : null))
-      .catch(cause => report('following a source', cause));
+      .then(() => attempt('following a source', () => advanceFollows(desk)))
+      .then(followed => (followed.ok && followed.value > 0 ? pollNew() : null));
   };
 
   return {
@@ -131,11 +147,12 @@ export function createRounds(desk: Desk): Rounds {
     advance,
     run: async () => {
       await attempt('setting the alarm', ensureAlarm);
-      await drain();
+      void drain();
       // What it failed with is reported already.
       await join('clock').then(settled, settled);
     },
     runAfresh: queue,
+    pollNew,
     runAll: async () => {
       await makeDue(desk.db, desk.now(), null);
       return queue();

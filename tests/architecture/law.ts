@@ -52,6 +52,7 @@ const PACKAGES_OF_FILES: Readonly<Record<string, string>> = {
   'alert/sound.ts': 'webextension-polyfill',
   'components/alerts/alert-permissions.ts': 'webextension-polyfill',
   'components/front/browser-new-tab.ts': 'webextension-polyfill',
+  'components/front/has-windows.ts': 'webextension-polyfill',
   'components/front/side-panel.ts': 'webextension-polyfill',
 };
 

@@ -1,8 +1,8 @@
-import { beforeEach, describe, expect, test } from 'vitest';
-import { runRound } from '../../../poll/round.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { runRound, startRound } from '../../../poll/round.ts';
 import type { Database } from '../../../store/database.ts';
 import { addFeeds } from '../../../store/feeds.ts';
-import { dueFeeds, makeDue } from '../../../store/poll-states.ts';
+import { dueFeeds, lastRound, makeDue } from '../../../store/poll-states.ts';
 import { feedRow, freshDatabase, groupAll, inconsistencies, NOW } from '../../fixtures/archive.ts';
 import { rss, type TestDesk, testDesk } from '../../fixtures/desk.ts';
 
@@ -154,5 +154,92 @@ describe('runRound', () => {
   test('the title that the publisher gives takes the place of the host', async () => {
     await round();
     expect((await db.feeds.get('a'))?.title).toBe('Test');
+  });
+});
+
+describe('a feed that is followed while a round runs', () => {
+  /** Servers that hold their answers back until they are let go; each key is a feed. */
+  function holdBack(...feedIds: readonly string[]) {
+    const held = new Map<string, () => void>();
+    for (const feedId of feedIds)
+      desk.answers.set(`https://${feedId}.example/feed.xml`, async () => {
+        await new Promise<void>(resolve => held.set(feedId, resolve));
+        return new Response(rss(feedId));
+      });
+    return {
+      asked: (count: number) => vi.waitFor(() => expect(held.size).toBe(count)),
+      let: (feedId: string) => held.get(feedId)?.(),
+    };
+  }
+  const HOSTS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+  const isAsked = (feedId: string) =>
+    desk.requests.some(({ url }) => url === `https://${feedId}.example/feed.xml`);
+
+  beforeEach(async () => {
+    for (const feedId of HOSTS) await addFeeds(db, [feedRow(feedId)]);
+  });
+
+  test('is asked at once, where every slot waits for a slow server and others wait for a slot', async () => {
+    const servers = holdBack(...HOSTS);
+    const running = startRound(desk, 'clock', async () => {});
+    await servers.asked(6);
+    answer('new', rss('N1'));
+    await addFeeds(db, [feedRow('new')]);
+    expect(await running.admit()).toBe(1);
+    await vi.waitFor(async () => expect(await db.articles.count()).toBe(1));
+    expect(isAsked('g')).toBe(false);
+    expect(await lastRound(db)).toMatchObject({ total: 9, endedAt: null });
+    for (const [index, feedId] of HOSTS.entries()) {
+      await vi.waitFor(() => expect(isAsked(feedId), `${index}`).toBe(true));
+      servers.let(feedId);
+    }
+    expect(await running.report).toEqual({ asked: 9, added: 9, failed: 0 });
+  });
+
+  test('is not asked beside another feed of its host, but next', async () => {
+    const servers = holdBack('a');
+    const paths: string[] = [];
+    await addFeeds(db, [{ ...feedRow('second'), url: 'https://a.example/second.xml' }]);
+    for (const path of ['second', 'third'])
+      desk.answers.set(`https://a.example/${path}.xml`, () => {
+        paths.push(path);
+        return new Response(rss(path));
+      });
+    const running = startRound(desk, 'reader', async () => {});
+    await servers.asked(1);
+    await addFeeds(db, [{ ...feedRow('third'), url: 'https://a.example/third.xml' }]);
+    expect(await running.admit()).toBe(1);
+    expect(paths).toEqual([]);
+    servers.let('a');
+    await running.report;
+    expect(paths).toEqual(['third', 'second']);
+  });
+
+  test('keeps a round going whose other feeds are done, in all its slots', async () => {
+    const servers = holdBack('a');
+    for (const feedId of HOSTS.slice(1)) answer(feedId, rss(feedId));
+    const running = startRound(desk, 'clock', async () => {});
+    await servers.asked(1);
+    await vi.waitFor(async () => expect(await db.articles.count()).toBe(7));
+    const many = Array.from({ length: 20 }, (_, at) => `new${at}`);
+    for (const feedId of many) {
+      answer(feedId, rss(feedId));
+      await addFeeds(db, [feedRow(feedId)]);
+    }
+    expect(await running.admit()).toBe(20);
+    expect(await running.admit()).toBe(0);
+    await vi.waitFor(async () => expect(await db.articles.count()).toBe(27));
+    servers.let('a');
+    expect(await running.report).toMatchObject({ asked: 28 });
+  });
+
+  test('is left to the next round where this one is over', async () => {
+    const running = startRound(desk, 'clock', async () => {});
+    await running.report;
+    await addFeeds(db, [feedRow('new')]);
+    expect(await running.admit()).toBe(0);
+    expect(isAsked('new')).toBe(false);
+    answer('new', rss('N1'));
+    expect((await round()).asked).toBe(1);
   });
 });

@@ -212,3 +212,70 @@ test('whoever waits for a round hears that asking the sources failed, and the ne
   mend();
   expect((await rounds.runAfresh()).asked).toBe(1);
 });
+
+test('a second follow is looked at while a round waits for a slow server, and its feed is asked', async () => {
+  const { rounds, failures } = workerOf(desk);
+  const server = slowServer();
+  const first = rounds.run();
+  await server.asked();
+  for (const host of ['one', 'two']) {
+    const address = `https://${host}.example/feed.xml`;
+    desk.answers.set(address, () => new Response(rss(host)));
+    await wantFollow(db, address, NOW);
+    rounds.advance();
+  }
+  await vi.waitFor(async () => {
+    const follows = await db.pendingFollows.toArray();
+    expect(follows.map(({ state }) => state)).toEqual(['done', 'done']);
+    expect(await db.articles.count()).toBe(2);
+  });
+  expect(server.open()).toBe(1);
+  server.answer();
+  await first;
+  await rounds.runAfresh();
+  expect(failures()).toEqual([]);
+});
+
+/** A desktop that answers no notification until it is told to. */
+function slowDesktop() {
+  let answer: (() => void) | null = null;
+  const answered = new Promise<void>(resolve => {
+    answer = resolve;
+  });
+  let isAsked = false;
+  Object.assign(desk, {
+    notify: () => {
+      isAsked = true;
+      return answered;
+    },
+  });
+  const asked = () => vi.waitFor(() => expect(isAsked).toBe(true));
+  return { asked, answer: () => answer?.() };
+}
+
+test('a notification that is not answered keeps no source from being asked', async () => {
+  await bringNews(db, draft('a', { alerting: true, headline: 'Ferry aground off Kep' }));
+  const desktop = slowDesktop();
+  const { rounds } = workerOf(desk);
+  const running = rounds.run();
+  await desktop.asked();
+  await vi.waitFor(async () => expect(await db.articles.count()).toBe(2));
+  desktop.answer();
+  await running;
+});
+
+test('an alert that is shown while a round runs holds back no other source', async () => {
+  const { rounds } = workerOf(desk);
+  await writeSetting(db, 'alertGapMinutes', 0);
+  await rounds.run();
+  desk.answers.set(URL_F, () => new Response(rss('BREAKING: Ferry aground off Kep', 'F1')));
+  const second = 'https://f.example/second.xml';
+  await addFeeds(db, [feedRow('second', second)]);
+  desk.answers.set(second, () => new Response(rss('S1')));
+  const desktop = slowDesktop();
+  const running = rounds.runAll();
+  await desktop.asked();
+  await vi.waitFor(() => expect(desk.requests.map(({ url }) => url)).toContain(second));
+  desktop.answer();
+  await running;
+});
