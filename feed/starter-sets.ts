@@ -56,7 +56,7 @@ BBC World | https://feeds.bbci.co.uk/news/world/rss.xml | https://www.bbc.com/ne
 The Guardian World | https://www.theguardian.com/world/rss
 Al Jazeera | https://www.aljazeera.com/xml/rss/all.xml
 France 24 | https://www.france24.com/en/rss
-Deutsche Welle | https://rss.dw.com/rdf/rss-en-eu | https://www.dw.com/`,
+Deutsche Welle: Europe | https://rss.dw.com/rdf/rss-en-eu | https://www.dw.com/`,
   technology: `
 en
 WIRED | https://www.wired.com/feed/rss
@@ -208,7 +208,7 @@ NOS | https://feeds.nos.nl/nosnieuwsalgemeen | https://nos.nl/
 NRC | https://www.nrc.nl/rss/
 de Volkskrant | https://www.volkskrant.nl/voorpagina/rss.xml
 AD | https://www.ad.nl/home/rss.xml
-Trouw | https://www.trouw.nl/politiek/rss.xml`,
+Trouw: Politiek | https://www.trouw.nl/politiek/rss.xml`,
   poland: `
 pl PL
 Onet | https://wiadomosci.onet.pl/.feed

@@ -2,12 +2,12 @@
 import './catalogue.css';
 import { useMemo, useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../feed/catalogue.ts';
-import { homeOf } from '../../i18n/home.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { PageDesk } from '../shared/page-context.ts';
 import { catalogueNames } from './catalogue-names.ts';
 import { countriesOf, inCountry } from './catalogue-order.ts';
 import { LoadedCatalogue } from './LoadedCatalogue.tsx';
+import { readerHome } from './reader-home.ts';
 
 interface CatalogueProps {
   readonly desk: Pick<PageDesk, 'loadCatalogue'>;
@@ -56,7 +56,7 @@ function Browse({
   const { t } = i18n;
   const { tag } = i18n.language;
   const names = useMemo(() => catalogueNames(i18n), [i18n]);
-  const home = useMemo(() => homeOf([...navigator.languages, tag]), [tag]);
+  const home = useMemo(() => readerHome(i18n), [i18n]);
   const { own, others } = useMemo(
     () => countriesOf(entries, home, names.country, tag),
     [entries, home, names, tag],

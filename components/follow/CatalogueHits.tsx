@@ -2,13 +2,13 @@
 import { useMemo } from 'preact/hooks';
 import type { CatalogueEntry } from '../../feed/catalogue.ts';
 import { indexCatalogue, searchCatalogue } from '../../feed/search-catalogue.ts';
-import { homeOf } from '../../i18n/home.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { PageDesk } from '../shared/page-context.ts';
 import { catalogueNames } from './catalogue-names.ts';
 import { isOwnLanguage } from './catalogue-order.ts';
 import { FeedChoice, FeedChoices } from './FeedChoice.tsx';
 import { LoadedCatalogue } from './LoadedCatalogue.tsx';
+import { readerHome } from './reader-home.ts';
 
 interface CatalogueHitsProps {
   readonly desk: Pick<PageDesk, 'loadCatalogue'>;
@@ -42,7 +42,7 @@ function Hits({
   const { t } = i18n;
   const names = useMemo(() => catalogueNames(i18n), [i18n]);
   const index = useMemo(() => {
-    const home = homeOf([...navigator.languages, i18n.language.tag]);
+    const home = readerHome(i18n);
     return indexCatalogue(entries, {
       namesOf: names.search,
       isOwnCountry: country => country !== null && home.countries.includes(country),

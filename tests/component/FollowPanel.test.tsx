@@ -116,8 +116,10 @@ describe('following an address', () => {
 });
 
 describe('the catalogue', () => {
-  // The browser of the tests is set to English of the United States.
-  const [first, second] = CATALOGUE.entries.filter(({ country }) => country === 'US');
+  // The browser of the tests names no country: the catalogue begins with sources of no single one.
+  const [first, second] = CATALOGUE.entries.filter(({ name }) =>
+    ['Africanews', 'Carbon Brief'].includes(name),
+  );
   if (first === undefined || second === undefined) throw new Error('The catalogue is empty.');
 
   test('asks for all that was marked in one question, the outlets’ own sites included', async () => {

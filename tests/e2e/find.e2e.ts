@@ -19,7 +19,7 @@ describe('finding a feed', () => {
   test('begins on the first run with the field and the catalogue, loaded with their style', async () => {
     const front = await scene.browser.open('newtab.html');
     await until('the catalogue', async () => (await texts(front, '.catalogue-entry')).length > 0);
-    expect((await texts(front, '.catalogue-country legend'))[0]).toBe('United States');
+    expect(await texts(front, '.catalogue-country legend')).toHaveLength(1);
     await until('the style', () =>
       front.$eval('.follow-form', form => getComputedStyle(form).display === 'flex'),
     );
