@@ -1,4 +1,5 @@
 /** Reads the addresses that a person types or pastes: one, or several within a text. */
+import { trimmed, withoutInvisible } from './around-address.ts';
 import { beginsWithScheme, carriesLogin, oneAddress, type TypedAddress } from './one-address.ts';
 
 /** The addresses of a text. Both lists are empty where the text is nothing but words. */
@@ -37,11 +38,12 @@ export function exactAddress(address: string): string | null {
 export function readAddresses(text: string): AddressList {
   const found = new Map<string, TypedAddress>();
   const failed: string[] = [];
-  for (const line of withoutInvisible(text.slice(0, MAX_TEXT)).split(LINE_END)) {
+  for (const line of linesOf(text)) {
     // The cells of a table are parted by tabs; an address fills its cell.
     const cells = line.trim().split('\t');
     const addresses = cells.flatMap(cell => addressesOfCell(cell, cells.length === 1));
-    if (addresses.length === 0 && line.trim() !== '') failed.push(line.trim());
+    if (addresses.length > 0) failed.push(...line.split(/\s+/).filter(isRefusedPart));
+    else if (line.trim() !== '') failed.push(line.trim());
     for (const address of addresses) {
       if (found.size < MAX_ADDRESSES || found.has(address.url)) {
         if (!found.has(address.url)) found.set(address.url, address);
@@ -70,6 +72,13 @@ export function originPattern(url: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
+function linesOf(text: string): readonly string[] {
+  const clean = withoutInvisible(text.slice(0, MAX_TEXT));
+  return clean.replace(BROKEN_SCHEME, '://').split(LINE_END);
+}
+
+/** "https:// example.org" */
+const BROKEN_SCHEME = /:\/\/[^\S\n\r]+/g;
 const LINE_END = /[\n\r\v\f\u2028\u2029]+/;
 
 /** Schemes of addresses that are never read, and names of mailboxes. */
@@ -78,6 +87,11 @@ const OTHER_ADDRESS =
 
 function looksLikeAddress(line: string): boolean {
   return OTHER_ADDRESS.test(line);
+}
+
+/** Whether a part of a line beside addresses looks like one and is none. */
+function isRefusedPart(part: string): boolean {
+  return looksLikeAddress(trimmed(part)) && addressesOfCell(part, false).length === 0;
 }
 
 function addressesOfCell(cell: string, mayHaveBlanks: boolean): readonly TypedAddress[] {
@@ -100,12 +114,16 @@ function addressesOfChunk(line: string, mayHaveBlanks: boolean): readonly TypedA
   );
   const [start] = starts;
   if (start === undefined) return hostsOf(line, read) ?? wholeLine(parts);
-  if (starts.length > 1 || !mayHaveBlanks) return starts.flatMap(index => read[index] ?? []);
+  if (starts.length > 1 || !mayHaveBlanks || LIST_ITEM.test(parts[start] ?? ''))
+    return starts.flatMap(index => read[index] ?? []);
   const after = read.slice(start + 1);
   if (after.every(one => one.length > 0)) return read.slice(start).flat();
-  const end = parts.findIndex((part, index) => index > start && REMARK.test(part));
-  const isRemark = end !== -1 && !PATH.test(parts.slice(end).join(' '));
-  return wholeLine(parts.slice(start, isRemark ? end : undefined));
+  const [first = '', ...others] = parts.slice(start);
+  const next = others.findIndex(part => looksLikeAddress(trimmed(part)));
+  const words = others.slice(0, next === -1 ? undefined : next);
+  const remark = words.findIndex(part => REMARK.test(part));
+  const isRemark = remark !== -1 && !PATH.test(words.slice(remark).join(' '));
+  return wholeLine([first, ...words.slice(0, isRemark ? remark : undefined)]);
 }
 
 /**
@@ -127,6 +145,8 @@ const PLACES = /\s[-–—|]+\s|:\s|\s(?=\()/;
 
 /** How a remark begins: "https://example.org/feed - Example News", "(in English)". */
 const REMARK = /^[-–—|#(*:]/;
+/** A comma behind an address parts it from what follows. */
+const LIST_ITEM = /[,;，、；،؛]$/;
 /** What a path has and a remark has not. */
 const PATH = /[/?=&]|\.\w{2,5}$/;
 
@@ -161,32 +181,4 @@ function partsOf(line: string): readonly string[] {
     .replace(/&amp;/g, '&')
     .split(/\s+/)
     .filter(part => HAS_SIGNS.test(part) || REMARK.test(part));
-}
-
-const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '）': '（' };
-
-/** A part without the quotes, brackets and punctuation of the text around it. */
-function trimmed(part: string): string {
-  const text = part.replace(/^(?:[({'`‘’‹*_~|,;（]|\[(?![0-9a-f:.]*\]))+/i, '');
-  const counts = new Map<string, number>();
-  for (const one of text) counts.set(one, (counts.get(one) ?? 0) + 1);
-  let end = text.length;
-  for (; end > 0; end--) {
-    const last = text[end - 1] ?? '';
-    const opener = OPENERS[last];
-    const isLoose = opener !== undefined && (counts.get(last) ?? 0) > (counts.get(opener) ?? 0);
-    if (!isLoose && !/[.,;:!?'`‘’›*~|…。、，；：！？،؛؟។]/.test(last)) break;
-    counts.set(last, (counts.get(last) ?? 0) - 1);
-  }
-  return text.slice(0, end);
-}
-
-/** Marks of direction, soft hyphens and controls, which come along with copied text and are part of no address. */
-const INVISIBLE = /(?![\t\n\v\f\r\u200b-\u200d])[\p{Cc}\p{Cf}\ufffc]/gu;
-/** Zero-width blanks and joiners belong to words of some scripts, and next to ASCII to nothing. */
-const ZERO_WIDTH =
-  /(?<=^|\p{ASCII})[\u200b-\u200d]+|(?<![\u200b-\u200d])[\u200b-\u200d]+(?=$|\p{ASCII})/gu;
-
-function withoutInvisible(text: string): string {
-  return text.replace(INVISIBLE, '').replace(ZERO_WIDTH, '');
 }

@@ -1,4 +1,5 @@
 /** Resolves an address that the reader wants to follow to a followed feed; each step is stored before the next. */
+import { displayHost } from '../feed/display-host.ts';
 import { feedIdOf } from '../feed/identity.ts';
 import { registrable } from '../feed/publisher.ts';
 import type { PendingFollowRow } from '../model/follow-rows.ts';
@@ -106,7 +107,7 @@ async function follow(
     state: 'done',
     wantedAt: now,
     feedUrl,
-    title: title ?? new URL(feedUrl).host,
+    title: title ?? displayHost(feedUrl),
     problem: null,
   });
   return 1;

@@ -2,6 +2,7 @@
 import './follow-form.css';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { hasLogin } from '../../feed/address.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { PendingFollowRow } from '../../model/follow-rows.ts';
 import type { Typed } from './follow.ts';
@@ -85,9 +86,7 @@ export function FollowForm({
       </form>
       {isBad && (
         <p class="error" id="follow-error" role="alert">
-          {result.refused.length === 0
-            ? t('follow.bad-address')
-            : t('opml.refused.address', { name: i18n.list(result.refused) })}
+          {refusalText(result.refused, i18n)}
         </p>
       )}
       <div ref={suggestions}>{suggest(typed)}</div>
@@ -115,4 +114,11 @@ export function FollowForm({
       </ul>
     </div>
   );
+}
+
+/** Why what was typed is not followed; an address with a password is not repeated. */
+function refusalText(refused: readonly string[], { t, list }: FullI18n): string {
+  if (refused.length === 0) return t('follow.bad-address');
+  if (refused.some(hasLogin)) return t('follow.login');
+  return t('opml.refused.address', { name: list(refused) });
 }

@@ -19,7 +19,7 @@ export function problemText(
   if (code === 'timeout') return t('problem.timeout', { count: Number(detail) });
   if (code === 'unreachable' && url?.startsWith('https:'))
     return `${t('problem.unreachable')} ${t('problem.certificate')}`;
-  if (code === 'redirected' || code === 'no-permission')
+  if (code === 'redirected' || code === 'redirect-loop' || code === 'no-permission')
     return t(`problem.${code}`, { detail: displayHost(detail ?? '') });
   const isOldRefusal = code === 'login-needed' && detail === '403';
   return t(isOldRefusal ? 'problem.refused' : `problem.${code}`, { detail: detail ?? '' });

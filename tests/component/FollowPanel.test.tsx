@@ -105,6 +105,23 @@ describe('following an address', () => {
     expect(page.commands).toEqual([]);
   });
 
+  test('with a password is refused for it, and the password is not repeated', async () => {
+    show();
+    await follow('https://reader:secret@river.example/feed');
+    const said = (await screen.findByRole('alert')).textContent;
+    expect(said).toBe(t('follow.login'));
+    expect(page.asked).toEqual([]);
+    expect(page.commands).toEqual([]);
+  });
+
+  test('beside one that is none is followed, and the other is named', async () => {
+    show();
+    await follow(`${FEED}, ftp://old.example/`);
+    expect(page.asked).toEqual([[FEED]]);
+    expect((await screen.findByRole('alert')).textContent).toContain('ftp://old.example/');
+    expect(screen.getByRole('textbox')).toHaveProperty('value', 'ftp://old.example/');
+  });
+
   test('is taken back by a click', async () => {
     page.grants = false;
     show();

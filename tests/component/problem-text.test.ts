@@ -36,6 +36,7 @@ describe('the hint at a certificate', () => {
 
 test.each([
   ['no-permission', 'xn--e1afmkfd.xn--p1ai', 'пример.рф'],
+  ['redirect-loop', 'xn--e1afmkfd.xn--p1ai', 'пример.рф'],
   ['redirected', 'https://xn--e1afmkfd.xn--p1ai:8080/a', 'пример.рф:8080'],
 ] as const)('a problem of the kind %s names the host in its own script', (code, detail, host) => {
   const text = problemText({ code, detail }, ENGLISH);

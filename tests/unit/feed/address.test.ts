@@ -343,6 +343,19 @@ describe('several addresses', () => {
   });
 
   test.each([
+    ['https://a.example/x, ftp://b.example/', 'ftp://b.example/'],
+    ['https://a.example/x ftp://b.example/', 'ftp://b.example/'],
+    ['https://a.example/x https://u:p@b.example/', 'https://u:p@b.example/'],
+    ['https://a.example/x; javascript:alert(1)', 'javascript:alert(1)'],
+    ['https://a.example/x, ada@b.example', 'ada@b.example'],
+  ])('in %s one is read and one is refused', (text, refused) => {
+    expect(readAddresses(text)).toEqual({
+      addresses: [{ url: 'https://a.example/x', isSchemeTyped: true }],
+      refused: [refused],
+    });
+  });
+
+  test.each([
     'ftp://a.example',
     'javascript:alert(1)',
     'ada@a.example',
