@@ -97,7 +97,7 @@ test.each<[what: string, route: Route, verdict: string, detail: RegExp]>([
   ['404', { status: 404 }, 'dead', /404/],
   ['410', { status: 410 }, 'dead', /410/],
   ['500', { status: 500 }, 'dead', /500/],
-  ['a circle of redirects', { status: 301, location: '/feed' }, 'dead', /redirects/],
+  ['a circle of redirects', { status: 301, location: '/feed' }, 'dead', /redirect-loop/],
   ['401', { status: 401 }, 'refused', /401/],
   ['403', { status: 403 }, 'refused', /403/],
   ['429', { status: 429 }, 'refused', /429/],
