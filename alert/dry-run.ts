@@ -9,7 +9,7 @@ import type { Database } from '../store/database.ts';
 import { feedsById } from '../store/feeds.ts';
 import { isFollowed } from '../store/followed-feeds.ts';
 import { allPollStates } from '../store/poll-states.ts';
-import { storyOf } from '../store/stories.ts';
+import { storiesOf } from '../store/stories.ts';
 import { judge, labelWorth, type UrgentReport, type Worth } from '../story/urgency.ts';
 import { doesAlert } from './does-alert.ts';
 import { haveSeveralIndependentSources, othersOf } from './judge-story.ts';
@@ -46,8 +46,11 @@ export async function dryRun(
   const worths = worthsOf(articles, byFeed);
   const terms = alertTerms(settings);
   const alerted = new Map<string, DryRun>();
-  for (const [storyId, rows] of Map.groupBy(articles, row => row.storyId)) {
-    const marks = await storyOf(db, storyId);
+  const stories = Map.groupBy(articles, row => row.storyId);
+  // One reading for all: a week has thousands of stories.
+  const marked = await storiesOf(db, [...stories.keys()]);
+  for (const [index, [storyId, rows]] of [...stories].entries()) {
+    const marks = marked[index];
     const reports: UrgentReport[] = [];
     for (const row of rows) {
       const feed = byFeed.get(row.feedId);

@@ -32,7 +32,7 @@ export type OutlineRefusal =
 
 /** An outline that names something and gives no feed. */
 export interface RefusedOutline {
-  /** Its name, else its address. */
+  /** Its name; with its address, where that is at fault, or alone. */
   readonly name: string;
   readonly reason: OutlineRefusal;
 }
@@ -126,7 +126,8 @@ function createListing() {
     const url = exactAddress(address);
     const place = folder ?? categoryOf(attributes, prefix);
     const known = url === null ? undefined : feeds.get(url);
-    if (url === null) refuse(name, address.length > MAX_ADDRESS ? 'too-long' : 'address');
+    if (url === null)
+      refuse(withAddress(name, address), address.length > MAX_ADDRESS ? 'too-long' : 'address');
     else if (known !== undefined && known.folder !== place) refuse(name, 'twice');
     else if (known === undefined && feeds.size >= MAX_LISTED) leftOut++;
     else if (known === undefined) {
@@ -204,6 +205,10 @@ function createListing() {
       return isOpml === true ? { ...read, refused, leftOut, isCut } : null;
     },
   };
+}
+
+function withAddress(name: string, address: string): string {
+  return name === address ? name : `${cut(name, 80)} (${cut(address, 110)})`;
 }
 
 function localName(rawName: string): string {

@@ -42,8 +42,22 @@ export interface CommitResult {
 /** Of a new feed's backlog this many stay unread, the newest ones. */
 const UNREAD_BACKLOG = 20;
 
-/** Commits one document. A feed that the reader stopped following meanwhile brings nothing. */
-export async function commitFeed(db: Database, commit: FeedCommit): Promise<CommitResult> {
+/** The last commit that was begun in each database. */
+const LAST = new WeakMap<Database, Promise<unknown>>();
+
+/**
+ * Commits one document. A feed that the reader stopped following meanwhile brings nothing. Commits follow each other: the
+ * database would let them wait in a line of its own, and a page that reads would have to wait for all of them.
+ */
+export function commitFeed(db: Database, commit: FeedCommit): Promise<CommitResult> {
+  const mine = (LAST.get(db) ?? Promise.resolve()).then(() => storeCommit(db, commit));
+  LAST.set(db, mine.then(settled, settled));
+  return mine;
+}
+
+function settled(): void {}
+
+async function storeCommit(db: Database, commit: FeedCommit): Promise<CommitResult> {
   return db.transaction('rw', tablesOfFeeds(db), async () => {
     const [before, feed] = await Promise.all([
       db.pollStates.get(commit.feedId),

@@ -2,7 +2,13 @@
 import { newestArticles } from './articles.ts';
 import type { Database } from './database.ts';
 import { followedFeeds } from './followed-feeds.ts';
-import { intoStories, type ListedStory, markedStories, newestStories } from './story-lines.ts';
+import {
+  intoStories,
+  type ListedStory,
+  markedStories,
+  newestStories,
+  tablesOfLines,
+} from './story-lines.ts';
 
 /** The newest stories of one folder. */
 export interface FrontFolder {
@@ -25,8 +31,15 @@ const NEWEST = 200;
 /** Folders that get a query of their own at most. */
 const MAX_FOLDERS = 24;
 
-/** @param inFolder Stories a folder at most. */
+/**
+ * Reads the front page in one transaction, which waits only once for a round that is writing.
+ * @param inFolder Stories a folder at most.
+ */
 export async function frontPage(db: Database, inFolder: number): Promise<Front> {
+  return db.transaction('r', tablesOfLines(db), async () => readFront(db, inFolder));
+}
+
+async function readFront(db: Database, inFolder: number): Promise<Front> {
   const articles = await newestArticles(db, NEWEST);
   const [newest, followed] = await Promise.all([
     intoStories(db, articles),

@@ -1,5 +1,6 @@
 /** Reads stories for lists: one line each, with the newest article. */
 
+import type { Table } from 'dexie';
 import type { FeedRow } from '../model/feed-rows.ts';
 import { isBreaking } from '../model/kicker.ts';
 import type { StoryRow } from '../model/story-rows.ts';
@@ -28,7 +29,14 @@ export async function newestStories(
   rows: number,
   isWanted?: (feed: FeedRow) => boolean,
 ): Promise<readonly ListedStory[]> {
-  return intoStories(db, await newestArticles(db, rows, isWanted));
+  return db.transaction('r', tablesOfLines(db), async () =>
+    intoStories(db, await newestArticles(db, rows, isWanted)),
+  );
+}
+
+/** The tables that lines are read from, for one transaction over all of them. */
+export function tablesOfLines(db: Database): readonly Table[] {
+  return [db.articles, db.statuses, db.stories, db.feeds];
 }
 
 /** Merges the articles of each story into one line, that of the first of them; muted stories are left out. */
@@ -36,6 +44,7 @@ export async function intoStories(
   db: Database,
   lines: readonly ListedArticle[],
 ): Promise<readonly ListedStory[]> {
+  if (lines.length === 0) return [];
   const groups = Map.groupBy(lines, ({ article }) => article.storyId);
   const rows = await db.stories.bulkGet([...groups.keys()]);
   return [...groups.values()].flatMap((group, index) => {
@@ -63,6 +72,7 @@ export async function markedStories(
   mark: 'followedAt' | 'mutedAt',
 ): Promise<readonly ListedStory[]> {
   const rows = await db.stories.orderBy(mark).toArray();
+  if (rows.length === 0) return [];
   const members = await Promise.all(rows.map(({ storyId }) => membersOf(db, storyId)));
   const feeds = await db.feeds.toArray();
   const lines = await Promise.all(members.map(articles => listed(db, articles, feeds)));

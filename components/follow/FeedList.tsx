@@ -1,5 +1,6 @@
 /** Draws the list of followed feeds, each with its state, its problem and its editor. */
 import './feed-list.css';
+import { useMemo } from 'preact/hooks';
 import { displayHost } from '../../feed/display-host.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { FeedChange, FollowedFeed } from '../../model/feed-rows.ts';
@@ -69,15 +70,15 @@ export function FeedList(props: FeedListProps) {
   );
 }
 
-function FeedItem({
-  feed,
-  i18n,
-  now,
-  onEdit,
-  onCheck,
-  onUnfollow,
-  onAllow,
-}: FeedListProps & { feed: FollowedFeed }) {
+/** A feed is drawn again only where it changed: a round changes one after the other, and a list may hold a thousand. */
+function FeedItem(props: FeedItemProps) {
+  const { feed, i18n, now } = props;
+  return useMemo(() => <DrawnFeed {...props} />, [JSON.stringify(feed), i18n, now]);
+}
+
+type FeedItemProps = FeedListProps & { readonly feed: FollowedFeed };
+
+function DrawnFeed({ feed, i18n, now, onEdit, onCheck, onUnfollow, onAllow }: FeedItemProps) {
   const { t } = i18n;
   const title = feed.customTitle ?? feed.title;
   const wanted = wantedAccess(feed);

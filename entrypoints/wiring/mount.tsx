@@ -13,8 +13,9 @@ import { createI18n, type I18n } from '../../i18n/translate.ts';
 import type { Settings } from '../../model/settings.ts';
 import { type Database, openDatabase, watchObstacles } from '../../store/database.ts';
 import { readSettings } from '../../store/settings.ts';
-import { useLive } from '../../store/use-live.ts';
+import { SightContext, useLive } from '../../store/use-live.ts';
 import { createPageDesk } from './page-desk.ts';
+import { PAGE_SIGHT } from './page-sight.ts';
 
 const PULSE_MS = 30_000;
 /** How long a page stays empty while its database opens, before it says so. */
@@ -58,7 +59,9 @@ function Page<Loaded extends I18n>({ desk, page, load }: PageProps<Loaded>) {
     return <BrokenArchive i18n={i18n} detail={live.detail} />;
   }
   return settings === null ? null : (
-    <PageFrame db={db} settings={settings} i18n={i18n} now={now} desk={desk} page={page} />
+    <SightContext.Provider value={PAGE_SIGHT}>
+      <PageFrame db={db} settings={settings} i18n={i18n} now={now} desk={desk} page={page} />
+    </SightContext.Provider>
   );
 }
 

@@ -10,17 +10,15 @@ export interface Crowd {
   readonly close: () => Promise<void>;
 }
 
-const ITEMS = 5;
-
-/** Opens `hosts` servers on loopback with `feedsEach` feeds of five items each. */
-export async function openCrowd(hosts: number, feedsEach: number): Promise<Crowd> {
+/** Opens `hosts` servers on loopback with `feedsEach` feeds of `items` items each. */
+export async function openCrowd(hosts: number, feedsEach: number, items = 5): Promise<Crowd> {
   const asked: number[] = Array.from({ length: hosts * feedsEach }, () => 0);
   const servers = await Promise.all(
     Array.from({ length: hosts }, (_, host) =>
       listen(index => {
         const number = host * feedsEach + index;
         asked[number] = (asked[number] ?? 0) + 1;
-        return feedOf(number);
+        return feedOf(number, items);
       }),
     ),
   );
@@ -48,11 +46,11 @@ async function listen(bodyOf: (index: number) => string): Promise<Server> {
   return server;
 }
 
-function feedOf(number: number): string {
-  const items = Array.from(
-    { length: ITEMS },
+function feedOf(number: number, items: number): string {
+  const written = Array.from(
+    { length: items },
     (_, index) =>
       `<item><guid isPermaLink="false">${number}-${index}</guid><title>Report ${index} of outlet ${number}</title><description>${'A summary of some words. '.repeat(20)}</description></item>`,
   );
-  return `<rss version="2.0"><channel><title>Outlet ${number}</title>${items.join('')}</channel></rss>`;
+  return `<rss version="2.0"><channel><title>Outlet ${number}</title>${written.join('')}</channel></rss>`;
 }

@@ -18,7 +18,7 @@ describe('readOpml', () => {
       ],
       folders: [],
       refused: [
-        { name: 'Bad', reason: 'address' },
+        { name: 'Bad (javascript:alert(1))', reason: 'address' },
         { name: 'A again', reason: 'twice' },
       ],
       leftOut: 0,
@@ -186,7 +186,7 @@ describe('lists of other readers', () => {
         { name: 'More', reason: 'list' },
         { name: 'Others', reason: 'list' },
         { name: 'Link', reason: 'no-feed' },
-        { name: 'Long', reason: 'too-long' },
+        { name: `Long (${long.slice(0, 110)})`, reason: 'too-long' },
         { name: 'https://u:p@a.example/', reason: 'address' },
       ],
     });

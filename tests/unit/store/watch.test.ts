@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Database, openDatabase } from '../../../store/database.ts';
 import { addFeeds } from '../../../store/feeds.ts';
-import { watch } from '../../../store/watch.ts';
+import { type WatchOptions, watch } from '../../../store/watch.ts';
 import { breakMemory, feedRow, freshDatabase } from '../../fixtures/archive.ts';
 
 let db: Database;
@@ -19,16 +19,19 @@ async function until(counts: readonly number[], count: number): Promise<void> {
   }
 }
 
-async function start(): Promise<() => void> {
+/** @param tookMs What the clock says that each query takes. */
+async function start(tookMs = 0, options: WatchOptions = {}): Promise<() => void> {
   const stop = watch(
     () => {
       asked++;
+      vi.advanceTimersByTime(tookMs);
       return db.feeds.count();
     },
     count => seen.push(count),
     cause => {
       throw cause;
     },
+    options,
   );
   await until(seen, 0);
   return stop;
@@ -66,6 +69,78 @@ describe('a live query', () => {
     await until(seen, 40);
     expect(asked).toBe(2);
     expect(seen).toEqual([0, 40]);
+    stop();
+  });
+
+  test('a query that takes long is repeated after five times as long', async () => {
+    const stop = await start(400);
+    await addFeed(1);
+    // It began 400 ms ago.
+    await vi.advanceTimersByTimeAsync(1590);
+    expect(asked).toBe(1);
+    await vi.advanceTimersByTimeAsync(20);
+    await until(seen, 1);
+    expect(asked).toBe(2);
+    stop();
+  });
+
+  test('a query that reads much is repeated after thirty times as long', async () => {
+    const stop = await start(400, { share: 30 });
+    await addFeed(1);
+    await vi.advanceTimersByTimeAsync(11_590);
+    expect(asked).toBe(1);
+    await vi.advanceTimersByTimeAsync(20);
+    await until(seen, 1);
+    expect(asked).toBe(2);
+    stop();
+  });
+
+  test('a query that took longer than ten seconds is repeated at once', async () => {
+    const stop = await start(11_000);
+    await addFeed(1);
+    await vi.advanceTimersByTimeAsync(10);
+    await until(seen, 1);
+    expect(asked).toBe(2);
+    stop();
+  });
+
+  test('what nobody sees is asked every three seconds, and at once when it is seen again', async () => {
+    let isSeen = false;
+    let show = () => {};
+    const onSeen = (listener: () => void) => {
+      show = listener;
+      return () => {};
+    };
+    const stop = await start(0, { sight: { isSeen: () => isSeen, onSeen } });
+    await addFeed(1);
+    await vi.advanceTimersByTimeAsync(2900);
+    expect(asked).toBe(1);
+    await vi.advanceTimersByTimeAsync(110);
+    await until(seen, 1);
+    await addFeed(2);
+    show();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(asked).toBe(2);
+    isSeen = true;
+    show();
+    await vi.advanceTimersByTimeAsync(10);
+    await until(seen, 2);
+    // Nothing waits, so nothing is asked.
+    show();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(asked).toBe(3);
+    stop();
+  });
+
+  test('what is slow and nobody sees is asked after fifty times as long', async () => {
+    const sight = { isSeen: () => false, onSeen: () => () => {} };
+    const stop = await start(400, { sight });
+    await addFeed(1);
+    await vi.advanceTimersByTimeAsync(19_590);
+    expect(asked).toBe(1);
+    await vi.advanceTimersByTimeAsync(20);
+    await until(seen, 1);
+    expect(asked).toBe(2);
     stop();
   });
 
