@@ -26,7 +26,7 @@ export default defineConfig({
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'component',
-          include: ['tests/component/*.test.tsx'],
+          include: ['tests/component/*.test.{ts,tsx}'],
           environment: 'jsdom',
           expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,

@@ -18,6 +18,8 @@ export interface FollowPanelProps extends PageContext<FullI18n> {
   readonly initial?: string;
   /** Whether the feeds of the page that the reader comes from are offered: in the popup. */
   readonly offersPage?: boolean;
+  /** Whether the reader opened the panel; where it opens by itself, that page is looked at when asked for. */
+  readonly isOpened?: boolean;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -30,6 +32,7 @@ export function FollowPanel({
   i18n,
   initial = '',
   offersPage = false,
+  isOpened = false,
 }: FollowPanelProps) {
   const live = useLive('pending follows', () => pendingFollows(db));
   const followed = useLive('followed addresses', () => followedUrls(db));
@@ -46,7 +49,7 @@ export function FollowPanel({
     );
   return (
     <>
-      {offersPage && <PageFeeds desk={desk} command={command} i18n={i18n} followed={known} />}
+      {offersPage && <PageFeeds {...{ desk, command, i18n, isOpened }} followed={known} />}
       <FollowForm
         follows={live.state === 'ready' ? live.value : []}
         i18n={i18n}

@@ -1,5 +1,4 @@
-/** Offers the feeds that the page in the active tab links to. */
-
+/** Offers the feeds that the page in the active tab links to; it is looked at only when the reader asks. */
 import { useEffect, useState } from 'preact/hooks';
 import { displayAddress, displayHost } from '../../feed/display-host.ts';
 import type { FoundFeed } from '../../feed/feed-links.ts';
@@ -9,27 +8,40 @@ import type { Command } from '../shared/use-command.ts';
 import { FeedChoice, FeedChoices } from './FeedChoice.tsx';
 import { followAddress } from './follow.ts';
 
-/** The feeds of the active tab; nothing where it has none or can't be read. */
-export function PageFeeds({
-  desk,
-  command,
-  i18n,
-  followed,
-}: {
+interface PageFeedsProps {
   readonly desk: PageDesk;
   readonly command: Command;
   readonly i18n: FullI18n;
   readonly followed: ReadonlySet<string>;
-}) {
-  const [found, setFound] = useState<readonly FoundFeed[]>([]);
+  /** Whether the reader opened what this stands in: then the page is looked at without another click. */
+  readonly isOpened: boolean;
+}
+
+/** The feeds of the active tab, or the button to look for them; nothing where a page that was opened names none. */
+export function PageFeeds({ desk, command, i18n, followed, isOpened }: PageFeedsProps) {
+  const { t } = i18n;
+  const [isAsked, setAsked] = useState(false);
+  const [found, setFound] = useState<readonly FoundFeed[] | null>(null);
+  const looks = isOpened || isAsked;
   useEffect(() => {
-    void desk.feedsOfActiveTab().then(setFound);
-  }, []);
-  const offered = found.filter(({ url }) => !followed.has(url));
-  if (offered.length === 0) return null;
+    if (looks) void desk.feedsOfActiveTab().then(setFound);
+  }, [looks]);
+  if (!looks)
+    return (
+      <button type="button" class="button" onClick={() => setAsked(true)}>
+        {t('follow.on-page.find')}
+      </button>
+    );
+  const offered = found?.filter(({ url }) => !followed.has(url)) ?? [];
+  if (offered.length === 0)
+    return (
+      <p class="quiet" role="status">
+        {isAsked && found !== null && t('follow.on-page.none')}
+      </p>
+    );
   return (
     <section class="page-feeds" aria-labelledby="page-feeds-title">
-      <h2 id="page-feeds-title">{i18n.t('follow.on-page')}</h2>
+      <h2 id="page-feeds-title">{t('follow.on-page')}</h2>
       <FeedChoices>
         {offered.map(({ url, title }) => (
           <FeedChoice

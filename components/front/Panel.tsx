@@ -90,7 +90,7 @@ export function Panel(props: PanelProps) {
         {showsFollow && (
           <section class="panel-follow" aria-label={t('follow.button')}>
             {isFirstRun && <FirstRun {...props} isShort />}
-            <LazyFollowPanel {...props} offersPage={page === 'popup'} />
+            <LazyFollowPanel {...props} offersPage={page === 'popup'} isOpened={isFollowing} />
           </section>
         )}
         {words.trim() !== '' && full !== null ? (

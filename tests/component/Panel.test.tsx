@@ -2,6 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Panel } from '../../components/front/Panel.tsx';
 import { noteVisit } from '../../store/note-visit.ts';
+import { wantFollow } from '../../store/pending-follows.ts';
 import { markStory } from '../../store/story-marks.ts';
 import { NOW } from '../fixtures/archive.ts';
 import { ENGLISH } from '../fixtures/headlines.ts';
@@ -102,25 +103,6 @@ describe('the popup', () => {
 });
 
 describe('following', () => {
-  test('is open for a reader who follows nothing, with what the page in the tab offers', async () => {
-    page.feedsOfTab = [{ url: 'https://river.example/feed', title: 'River News' }];
-    await show();
-    expect(await screen.findByRole('heading', { name: t('first.title') })).toBeTruthy();
-    fireEvent.click(await screen.findByRole('button', { name: /River News/ }));
-    expect(page.asked).toEqual([['https://river.example/feed']]);
-    const pending = () => page.db.pendingFollows.get('https://river.example/feed');
-    await expect.poll(pending).toBeTruthy();
-  });
-
-  test('in the side panel offers nothing of the tab', async () => {
-    page.feedsOfTab = [{ url: 'https://river.example/feed', title: 'River News' }];
-    await show('sidepanel');
-    await screen.findByRole('heading', { name: t('first.title') });
-    await screen.findByText(t('catalogue.title'));
-    await expect.poll(() => page.commands).toContain('noteVisit');
-    expect(screen.queryByText('River News')).toBeNull();
-  });
-
   test('opens and closes by its button', async () => {
     await bringFerry(page.db);
     await show();
@@ -132,5 +114,49 @@ describe('following', () => {
     expect(await screen.findByRole('textbox', { name: t('follow.label') })).toBeTruthy();
     fireEvent.click(button);
     await expect.poll(() => screen.queryByRole('textbox', { name: t('follow.label') })).toBeNull();
+  });
+
+  test('that the reader opens looks at the page in the tab, and what opens by itself does not', async () => {
+    page.feedsOfTab = [{ url: 'https://river.example/feed', title: 'River News' }];
+    await bringFerry(page.db);
+    await wantFollow(page.db, 'https://waits.example/', page.desk.at);
+    await show();
+    await screen.findByRole('textbox', { name: t('follow.label') });
+    expect(page.looks).toBe(0);
+    fireEvent.click(
+      await screen.findByRole('button', { name: t('follow.button'), expanded: true }),
+    );
+    expect(await screen.findByRole('button', { name: /River News/ })).toBeTruthy();
+  });
+
+  test('is open for a reader who follows nothing, and looks at the page in the tab when asked', async () => {
+    page.feedsOfTab = [{ url: 'https://river.example/feed', title: 'River News' }];
+    await show();
+    expect(await screen.findByRole('heading', { name: t('first.title') })).toBeTruthy();
+    const look = await screen.findByRole('button', { name: t('follow.on-page.find') });
+    expect(page.looks).toBe(0);
+    fireEvent.click(look);
+    fireEvent.click(await screen.findByRole('button', { name: /River News/ }));
+    expect(page.looks).toBe(1);
+    expect(page.asked).toEqual([['https://river.example/feed']]);
+    const pending = () => page.db.pendingFollows.get('https://river.example/feed');
+    await expect.poll(pending).toBeTruthy();
+  });
+
+  test('says so where the page in the tab names none', async () => {
+    await show();
+    fireEvent.click(await screen.findByRole('button', { name: t('follow.on-page.find') }));
+    expect(await screen.findByText(t('follow.on-page.none'))).toBeTruthy();
+  });
+
+  test('in the side panel offers nothing of the tab', async () => {
+    page.feedsOfTab = [{ url: 'https://river.example/feed', title: 'River News' }];
+    await show('sidepanel');
+    await screen.findByRole('heading', { name: t('first.title') });
+    await screen.findByText(t('catalogue.title'));
+    await expect.poll(() => page.commands).toContain('noteVisit');
+    expect(screen.queryByText('River News')).toBeNull();
+    expect(screen.queryByRole('button', { name: t('follow.on-page.find') })).toBeNull();
+    await expect.poll(() => page.looks).toBe(0);
   });
 });

@@ -12,6 +12,7 @@ import {
   backgroundDesk,
   lookAt,
   openTabs,
+  pageNaming,
   workerOf,
 } from '../../../fixtures/background.ts';
 import { rss, type TestDesk, testDesk } from '../../../fixtures/desk.ts';
@@ -37,7 +38,6 @@ afterEach(() => {
 const opened = (path: string) => vi.waitFor(async () => expect(await openTabs()).toContain(path));
 const click = (where: object, tab?: object) =>
   browser.contextMenus.onClicked.trigger({ menuItemId: 'follow-site', ...where }, tab);
-const link = (href: string) => `<link rel="alternate" type="application/rss+xml" href="${href}">`;
 
 test('the menu is made anew at each installation, in the language of the reader', async () => {
   await writeSetting(db, 'language', 'fr');
@@ -57,13 +57,13 @@ test('on a link the menu follows where the link leads', async () => {
 });
 
 test('on a page that names one feed it follows that feed', async () => {
-  browser.page = { html: link('/feed.xml'), address: PAGE, type: 'text/html' };
+  browser.page = pageNaming(PAGE, 'https://site.example/feed.xml');
   click({ pageUrl: PAGE }, { id: 1 });
   await opened(`options.html#/follow/${encodeURIComponent('https://site.example/feed.xml')}`);
 });
 
 test('on a page that names several it offers them', async () => {
-  browser.page = { html: link('/a.xml') + link('/b.xml'), address: PAGE, type: 'text/html' };
+  browser.page = pageNaming(PAGE, 'https://site.example/a.xml', 'https://site.example/b.xml');
   click({ pageUrl: PAGE }, { id: 1 });
   await opened('options.html#/follow');
   const pending = await pendingFollow(db, PAGE);
