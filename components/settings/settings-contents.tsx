@@ -6,6 +6,7 @@ import type { KeepSetting } from '../../model/settings.ts';
 import { Alerts } from '../alerts/Alerts.tsx';
 import type { PageContext } from '../shared/page-context.ts';
 import { PageTicker } from '../ticker/PageTicker.tsx';
+import { BrowserShortcuts } from './BrowserShortcuts.tsx';
 import { refusalOf } from './pattern-refusal.ts';
 import { ReadingSettings } from './ReadingSettings.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
@@ -45,13 +46,16 @@ export function settingsContents({ onKeep, onChangePart, ...context }: SettingsP
       />
     ),
     keys: (
-      <ShortcutSettings
-        isOn={settings.shortcuts}
-        keys={settings.shortcutKeys}
-        i18n={i18n}
-        onSwitch={isOn => onKeep('shortcuts', isOn)}
-        onKey={(name, key) => onChangePart('shortcutKeys', { set: { [name]: key } })}
-      />
+      <>
+        <BrowserShortcuts i18n={i18n} />
+        <ShortcutSettings
+          isOn={settings.shortcuts}
+          keys={settings.shortcutKeys}
+          i18n={i18n}
+          onSwitch={isOn => onKeep('shortcuts', isOn)}
+          onKey={(name, key) => onChangePart('shortcutKeys', { set: { [name]: key } })}
+        />
+      </>
     ),
   };
 }

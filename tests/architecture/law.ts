@@ -54,6 +54,7 @@ const PACKAGES_OF_FILES: Readonly<Record<string, string>> = {
   'components/front/browser-new-tab.ts': 'webextension-polyfill',
   'components/front/has-windows.ts': 'webextension-polyfill',
   'components/front/side-panel.ts': 'webextension-polyfill',
+  'components/settings/browser-shortcuts.ts': 'webextension-polyfill',
 };
 
 const MAX_LINES = 300;
