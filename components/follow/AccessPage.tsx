@@ -20,9 +20,11 @@ export function AccessPage({ db, desk, command, settings, i18n }: PageContext<Pa
       {missing !== null && missing.length > 0 && (
         <>
           <p>{t('access.hint')}</p>
-          <button type="button" class="button button-main" onClick={() => allow(missing)}>
-            {t('access.all', { count: missing.length })}
-          </button>
+          {missing.length > 1 && (
+            <button type="button" class="button button-main" onClick={() => allow(missing)}>
+              {t('access.all', { count: missing.length })}
+            </button>
+          )}
           <ul class="access-list">
             {missing.map(one => (
               <li key={one.feedId}>
