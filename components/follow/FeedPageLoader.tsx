@@ -4,6 +4,7 @@ import { feedDetail } from '../../store/feed-detail.ts';
 import { useLive } from '../../store/use-live.ts';
 import { Notice } from '../shared/Notice.tsx';
 import type { PageContext } from '../shared/page-context.ts';
+import { checkNow } from './check-now.ts';
 import { FeedPage } from './FeedPage.tsx';
 import { followAddress } from './follow.ts';
 
@@ -27,7 +28,7 @@ export function FeedPageLoader({
       feed={feed}
       i18n={i18n}
       now={now}
-      onCheck={() => void command('pollNow', { feedId })}
+      onCheck={() => checkNow(command, i18n, feedId)}
       onMove={() => void command('moveFeed', { feedId })}
       onSearch={() => {
         followAddress({ desk, command }, feed.url);

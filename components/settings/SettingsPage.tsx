@@ -5,6 +5,7 @@ import type { FullI18n } from '../../i18n/translate.ts';
 import { followedFeedList } from '../../store/followed-feeds.ts';
 import { useLive } from '../../store/use-live.ts';
 import { MoreSets } from '../first-run/MoreSets.tsx';
+import { checkNow } from '../follow/check-now.ts';
 import { FeedList } from '../follow/FeedList.tsx';
 import { FeedPageLoader } from '../follow/FeedPageLoader.tsx';
 import { FollowPanel } from '../follow/FollowPanel.tsx';
@@ -78,7 +79,7 @@ export function SettingsPage(context: PageContext<FullI18n>) {
                     <button
                       type="button"
                       class="button"
-                      onClick={() => void command('pollNow', { feedId: null })}
+                      onClick={() => checkNow(command, i18n, null)}
                     >
                       {t('feeds.check-all')}
                     </button>
@@ -93,7 +94,7 @@ export function SettingsPage(context: PageContext<FullI18n>) {
                       i18n={i18n}
                       now={now}
                       onEdit={(feedId, change) => void command('editFeed', { feedId, change })}
-                      onCheck={feedId => void command('pollNow', { feedId })}
+                      onCheck={feedId => checkNow(command, i18n, feedId)}
                       onUnfollow={unfollow}
                       foldersOut={settings.tickerFoldersOut}
                       onFolder={setFolder}
