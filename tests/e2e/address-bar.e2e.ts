@@ -44,6 +44,14 @@ describe.skipIf(process.platform !== 'linux')('on a display', () => {
     expect(await addresses()).toHaveLength(before.length);
   });
 
+  test('they are searched for in a new tab where the reader asks for one', async () => {
+    await page.bringToFront();
+    const before = await addresses();
+    enter('newsline museum', 'alt+Return');
+    await scene?.browser.pageAt(address => address.endsWith('reader.html#/search/museum'));
+    expect(await addresses()).toHaveLength(before.length + 1);
+  });
+
   test('an address behind it is followed', async () => {
     const tab = await scene?.browser.openNewTab();
     await tab?.bringToFront();
