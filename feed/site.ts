@@ -4,7 +4,7 @@ import { isSharedDomain } from './publisher.ts';
 
 /** Domains of one owner under which far more stands than news, mail among it: there the exact host is asked for. */
 const WIDE = new Set(
-  'google.com live.com microsoft.com apple.com icloud.com amazon.com yandex.ru naver.com daum.net qq.com'.split(
+  'google.com googleapis.com googleusercontent.com live.com microsoft.com apple.com icloud.com amazon.com yandex.ru naver.com daum.net qq.com'.split(
     ' ',
   ),
 );

@@ -6,8 +6,8 @@ import type { PageDesk } from '../shared/page-context.ts';
 import { fetchPicture } from './fetch-picture.ts';
 
 /**
- * Loads each held picture whose site is granted, and puts a button in the place of the others. Nothing is requested from a site
- * that is not granted.
+ * Loads each held picture whose site is granted, and puts a button in the place of the others until their site is. Nothing is
+ * requested from a site that is not granted.
  * @param alongside Other addresses on the sites of the same source, which the button asks for in the same question.
  */
 export async function showPictures(
@@ -22,8 +22,10 @@ export async function showPictures(
   >();
   const showGranted = async (): Promise<void> => {
     for (const [box, { image, url }] of waiting) {
-      if (!(await desk.mayFetch(url))) continue;
-      waiting.delete(box);
+      // Another text has taken the place of this one.
+      if (!box.isConnected) waiting.delete(box);
+      // Two may come here at once: the answer to the question, and the news that access has changed.
+      if (!(await desk.mayFetch(url)) || !waiting.delete(box)) continue;
       box.replaceWith(image);
       void showFetched(image, url, desk);
     }
@@ -41,6 +43,13 @@ export async function showPictures(
     image.replaceWith(box);
   };
   await Promise.all([...held].map(([image, url]) => show(image, url)));
+  if (waiting.size === 0) return;
+  // The question may have been asked by the button of a text that this one has replaced, or elsewhere.
+  const end = desk.onAccessChange(() => {
+    void showGranted().then(() => {
+      if (waiting.size === 0) end();
+    });
+  });
 }
 
 /** Shows the picture at `url`; one that cannot be fetched, and a tracking pixel, is removed. */

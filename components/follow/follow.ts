@@ -6,6 +6,7 @@
 import { readAddresses } from '../../feed/address.ts';
 import type { CatalogueEntry } from '../../feed/catalogue.ts';
 import { knownFeeds } from '../../feed/known-feeds.ts';
+import { servicePictures } from '../../feed/service-pictures.ts';
 import type { ListedFeed } from '../../model/feed-list.ts';
 import type { PendingFollowRow, WantedFollow } from '../../model/follow-rows.ts';
 import type { PageContext } from '../shared/page-context.ts';
@@ -61,7 +62,7 @@ function followAll(
   urls: readonly string[],
 ): void {
   if (follows.length === 0) return;
-  const asked = desk.requestAccess(urls);
+  const asked = desk.requestAccess(urls.flatMap(url => [url, ...servicePictures(url)]));
   void command('wantFollows', { follows });
   void asked
     .catch(() => false)

@@ -100,6 +100,22 @@ describe('the pictures of an article', () => {
     expect(place.querySelectorAll('img')).toHaveLength(2);
   });
 
+  test('are shown as soon as their site is allowed, wherever that was asked', async () => {
+    page.desk.refused.add(HOST.host);
+    page.desk.answers.set(PICTURE, () => picture());
+    const { place } = await fill({ content: `<img src="${PICTURE}">` });
+    await expect.poll(placeholders).toHaveLength(1);
+    const [asking] = placeholders();
+    // The whole text comes while the question is open, and takes the place of the summary with its button.
+    const whole = await articleDetail(page.db, 'a');
+    if (whole === null) throw new Error('There is no article.');
+    fillBody(place, whole, page.desk, ENGLISH);
+    await expect.poll(() => placeholders().filter(box => box !== asking)).toHaveLength(1);
+    if (asking !== undefined) fireEvent.click(asking);
+    await expect.poll(() => loaded).toEqual(['blob:image/jpeg']);
+    expect(placeholders()).toEqual([]);
+  });
+
   test('stay behind their buttons where the reader says no', async () => {
     page.desk.refused.add(HOST.host);
     page.grants = false;
