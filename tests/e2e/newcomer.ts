@@ -10,14 +10,15 @@ export interface Reading {
   readonly prompts: number;
   /** The requests that were made to hosts that were not granted at the time, "200 https://host/path". */
   readonly strangers: readonly string[];
-  /** The last state of the pending follow, with the code of its problem. */
+  /** "read", "done" where it was only followed, or "failed" with the code of the problem. */
   readonly end: string;
 }
 
 const FOLLOW_FIELD = '.follow-form input';
 const FOLLOW_BUTTON = '.follow-form button[type="submit"]';
 /** What a newcomer clicks on the way to a followed feed: the button that allows, or the first of several feeds. */
-const NEXT_STEP = '.pending-follow button:not(.button-quiet)';
+const NEXT_STEP =
+  ':is(.pending-follow-asking, .pending-follow-choosing, .pending-follow-listing) button:not(.button-quiet)';
 
 /** Types `typed` into the field of `page`, and goes on until the feed is followed or the page says why not. */
 export async function follow(scene: WorldScene, page: Page, typed: string): Promise<Reading> {
@@ -30,41 +31,50 @@ export async function follow(scene: WorldScene, page: Page, typed: string): Prom
   const known = new Set((await readTable(page, 'pendingFollows')).map(({ address }) => address));
   const pending = async () =>
     (await readTable(page, 'pendingFollows')).find(({ address }) => !known.has(address));
-  const state = async () => String((await pending())?.state ?? 'none');
+  // How far it is: the state, and the address that it has come to.
+  const place = async () => {
+    const row = await pending();
+    return { state: String(row?.state ?? 'none'), url: String(row?.feedUrl ?? '') };
+  };
 
   let selector = FOLLOW_BUTTON;
+  let last = await pending();
   for (;;) {
-    const before = await state();
+    const before = await place();
+    const hasMoved = ({ state, url }: typeof before) =>
+      state !== before.state || url !== before.url;
     // What is pending is drawn anew when it changes.
     await until(`${selector} for ${typed}`, () => page.click(selector).then(() => true));
     clicks++;
     // A click leads to a question, or straight on where everything is granted.
-    const isAsked = await until(`an answer to click ${clicks} for ${typed}`, async () => {
+    const answer = await until(`an answer to click ${clicks} for ${typed}`, async () => {
       if (await scene.isAsked(page)) return 'asked';
-      const now = await state();
-      return now !== before && now !== 'waiting' && 'on';
+      const now = await place();
+      return hasMoved(now) && now.state !== 'waiting' && 'on';
     });
-    if (isAsked === 'asked') await scene.allow(page);
+    if (answer === 'asked') await scene.allow(page);
     const reached = await until(`the end of following ${typed}`, async () => {
-      const now = await state();
-      return ENDS.includes(now) && now;
+      const now = await place();
+      // A list is taken in by an import, which has a place of its own.
+      if (before.state === 'listing' && now.state === 'none') return 'done';
+      return hasMoved(now) && ENDS.includes(now.state) && now.state;
     });
+    last = (await pending()) ?? last;
     if (reached === 'done' || reached === 'failed') break;
     if (clicks > 5) throw new Error(`${clicks} clicks, and ${typed} is not followed`);
     selector = NEXT_STEP;
   }
-  const last = await pending();
   const problem = last?.problem as { code?: string } | null | undefined;
   return {
     clicks,
     prompts: scene.prompts() - promptsBefore,
     strangers: await strangersSince(scene, page, strangersBefore),
-    end: [last?.state, problem?.code].filter(Boolean).join(' '),
+    end: problem?.code === undefined ? 'done' : `failed ${problem.code}`,
   };
 }
 
 /** Where a follow waits for the reader, or is over. */
-const ENDS = ['asking', 'choosing', 'done', 'failed'];
+const ENDS = ['asking', 'choosing', 'listing', 'done', 'failed'];
 
 /** Opens the newest article whose headline has `words`, and goes on until its whole text and its picture are on screen. */
 export async function read(scene: WorldScene, page: Page, words: string): Promise<Reading> {
@@ -90,18 +100,25 @@ export async function read(scene: WorldScene, page: Page, words: string): Promis
       page.evaluate(() => {
         // What is loading draws the text anew.
         if (document.querySelector('article p.quiet[role="status"]') !== null) return null;
-        if (document.querySelector('.full-text button') !== null) return '.full-text button';
         const body = document.querySelector('.article-body');
-        if (body?.querySelector('.picture-placeholder')) return '.picture-placeholder';
         const isWhole = (body?.textContent ?? '').length > 400;
         const picture = body?.querySelector('img');
-        return isWhole && picture && picture.naturalWidth > 100 ? 'whole' : null;
+        if (isWhole && picture && picture.naturalWidth > 100) return 'whole';
+        if (!isWhole && document.querySelector('.full-text button')) return '.full-text button';
+        return body?.querySelector('.picture-placeholder') ? '.picture-placeholder' : null;
       }),
     );
     if (next === 'whole') break;
     if (clicks > 5) throw new Error(`${clicks} clicks, and the article is not whole`);
-    await page.$eval(next, scrollToMiddle);
-    await page.click(next);
+    // The text is drawn anew when it comes, its buttons with it.
+    const isClicked = await page
+      .$eval(next, scrollToMiddle)
+      .then(() => page.click(next))
+      .then(
+        () => true,
+        () => false,
+      );
+    if (!isClicked) continue;
     clicks++;
     await until(`an answer to ${next}`, async () => {
       return (await scene.isAsked(page)) || (await page.$(next)) === null;

@@ -68,9 +68,9 @@ const HOUR_MS = 3_600_000;
  * The stories of a publisher in `place`, newest first.
  * @param first A number of the publisher's own, so that publishers differ.
  */
-export function storiesOf(place: string, first: number, now: number, count = 3): readonly Story[] {
+export function storiesOf(place: string, first: number, now: number, count = 6): readonly Story[] {
   return Array.from({ length: count }, (_, index) => {
-    const number = first * 3 + index;
+    const number = first * 6 + index;
     const headline = `${pick(WHO, number)} ${pick(DID, number)} ${pick(WHAT, number)} in ${place}`;
     return {
       slug: headline.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-'),
@@ -78,7 +78,8 @@ export function storiesOf(place: string, first: number, now: number, count = 3):
       summary: `${place}: the ${pick(WHO, number)} and the ${pick(WHAT, number)}.`,
       byline: pick(BYLINES, number),
       paragraphs: pick(SUBJECTS, number),
-      publishedAt: now - (index + 1) * HOUR_MS,
+      // The publishers that come later are a little ahead, so that each has its turn on top.
+      publishedAt: now - (index + 1) * HOUR_MS + first * 30_000,
     };
   });
 }

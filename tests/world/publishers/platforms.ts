@@ -87,6 +87,8 @@ ${feedLinks([{ href: paper.home + feed, title: 'RSS' }])}</head><body></body></h
     'youtube.com/@reeftonfilms',
     paper,
     ({ path, query }) => {
+      // Without its scripts the page of a video has nothing to read.
+      if (path === '/watch') return html('<!DOCTYPE html><title>Reefton Films - YouTube</title>');
       if (path === '/@reeftonfilms' || path === `/channel/${CHANNEL}`) return page;
       return path + query === feed ? found('text/xml; charset=UTF-8', document) : null;
     },
