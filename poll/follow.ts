@@ -5,6 +5,7 @@ import { registrable } from '../feed/publisher.ts';
 import type { PendingFollowRow } from '../model/follow-rows.ts';
 import type { ProblemCode } from '../model/poll-rows.ts';
 import { addFeeds, newFeed } from '../store/feeds.ts';
+import { hostOf } from '../store/hosts.ts';
 import {
   editFollow,
   isAsked,
@@ -13,6 +14,7 @@ import {
   refuseFollow,
 } from '../store/pending-follows.ts';
 import type { PollDesk } from './desk.ts';
+import { inParallel } from './in-parallel.ts';
 import { lookInto } from './look-at.ts';
 import { type LookedUp, lookUp } from './look-up.ts';
 import { problemOfThrown } from './thrown.ts';
@@ -20,24 +22,40 @@ import { problemOfThrown } from './thrown.ts';
 /**
  * Takes every pending follow as far as it goes with the access that is granted now: those that wait for access, and those that
  * a dead worker left half done. Browsers ask one question at a time, so that an older follow that still waits without access
- * was not allowed.
+ * was not allowed. Several hosts are asked at a time, so that one that is silent keeps no other waiting.
+ * @param onFollowed Called when a feed is followed, so that its news need not wait for the others.
  * @returns How many feeds are followed now that were not before.
  */
-export async function advanceFollows(desk: PollDesk): Promise<number> {
+export async function advanceFollows(
+  desk: PollDesk,
+  onFollowed: () => void = () => {},
+): Promise<number> {
   const pending = await pendingFollows(desk.db);
   const [newest] = pending;
   let followed = 0;
-  for (const one of pending) {
-    try {
-      followed += await advance(desk, one, isSameQuestion(one, newest));
-    } catch (cause) {
-      // One that throws ends only itself; the others are taken up all the same.
-      const { code, detail } = problemOfThrown(cause);
-      // Where not even that can be kept, it is taken up again with the next ones.
-      await fail(desk, one.address, code, detail).catch(() => undefined);
+  await inParallel([...byHost(pending)], HOSTS_AT_ONCE, async ([, some]) => {
+    for (const one of some) {
+      try {
+        const added = await advance(desk, one, isSameQuestion(one, newest));
+        followed += added;
+        if (added > 0) onFollowed();
+      } catch (cause) {
+        // One that throws ends only itself; the others are taken up all the same.
+        const { code, detail } = problemOfThrown(cause);
+        // Where not even that can be kept, it is taken up again with the next ones.
+        await fail(desk, one.address, code, detail).catch(() => undefined);
+      }
     }
-  }
+  });
   return followed;
+}
+
+const HOSTS_AT_ONCE = 6;
+
+function byHost(
+  pending: readonly PendingFollowRow[],
+): ReadonlyMap<string, readonly PendingFollowRow[]> {
+  return Map.groupBy(pending, ({ address }) => hostOf(address));
 }
 
 function isSameQuestion(one: PendingFollowRow, newest: PendingFollowRow | undefined): boolean {

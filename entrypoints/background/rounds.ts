@@ -131,9 +131,9 @@ export function createRounds(desk: Desk): Rounds {
   // One look at the follows after another, and none waits for a round.
   let advancing: Promise<unknown> = Promise.resolve();
   const advance = () => {
-    advancing = advancing
-      .then(() => attempt('following a source', () => advanceFollows(desk)))
-      .then(followed => (followed.ok && followed.value > 0 ? pollNew() : null));
+    advancing = advancing.then(() =>
+      attempt('following a source', () => advanceFollows(desk, pollNew)),
+    );
   };
 
   return {

@@ -259,6 +259,26 @@ describe('a pending follow', () => {
     expect(await advanceFollows(desk)).toBe(1);
   });
 
+  test('whose site is silent keeps no other one waiting, and each is told of once it is followed', async () => {
+    const other = 'https://second.example/feed';
+    let answer = () => {};
+    desk.answers.set(SITE, async () => {
+      await new Promise<void>(resolve => {
+        answer = resolve;
+      });
+      return new Response(rss('A'));
+    });
+    desk.answers.set(other, () => new Response(rss('B')));
+    await wantFollow(db, other, NOW - 1);
+    let told = 0;
+    const whole = advanceFollows(desk, () => told++);
+    await expect.poll(feeds).toEqual([other]);
+    await expect.poll(() => told).toBe(1);
+    answer();
+    expect(await whole).toBe(2);
+    expect(told).toBe(2);
+  });
+
   test('that the reader took back is not carried out', async () => {
     await db.pendingFollows.delete(SITE);
     expect(await chooseFeed(desk, SITE, SITE)).toBe(0);
