@@ -32,6 +32,8 @@ export interface Commands {
   moveFeed: { input: { feedId: string }; output: null };
   unfollow: { input: { feedId: string }; output: null };
   undoUnfollow: { input: { feedId: string }; output: null };
+  /** Asks now the feeds that failed for lack of access, because some was granted. */
+  pollRefused: { input: Record<never, never>; output: null };
   /** Asks one feed, or all (null), now; answers when the round is over. */
   pollNow: {
     input: { feedId: string | null };

@@ -34,6 +34,7 @@ const READERS: { readonly [K in CommandName]: (fields: Fields) => Input<K> | nul
   moveFeed: ({ feedId }) => (isText(feedId, 100) ? { feedId } : null),
   unfollow: ({ feedId }) => (isText(feedId, 100) ? { feedId } : null),
   undoUnfollow: ({ feedId }) => (isText(feedId, 100) ? { feedId } : null),
+  pollRefused: () => ({}),
   pollNow: ({ feedId }) => (feedId === null || isText(feedId, 100) ? { feedId } : null),
   markRead: ({ articleIds, read }) =>
     isList(articleIds, isId) && typeof read === 'boolean' ? { articleIds, read } : null,

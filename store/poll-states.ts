@@ -2,7 +2,7 @@
 
 import { DAY_MS } from '../model/durations.ts';
 import type { FeedRow } from '../model/feed-rows.ts';
-import type { PollStateRow, RoundRow } from '../model/poll-rows.ts';
+import type { PollStateRow, Problem, RoundRow } from '../model/poll-rows.ts';
 import type { Database } from './database.ts';
 import { followedFeeds, isFollowed } from './followed-feeds.ts';
 
@@ -41,11 +41,18 @@ export async function makeDue(db: Database, now: number, feedId: string | null):
   else await db.pollStates.where('nextPollAt').above(now).modify({ nextPollAt: now });
 }
 
-/** Makes all feeds due that failed for lack of access; row by row, because a round may be writing others. */
+/**
+ * Makes all feeds due that failed for lack of access, to their own site or to one that they redirect to; row by row, because a
+ * round may be writing others.
+ */
 export async function makeRefusedDue(db: Database, now: number): Promise<void> {
   await db.pollStates
-    .filter(({ problem, nextPollAt }) => problem?.code === 'no-permission' && nextPollAt !== null)
+    .filter(({ problem, nextPollAt }) => nextPollAt !== null && lacksAccess(problem))
     .modify({ nextPollAt: now });
+}
+
+function lacksAccess(problem: Problem | null): boolean {
+  return problem?.code === 'no-permission' || problem?.code === 'redirected';
 }
 
 /** How polling each of `feedIds`, which are some, stands; undefined for one that is gone. */

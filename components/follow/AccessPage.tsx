@@ -10,9 +10,12 @@ import { type MissingAccess, urlsOf, useMissingAccess } from './use-missing-acce
 export function AccessPage({ db, desk, command, settings, i18n }: PageContext<PageI18n>) {
   const missing = useMissingAccess(db, desk);
   const { t } = i18n;
-  // What is granted is read again by whoever waits for it; a refusal changes nothing.
   const allow = (of: readonly MissingAccess[]) =>
-    void desk.requestAccess(urlsOf(of)).catch(() => false);
+    void desk
+      .requestAccess(urlsOf(of))
+      // A browser that throws instead of asking has given no access.
+      .catch(() => false)
+      .then(isGranted => (isGranted ? command('pollRefused', {}) : null));
   return (
     <section aria-labelledby="access-title">
       <h2 id="access-title">{t('access.title')}</h2>

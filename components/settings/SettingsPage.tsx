@@ -98,7 +98,12 @@ export function SettingsPage(context: PageContext<FullI18n>) {
                       onUnfollow={unfollow}
                       foldersOut={settings.tickerFoldersOut}
                       onFolder={setFolder}
-                      onAllow={url => void context.desk.requestAccess([url]).catch(() => false)}
+                      onAllow={url =>
+                        void context.desk
+                          .requestAccess([url])
+                          .catch(() => false)
+                          .then(isGranted => (isGranted ? command('pollRefused', {}) : null))
+                      }
                     />
                   )}
                 </>

@@ -15,7 +15,7 @@ import {
   resumeFollow,
   wantFollows,
 } from '../../store/pending-follows.ts';
-import { makeDue } from '../../store/poll-states.ts';
+import { makeDue, makeRefusedDue } from '../../store/poll-states.ts';
 import { changeSetting, writeSetting } from '../../store/settings.ts';
 import { keepFullText, markRead, setSaved } from '../../store/statuses.ts';
 import {
@@ -105,6 +105,10 @@ export function createHandlers(desk: Desk, rounds: Rounds): Handlers {
     undoUnfollow: async ({ feedId }) => {
       // A feed that was unfollowed a while ago is deleted for good.
       return doneUnlessGone(await setRemoved(db, feedId, null, desk.now()));
+    },
+    pollRefused: async () => {
+      await makeRefusedDue(db, desk.now());
+      return pollSoon();
     },
     pollNow: async ({ feedId }) => {
       await makeDue(db, desk.now(), feedId);

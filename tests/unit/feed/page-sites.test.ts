@@ -27,8 +27,8 @@ describe('the sites of a page’s pictures', () => {
   });
 
   test.each([
-    ['<script>"' + images('cdn.example', 5) + '"</script>'],
-    ['<!-- ' + images('cdn.example', 5) + ' -->'],
+    [`<script>"${images('cdn.example', 5)}"</script>`],
+    [`<!-- ${images('cdn.example', 5)} -->`],
     ['<img src="https://">'.repeat(5)],
     ['<img src="javascript:alert(1)">'.repeat(5)],
     ['<img src="/own.jpg">'.repeat(5)],

@@ -11,6 +11,7 @@ const handlers: Handlers = {
     return { feedId: 'f' };
   },
   resumeFollow: async () => null,
+  pollRefused: async () => null,
   advanceFollows: async () => null,
   wantFollows: async () => null,
   moveFeed: async () => null,

@@ -106,13 +106,16 @@ describe('what is due', () => {
   });
 
   test('access that is granted makes due what failed for want of it, and leaves the rest as it is', async () => {
-    await addFeeds(db, [feedRow('g')]);
+    await addFeeds(db, [feedRow('g'), feedRow('h')]);
     const problem = { code: 'no-permission', detail: null, at: NOW } as const;
     await db.pollStates.update('f', { problem, nextPollAt: NOW + 9, etag: '"f"' });
+    const redirected = { code: 'redirected', detail: 'https://new.example/', at: NOW } as const;
+    await db.pollStates.update('h', { problem: redirected, nextPollAt: NOW + 9 });
     await db.pollStates.update('g', { nextPollAt: NOW + 9 });
     await makeRefusedDue(db, NOW);
     expect(await db.pollStates.get('f')).toMatchObject({ nextPollAt: NOW, etag: '"f"' });
     expect((await db.pollStates.get('g'))?.nextPollAt).toBe(NOW + 9);
+    expect((await db.pollStates.get('h'))?.nextPollAt).toBe(NOW);
   });
 });
 

@@ -44,6 +44,7 @@ const INPUTS: { readonly [K in CommandName]: Commands[K]['input'] } = {
   moveFeed: { feedId: 'f' },
   unfollow: { feedId: 'f' },
   undoUnfollow: { feedId: 'f' },
+  pollRefused: {},
   pollNow: { feedId: null },
   markRead: { articleIds: ['a', 'b'], read: true },
   followStory: { storyId: 'a', followed: true },
