@@ -33,6 +33,17 @@ beforeEach(async () => {
 });
 
 describe('commitFeed', () => {
+  test('lets a page read between two commits, also where several are waiting', async () => {
+    const done: string[] = [];
+    const commits = many(6).map(one => commit([one]).then(() => done.push('commit')));
+    // The first is being written.
+    await commits[0];
+    await db.articles.count().then(() => done.push('read'));
+    await Promise.all(commits);
+    expect(done.indexOf('read')).toBeLessThanOrEqual(2);
+    expect(done).toHaveLength(7);
+  });
+
   test('a new feed brings its newest 20 as unread and the rest as read', async () => {
     expect(await commit(many(30))).toEqual({ added: 30, news: 0, changed: 0 });
     expect(await readCounter(db, 'unread')).toBe(20);

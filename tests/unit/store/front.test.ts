@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { commitFeed } from '../../../store/commit-feed.ts';
-import type { Database } from '../../../store/database.ts';
+import { type Database, openDatabase } from '../../../store/database.ts';
 import { addFeeds, setRemoved } from '../../../store/feeds.ts';
 import { frontPage } from '../../../store/front.ts';
 import { draft, feedRow, freshDatabase, groupAll, NOW } from '../../fixtures/archive.ts';
@@ -57,4 +57,25 @@ test('without a followed feed in a folder there are no folders', async () => {
   await setRemoved(db, 'home', NOW, NOW);
   await setRemoved(db, 'world', NOW, NOW);
   expect(await folders()).toEqual([]);
+});
+
+test('the front page is read in one transaction, which waits only once for what is being written', async () => {
+  let transactions = 0;
+  const counted = openDatabase();
+  counted.use({
+    stack: 'dbcore',
+    name: 'counter',
+    create: core => ({
+      ...core,
+      transaction: (...given) => {
+        transactions++;
+        return core.transaction(...given);
+      },
+    }),
+  });
+  await counted.open();
+  transactions = 0;
+  expect((await frontPage(counted, 3)).folders).toHaveLength(3);
+  expect(transactions).toBe(1);
+  counted.close();
 });
