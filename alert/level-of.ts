@@ -1,5 +1,6 @@
 /** Finds the alert level that holds for an article: of its story, else its feed, its folder, or the settings. */
 import type { AlertLevel } from '../model/alert-level.ts';
+import { levelOfFolder } from '../model/alert-settings.ts';
 import type { FeedRow } from '../model/feed-rows.ts';
 import type { Settings } from '../model/settings.ts';
 import type { StoryRow } from '../model/story-rows.ts';
@@ -13,7 +14,8 @@ export function levelOf(
   const ofStory = levelOfStory(story);
   if (ofStory !== null) return ofStory;
   if (!feed.alerts) return 'off';
-  return feed.alertLevel ?? settings.folderAlertLevels[feed.folder ?? ''] ?? settings.alertLevel;
+  const ofFolder = levelOfFolder(settings.folderAlertLevels, feed.folder);
+  return feed.alertLevel ?? ofFolder ?? settings.alertLevel;
 }
 
 /** The level of the story itself: its own, `all` where it is followed, `off` where it is muted; null where none of these. */

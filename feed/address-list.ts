@@ -42,5 +42,9 @@ export function readAddressList(text: string): OpmlResult | null {
 
 function firstAddress(line: string): string {
   const [first = ''] = line.split(/\s/, 1);
-  return (ADDRESS.exec(line)?.[0] ?? first).replace(/[,;|]+$/, '');
+  const found = ADDRESS.exec(line);
+  const address = found?.[0] ?? first;
+  // In a table of values parted by commas the address ends at one.
+  const isCell = line.slice(0, found?.index ?? 0).includes(',');
+  return (isCell ? address.replace(/,.*/, '') : address).replace(/[,;|]+$/, '');
 }

@@ -10,6 +10,14 @@ export function isAlertLevel(value: unknown): value is AlertLevel {
   return ALERT_LEVELS.some(level => level === value);
 }
 
+/** The level of a folder among those of all; null where it has none, also for a name that every object has. */
+export function levelOfFolder(
+  levels: Readonly<Record<string, AlertLevel>>,
+  folder: string | null,
+): AlertLevel | null {
+  return folder !== null && Object.hasOwn(levels, folder) ? (levels[folder] ?? null) : null;
+}
+
 /** Whether `value` gives quiet hours: two times of the day, and days of the week. */
 export function isQuietHours(value: unknown): value is QuietHours {
   return (

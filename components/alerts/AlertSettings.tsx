@@ -3,6 +3,7 @@ import './alert-settings.css';
 import type { DryRun } from '../../alert/dry-run.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { AlertLevel } from '../../model/alert-level.ts';
+import { levelOfFolder } from '../../model/alert-settings.ts';
 import { HOUR_MS } from '../../model/durations.ts';
 import { isUndisturbed } from '../../model/quiet-hours.ts';
 import type { ChangeSetting } from '../../model/setting-change.ts';
@@ -110,7 +111,7 @@ export function AlertSettings(props: AlertSettingsProps) {
           <LevelChoice
             key={name}
             label={t('alerts.of-folder', { name })}
-            value={values.folderAlertLevels[name] ?? null}
+            value={levelOfFolder(values.folderAlertLevels, name)}
             usual={t('alerts.usual')}
             i18n={i18n}
             onChange={level => setFolder(name, level)}

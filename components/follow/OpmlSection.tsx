@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { OpmlResult } from '../../feed/opml.ts';
 import { writeOpml } from '../../feed/write-opml.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
+import { levelOfFolder } from '../../model/alert-settings.ts';
 import type { ListedFolder } from '../../model/feed-list.ts';
 import type { FollowedFeed } from '../../model/feed-rows.ts';
 import type { Settings } from '../../model/settings.ts';
@@ -89,8 +90,8 @@ function progressOf(feeds: readonly FollowedFeed[], importId: string | null) {
   return {
     total: imported.length,
     done: imported.filter(feed => !isWaiting(feed)).length,
-    failed: imported.flatMap(({ title, problem }) =>
-      problem === null ? [] : [{ title, problem }],
+    failed: imported.flatMap(({ customTitle, title, problem }) =>
+      problem === null ? [] : [{ title: customTitle ?? title, problem }],
     ),
   };
 }
@@ -105,13 +106,12 @@ function foldersOf(
   feeds: readonly FollowedFeed[],
   { tickerFoldersOut, folderAlertLevels }: Settings,
 ): readonly ListedFolder[] {
-  const levels = new Map(Object.entries(folderAlertLevels));
   return [...new Set(feeds.map(({ folder }) => folder))]
     .filter(name => name !== null)
     .map(name => ({
       name,
       inTicker: !tickerFoldersOut.includes(name),
-      alertLevel: levels.get(name) ?? null,
+      alertLevel: levelOfFolder(folderAlertLevels, name),
     }));
 }
 

@@ -14,6 +14,7 @@ describe('a text with an address on each line', () => {
     [`${A} "news" "~Courier"\n${B} tech`, 'with tags behind'],
     [`Courier, ${A}\nHerald | ${B}`, 'with names before'],
     [`<${A}>\n"${B}",`, 'in signs'],
+    [`Id,Url,Title\n1,${A},The, Courier\n2,${B},Herald`, 'as a table'],
     [`${A}\n${B}\n${A}`, 'with one twice'],
     [`feed:${A}\n${B}`, 'with a prefix'],
   ])('%j is a list (%s)', text => {
