@@ -59,7 +59,7 @@ export function FullText({
   }
   const askAndLoad = () => {
     const asked = desk.requestAccess([link, ...(feed === null ? [] : sitesBeside(feed))]);
-    asked.then(granted => (granted ? load(link) : undefined)).catch(() => {});
+    void asked.then(isGranted => (isGranted ? load(link) : undefined));
   };
   return (
     <div class="full-text" role="status">

@@ -34,10 +34,7 @@ export async function showPictures(
     if (await desk.mayFetch(url)) return showFetched(image, url, desk);
     const box = placeholder(url, i18n, () => {
       const urls = [url, ...[...waiting.values()].map(one => one.url), ...alongside];
-      void desk
-        .requestAccess(urls)
-        .then(showGranted)
-        .catch(() => undefined);
+      void desk.requestAccess(urls).then(showGranted);
     });
     waiting.set(box, { image, url });
     image.replaceWith(box);

@@ -24,8 +24,7 @@ export function useFollowSources(
       return { address: feedUrl, isSchemeTyped: true, siteUrl, owner: entry?.owner ?? null };
     });
     const wanted = command('wantFollows', { follows });
-    // A browser that throws instead of asking has given no access.
-    const isGranted = await asked.catch(() => false);
+    const isGranted = await asked;
     await wanted;
     if (!isGranted) {
       for (const { address } of follows) await command('dropFollow', { address });

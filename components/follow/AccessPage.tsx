@@ -13,8 +13,6 @@ export function AccessPage({ db, desk, command, settings, i18n }: PageContext<Pa
   const allow = (of: readonly MissingAccess[]) =>
     void desk
       .requestAccess(urlsOf(of))
-      // A browser that throws instead of asking has given no access.
-      .catch(() => false)
       .then(isGranted => (isGranted ? command('pollRefused', {}) : null));
   return (
     <section aria-labelledby="access-title">

@@ -36,7 +36,7 @@ export function OpmlSection({
   const start = async (asked: Promise<boolean>, list: OpmlResult) => {
     setBusy(true);
     // An import goes on without access: each feed then shows what is missing, with a button to allow it.
-    await asked.catch(() => false);
+    await asked;
     const reply = await command('importFeeds', { feeds: list.feeds, folders: list.folders });
     setBusy(false);
     // A list that was not taken stays, to be tried again.

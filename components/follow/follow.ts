@@ -7,9 +7,11 @@ import { readAddresses } from '../../feed/address.ts';
 import type { CatalogueEntry } from '../../feed/catalogue.ts';
 import { knownFeeds } from '../../feed/known-feeds.ts';
 import { servicePictures } from '../../feed/service-pictures.ts';
+import type { Input } from '../../messages/protocol.ts';
 import type { ListedFeed } from '../../model/feed-list.ts';
 import type { PendingFollowRow, WantedFollow } from '../../model/follow-rows.ts';
 import type { PageContext } from '../shared/page-context.ts';
+import type { Command } from '../shared/use-command.ts';
 
 type FollowContext = Pick<PageContext, 'desk' | 'command'>;
 
@@ -64,13 +66,11 @@ function followAll(
   if (follows.length === 0) return;
   const asked = desk.requestAccess(urls.flatMap(url => [url, ...servicePictures(url)]));
   void command('wantFollows', { follows });
-  void asked
-    .catch(() => false)
-    .then(async isGranted => {
-      if (isGranted) await command('advanceFollows', {});
-      else
-        for (const { address } of follows) await command('refuseFollow', { address, url: address });
-    });
+  void settle(
+    command,
+    asked,
+    follows.map(({ address }) => ({ address, url: address })),
+  );
 }
 
 /** Follows one of several feeds that a page names; asks for access to its site, and to those of the pictures, if need be. */
@@ -81,12 +81,7 @@ export function chooseFeed(
 ): void {
   const asked = desk.requestAccess([feedUrl, ...alongside]);
   void command('chooseFeed', { address, feedUrl });
-  void asked
-    .catch(() => false)
-    .then(async isGranted => {
-      if (isGranted) await command('advanceFollows', {});
-      else await command('refuseFollow', { address, url: feedUrl });
-    });
+  void settle(command, asked, [{ address, url: feedUrl }]);
 }
 
 /** Asks for the access that a pending follow lacks, at its address or where its way goes on. */
@@ -95,12 +90,7 @@ export function allowFollow({ desk, command }: FollowContext, follow: PendingFol
   const url = wantedAccess(follow);
   const asked = desk.requestAccess([url, ...alongside]);
   void command('resumeFollow', { address });
-  void asked
-    .catch(() => false)
-    .then(async isGranted => {
-      if (isGranted) await command('advanceFollows', {});
-      else await command('refuseFollow', { address, url });
-    });
+  void settle(command, asked, [{ address, url }]);
 }
 
 /** The address whose site a pending follow needs access to. */
@@ -114,9 +104,18 @@ export function followList(
   { address }: PendingFollowRow,
   feeds: readonly ListedFeed[],
 ): void {
-  const asked = desk.requestAccess(feeds.map(({ url }) => url));
+  void desk.requestAccess(feeds.map(({ url }) => url));
   // Without access they are followed all the same: each then shows what is missing, as with a file.
   void command('importFeeds', { feeds });
   void command('dropFollow', { address });
-  void asked.catch(() => false);
+}
+
+/** Goes on once the browser's question is answered: with yes as far as the access allows, with no to tell what was refused. */
+async function settle(
+  command: Command,
+  asked: Promise<boolean>,
+  refusals: readonly Input<'refuseFollow'>[],
+): Promise<void> {
+  if (await asked) await command('advanceFollows', {});
+  else for (const refusal of refusals) await command('refuseFollow', refusal);
 }

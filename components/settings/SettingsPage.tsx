@@ -101,7 +101,6 @@ export function SettingsPage(context: PageContext<FullI18n>) {
                       onAllow={url =>
                         void context.desk
                           .requestAccess([url])
-                          .catch(() => false)
                           .then(isGranted => (isGranted ? command('pollRefused', {}) : null))
                       }
                     />

@@ -17,7 +17,7 @@ export interface PageDesk extends FetchDesk {
   /**
    * Asks the reader for access to the sites of `urls` that are not granted yet, in one question; without a question true. A
    * site is the registrable domain, on http and https. A click handler has to call it before all else: after an `await`
-   * browsers no longer accept it as the reader's action.
+   * browsers no longer accept it as the reader's action. It never rejects: a browser that did not ask has given no access.
    */
   readonly requestAccess: (urls: readonly string[]) => Promise<boolean>;
   /** Those of `urls` that stand on sites to which access is not granted. */

@@ -35,8 +35,16 @@ export function createSiteAccess(): SiteAccess {
       : browser.permissions.request({ origins: [...sitePatterns(missing)] });
   };
   return {
-    requestAccess: urls =>
-      sites === null ? loading.then(loaded => request(urls, loaded)) : request(urls, sites),
+    requestAccess: urls => {
+      const asked =
+        sites === null ? loading.then(loaded => request(urls, loaded)) : request(urls, sites);
+      return asked.catch(cause => {
+        // A browser that throws instead of asking has given no access.
+        // biome-ignore lint/suspicious/noConsole: an unexpected failure must be findable.
+        console.error('Newsline: the browser did not ask for access', cause);
+        return false;
+      });
+    },
     missingAccess: async urls => {
       const { isCovered } = await loading;
       const granted = origins ?? (await reading);

@@ -1,5 +1,5 @@
 /** What a page asks the browser for: access to sites, and whether it has it. */
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageDesk } from '../../../../components/shared/page-context.ts';
 import { createPageDesk } from '../../../../entrypoints/wiring/page-desk.ts';
@@ -80,4 +80,16 @@ test('a page may fetch what its site was allowed for, and nothing else', async (
   await desk.requestAccess(['https://news.example/']);
   expect(await desk.mayFetch('http://www.news.example/feed')).toBe(true);
   expect(await desk.mayFetch('https://other.example/feed')).toBe(false);
+});
+
+test('a browser that throws instead of asking has given no access', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+  Object.assign(fakeBrowser.permissions, {
+    request: async () => {
+      throw new Error('permissions.request may only be called from a user input handler');
+    },
+  });
+  expect(await desk.requestAccess(['https://news.example/'])).toBe(false);
+  expect(String(log.mock.calls[0]?.[1])).toContain('user input handler');
+  log.mockRestore();
 });
