@@ -19,7 +19,10 @@ export function createLenientTags(
     nextTagAfter: createTagFinder(source, names),
     startsAttribute: new RegExp(`\\s(?:${attributes.join('|')})\\s{0,9}=\\s{0,9}$`, 'i'),
     followsValue: new RegExp(
-      `\\s{0,99}(?:[/?]?\\s{0,9}>|[^\\s=<>/"']{1,60}\\s{0,9}(?:=|/?>)|</?(?:${names.join('|')})[\\s>]|$)`,
+      `\\s{0,99}(?:[/?]?\\s{0,9}>${NEXT}|(?!${OF_HTML})${NAME}\\s{0,9}(?:=|/?>${NEXT})|${TAG})`.replaceAll(
+        'NAMES',
+        names.join('|'),
+      ),
       'iy',
     ),
   };
@@ -52,11 +55,30 @@ interface Limits {
   readonly nextTagAfter: (at: number) => number;
   /** Fits text that ends with the name and the sign of an attribute. */
   readonly startsAttribute: RegExp;
-  /** Fits what follows the quote at the end of a value: the end of the tag or document, an attribute, or another tag. */
+  /** Fits what follows the quote at the end of a value: an attribute, another tag, or the end of the tag and then one. */
   readonly followsValue: RegExp;
 }
 
+/** Another tag of the list, a comment, or the end of the document; and what stands between two tags. */
+const TAG = '(?:</?(?:\\w{1,20}:)?(?:NAMES)[\\s/>]|<!--|$)';
+const NEXT = `\\s{0,999}${TAG}`;
+const NAME = '[^\\s=<>/"\']{1,60}';
+/** Attributes of HTML within a value, which are none of the list. */
+const OF_HTML = '(?:src|srcset|alt|href|class|style|width|height|border|target|rel|align)\\s{0,9}=';
+/** Fits what may follow the end of a value as well: the end of a tag, and anything. */
+const MAY_FOLLOW_VALUE = new RegExp(`\\s{0,99}(?:/?\\s{0,9}>|${NAME}\\s{0,9}(?:=|/?>))`, 'y');
+/** How many quotes behind one that may be the end are looked at for a better one. */
+const MAX_LOOK_AHEAD = 8;
+
 const QUOTES = new Set([0x22, 0x27]);
+/** The quote that ends a value, by the one that begins it; word processors make curved ones. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["'", "'"],
+  ['“', '”'],
+  ['”', '”'],
+  ['‘', '’'],
+]);
 
 function isSpace(code: number): boolean {
   return code <= 0x20;
@@ -121,29 +143,39 @@ function readValue(
   from: number,
   { nextTagAfter, startsAttribute, followsValue }: Limits,
 ): { text: string; end: number } {
-  const quote = source[from];
-  if (quote !== '"' && quote !== "'") {
+  const quote = CLOSING.get(source[from] ?? '');
+  if (quote === undefined) {
     const end = skip(source, from, isUnquoted);
     return { text: source.slice(from, end), end };
   }
   const start = from + 1;
   const limit = nextTagAfter(start);
+  let possible: number | null = null;
+  let tries = 0;
   for (let at = source.indexOf(quote, start); at >= 0 && at < limit; ) {
     const before = source.slice(Math.max(start, at - LOOK_BACK), at);
     const attribute = startsAttribute.exec(before);
+    if (possible !== null && (attribute !== null || tries > MAX_LOOK_AHEAD)) break;
     if (attribute !== null) {
       const end = at - before.length + attribute.index;
       return { text: source.slice(start, end), end };
     }
-    followsValue.lastIndex = at + 1;
-    if (followsValue.test(source)) return { text: source.slice(start, at), end: at + 1 };
+    if (fits(followsValue, source, at + 1)) return { text: source.slice(start, at), end: at + 1 };
+    if (possible === null && fits(MAY_FOLLOW_VALUE, source, at + 1)) possible = at;
+    if (possible !== null) tries++;
     at = source.indexOf(quote, at + 1);
   }
+  if (possible !== null) return { text: source.slice(start, possible), end: possible + 1 };
   // Up to the last ">" before the next tag.
   const rest = source.slice(start, limit);
   const close = rest.lastIndexOf('>');
   const length = close < 0 ? rest.length : close - Number(rest[close - 1] === '/');
   return { text: rest.slice(0, length).trimEnd(), end: start + length };
+}
+
+function fits(pattern: RegExp, source: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(source);
 }
 
 /** How far before a "<" is looked for what shows that it opens a tag. */

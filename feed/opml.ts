@@ -53,7 +53,7 @@ export interface OpmlResult {
 export function readOpml(source: string): OpmlResult | null {
   const text = readable(source);
   const listing = createListing();
-  const readTag = createLenientTags(text, ['outline', 'body', 'opml'], OUTLINE_ATTRIBUTES);
+  const readTag = createLenientTags(text, ['outline', 'body', 'head', 'opml'], OUTLINE_ATTRIBUTES);
   let isBroken = false;
   scanXml(text, { ...listing, onText: () => {} }, (_text, tag, declared, listener) => {
     const end = readTag(text, tag, declared, listener);

@@ -24,6 +24,9 @@ describe('a value', () => {
     ['The "<x> element', 'a quote before a tag of another kind'],
     ['<3', 'a "<" at the start'],
     ['<', 'nothing but "<"'],
+    ['5" > 3', 'a quote before a ">"'],
+    ['A <x class="y">z</x> b', 'markup with an attribute'],
+    ['A <x href="y" class="z"/> b', 'markup with several attributes'],
   ])('of %s is read whole (%s)', name => {
     expect(read(`<outline text="${name}" type="rss" xmlUrl="${A}"/>`)).toEqual([
       `${name} |  | ${A}`,
@@ -48,6 +51,19 @@ describe('a value', () => {
   ])('that lacks a quote loses nothing: %s (%s)', outline => {
     const next = '\n<outline text="B" xmlUrl="https://b.example/"/>';
     expect(read(outline + next)).toEqual([`A |  | ${A}`, 'B |  | https://b.example/']);
+  });
+
+  test('with curved quotes is read', () => {
+    expect(read(`<outline text=“A” xmlUrl=“${A}”/>`)).toEqual([`A |  | ${A}`]);
+  });
+
+  test('ends at its quote also where a text follows the tag, or an attribute that no list has', () => {
+    const next = '<outline text="B" xmlUrl="https://b.example/"/>';
+    for (const between of [' and ', '<p class="x">and</p>', '&nbsp;'])
+      expect(read(`<outline text="A" odd="1" xmlUrl="${A}"/>${between}${next}`)).toEqual([
+        `A |  | ${A}`,
+        'B |  | https://b.example/',
+      ]);
   });
 
   test('of a tag that breaks off at the next one leaves that whole', () => {
@@ -77,6 +93,8 @@ describe('a hostile list', () => {
       'ends of tags in values',
       `<outline text="${'">" '.repeat(100_000)}`.concat(`<outline xmlUrl="${A}"/>`),
     ],
+    ['tags with text between', `${'<outline a="b">x'.repeat(50_000)}<outline xmlUrl="${A}"/>`],
+    ['possible ends', `<outline text="${'">x '.repeat(100_000)}">\n<outline xmlUrl="${A}"/>`],
     ['comments without end', `${'<!--'.repeat(250_000)}<outline xmlUrl="${A}"/>`],
   ])('with %s is read to its end', (_what, body) => {
     expect(read(body)?.map(line => line.slice(-A.length))).toEqual([A]);
