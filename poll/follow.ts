@@ -31,12 +31,16 @@ export async function advanceFollows(
   onFollowed: () => void = () => {},
 ): Promise<number> {
   const pending = await pendingFollows(desk.db);
-  const [newest] = pending;
+  // What is done or looked at meanwhile has no question that is open.
+  const newest = pending.find(({ state }) => state === 'waiting');
   let followed = 0;
   await inParallel([...byHost(pending)], HOSTS_AT_ONCE, async ([, some]) => {
     for (const one of some) {
       try {
-        const added = await advance(desk, one, isSameQuestion(one, newest));
+        // While others were looked at the reader may have taken it back.
+        const now = await pendingFollow(desk.db, one.address);
+        if (now === null) continue;
+        const added = await advance(desk, now, isSameQuestion(one, newest));
         followed += added;
         if (added > 0) onFollowed();
       } catch (cause) {

@@ -161,6 +161,33 @@ describe('a pending follow', () => {
     expect(await feeds()).toEqual([`${SITE}other`]);
   });
 
+  test('whose question is open is not refused by another that is done meanwhile', async () => {
+    const earlier = 'https://earlier.example/rss';
+    desk.refused.add('news.example');
+    desk.answers.set(earlier, () => new Response(rss('A')));
+    await wantFollow(db, earlier, NOW - 1);
+    desk.at = NOW + 5000;
+    await advanceFollows(desk);
+    await advanceFollows(desk);
+    expect(await state()).toBe('waiting');
+    desk.refused.clear();
+    desk.answers.set(SITE, () => new Response(rss('B')));
+    await advanceFollows(desk);
+    expect((await feeds()).toSorted()).toEqual([earlier, SITE]);
+  });
+
+  test('that the reader takes back while another of its host is looked at is not followed', async () => {
+    const older = `${SITE}older`;
+    await wantFollow(db, older, NOW - 1);
+    desk.answers.set(older, () => new Response(rss('B')));
+    desk.answers.set(SITE, async () => {
+      await dropFollow(db, older);
+      return new Response(rss('A'));
+    });
+    await advanceFollows(desk);
+    expect(await feeds()).toEqual([SITE]);
+  });
+
   test('ends by itself when nobody answers the browser’s question', async () => {
     await tidyFollows(db, NOW + 4 * MINUTE_MS);
     expect(await state()).toBe('waiting');
