@@ -34,6 +34,11 @@ export interface PendingFollowRow {
    * is followed.
    */
   readonly feedUrl: string | null;
+  /**
+   * The address that redirects to `feedUrl`, where that is one that has to be granted first. It is asked again then, because a
+   * feed that is redirected for a while keeps its address (RFC 9110 15.4.3). Earlier rows have none.
+   */
+  readonly redirectedFrom?: string | null;
   readonly problem: Problem | null;
   /** The command that asked for it; rows from before version 7 have none. */
   readonly commandId?: string | null;

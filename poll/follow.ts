@@ -102,6 +102,7 @@ export async function chooseFeed(
     await editFollow(desk.db, address, {
       state: 'asking',
       feedUrl,
+      redirectedFrom: null,
       title,
       wantedAt: desk.now(),
     });
@@ -111,7 +112,7 @@ export async function chooseFeed(
   const looked = await lookInto(desk, { url: feedUrl });
   return looked.kind === 'feed'
     ? follow(desk, pending, feedUrl, looked.title ?? title)
-    : stop(desk, address, looked);
+    : stop(desk, address, looked, feedUrl);
 }
 
 async function follow(
@@ -147,12 +148,17 @@ async function lookAtAddress(desk: PollDesk, pending: PendingFollowRow): Promise
   const { at, found } = await lookUp(desk, pending);
   if (found.kind !== 'failed' && at === pending.siteUrl && at !== address)
     await editFollow(desk.db, address, { isReplaced: true });
-  return settle(desk, pending, found);
+  return settle(desk, pending, found, at);
 }
 
-async function settle(desk: PollDesk, pending: PendingFollowRow, found: LookedUp): Promise<number> {
+async function settle(
+  desk: PollDesk,
+  pending: PendingFollowRow,
+  found: LookedUp,
+  at: string,
+): Promise<number> {
   const { address, title } = pending;
-  if (found.kind === 'failed') return stop(desk, address, found);
+  if (found.kind === 'failed') return stop(desk, address, found, at);
   if (found.kind === 'feed') return follow(desk, pending, found.url, found.title ?? title);
   if (found.kind === 'list') {
     await editFollow(desk.db, address, { state: 'listing', list: found.feeds });
@@ -168,15 +174,21 @@ async function settle(desk: PollDesk, pending: PendingFollowRow, found: LookedUp
   return 0;
 }
 
-/** Asks for access to where a redirect leads; all other failures are told. */
+/** Asks for access to where `at` redirects; all other failures are told. */
 async function stop(
   desk: PollDesk,
   address: string,
   { code, detail }: Extract<LookedUp, { kind: 'failed' }>,
+  at: string,
 ): Promise<number> {
   if (code !== 'redirected' || detail === null || !URL.canParse(detail))
     return fail(desk, address, code, detail);
-  await editFollow(desk.db, address, { state: 'asking', feedUrl: detail, wantedAt: desk.now() });
+  await editFollow(desk.db, address, {
+    state: 'asking',
+    feedUrl: detail,
+    redirectedFrom: at,
+    wantedAt: desk.now(),
+  });
   return 0;
 }
 

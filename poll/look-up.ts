@@ -33,7 +33,7 @@ export async function lookUp(
   desk: RequestDesk,
   pending: PendingFollowRow,
 ): Promise<{ readonly at: string; readonly found: LookedUp }> {
-  const at = pending.feedUrl ?? pending.address;
+  const at = pending.redirectedFrom ?? pending.feedUrl ?? pending.address;
   const first = await lookUpOne(desk, at);
   if (first.kind !== 'failed' || at !== pending.address) return { at, found: first };
   for (const other of othersOf(pending, first.code)) {

@@ -128,6 +128,20 @@ describe('a pending follow', () => {
       expect(await feeds()).toEqual(['https://paper.example/rss']);
     });
 
+    test('keeps its address where it is redirected for a while', async () => {
+      desk.answers.set(
+        SITE,
+        () => new Response(null, { status: 302, headers: { Location: `${OTHER}?token=1` } }),
+      );
+      desk.answers.set(`${OTHER}?token=1`, () => new Response(rss('A')));
+      await wantFollow(db, SITE, desk.at);
+      await advanceFollows(desk);
+      expect(await pendingFollow(db, SITE)).toMatchObject({ feedUrl: `${OTHER}?token=1` });
+      desk.refused.clear();
+      expect(await advanceFollows(desk)).toBe(1);
+      expect(await feeds()).toEqual([SITE]);
+    });
+
     test('ends where the reader says no, and can be asked for again', async () => {
       await refuseFollow(db, SITE, OTHER, desk.at);
       expect(await pendingFollow(db, SITE)).toMatchObject({
