@@ -108,7 +108,9 @@ function collect(html: string): Collected {
       else if (name === 'img') addText(` ${attributes.get('alt') ?? ''}`);
       else if (name === 'link' && href !== undefined) {
         const link = linkOf(attributes, href, false);
-        if (/\b(?:alternate|feed)\b/i.test(link.rel)) add(link);
+        // Those without a type are other languages of the page, sometimes hundreds.
+        if (/\bfeed\b/i.test(link.rel) || (link.type !== '' && /\balternate\b/i.test(link.rel)))
+          add(link);
       } else if (name === 'a' || name === 'area') {
         endAnchor();
         text = '';
@@ -158,7 +160,7 @@ function refreshOf(attributes: HtmlAttributes): string | null {
   if (attributes.get('http-equiv')?.trim().toLowerCase() !== 'refresh') return null;
   const content = (attributes.get('content') ?? '').slice(0, MAX_HREF);
   const match =
-    /^\s*(?:(\d+)[\d.]*|\.[\d.]*)(?:\s*[;,]\s*|\s+)(?:url\s*=\s*|(?!url\s*=))(?:"([^"]*)|'([^']*)|(\S.*))/is.exec(
+    /^\s*(?:(\d+)(?:\.[\d.]*)?|\.[\d.]*)(?:\s*[;,]\s*|\s+)(?:url\s*=\s*|(?!url\s*=))(?:"([^"]*)|'([^']*)|(\S.*))/is.exec(
       content,
     );
   if (match === null || Number(match[1] ?? 0) > MAX_DELAY_S) return null;

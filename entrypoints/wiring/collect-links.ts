@@ -53,12 +53,17 @@ export function collectLinks(): CollectedLinks {
     };
   };
   const isOfWeb = ({ url }: { url: string }) => /^https?:/.test(url) && url.length < 4000;
-  const named = all('link[href][rel~="alternate" i], link[href][rel~="feed" i]')
+  const named = all('link[href][type][rel~="alternate" i], link[href][rel~="feed" i]')
     .slice(0, MOST_LOOKED_AT)
     .map(element => linkOf(element, false))
     .filter(isOfWeb);
   // Links in the text are looked at where the head names no feed.
-  const hasFeed = named.some(({ rel, type }) => /xml|json|rss|atom|feed/i.test(`${rel} ${type}`));
+  const hasFeed = named.some(
+    ({ rel, type, url }) =>
+      /xml|json|rss|atom|feed/i.test(`${rel} ${type}`) &&
+      !/oembed/i.test(type) &&
+      !url.includes('/wp-json/'),
+  );
   const linked = hasFeed
     ? []
     : all('a[href], area[href]')

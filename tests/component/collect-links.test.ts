@@ -42,6 +42,7 @@ describe('the links of a page', () => {
     ['relations in any case', '<link rel="Alternate HOME" type="text/xml" href="/a">', ['/a']],
     ['a relation "feed"', '<link rel=feed href="/a">', ['/a']],
     ['the base', `<base href="/other/">${FEED}`, ['/other/feed.xml']],
+    ['no other languages of the page', '<link rel="alternate" hreflang="km" href="/km">', []],
     ['no other links', '<link rel="stylesheet" href="/rss.css"><link rel=icon href=/feed.ico>', []],
     ['no link without an address', '<link rel="alternate" type="application/rss+xml">', []],
     ['no link of another scheme', FEED.replace('feed.xml', 'javascript:rss()'), []],
@@ -52,6 +53,13 @@ describe('the links of a page', () => {
   });
 
   test.each([
+    '<link rel="alternate" type="text/xml+oembed" href="/oembed">',
+    '<link rel="alternate" type="application/json" href="/wp-json/wp/v2/pages/2">',
+  ])('are those of its text where the head names no feed but %s', head => {
+    expect(urls(head, '<a href="/rss">RSS</a>')).toContain(at('/rss'));
+  });
+
+  test.each([
     ['by its address', '<a href="/rss">Subscribe</a>', ['/rss']],
     ['by its words', '<a href="/x1"><b>RSS</b> feed</a>', ['/x1']],
     ['by its type', '<a href="/x2" type="application/atom+xml">x</a>', ['/x2']],
@@ -59,9 +67,7 @@ describe('the links of a page', () => {
     ['in a map', '<map><area href="/rss.xml"></map>', ['/rss.xml']],
     ['and no other', '<a href="/about">About us</a><a>RSS</a>', []],
   ])('in the text are those that look like feeds: %s', (_, body, paths) => {
-    expect(urls('<link rel="alternate" hreflang="fr" href="/fr">', body)).toEqual(
-      ['/fr', ...paths].map(at),
-    );
+    expect(urls('<link rel="alternate" hreflang="fr" href="/fr">', body)).toEqual(paths.map(at));
   });
 
   test('are so many at most, each of a length that can be', () => {

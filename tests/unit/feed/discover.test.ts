@@ -26,6 +26,17 @@ describe('discoverFeeds', () => {
     ]);
   });
 
+  test('hundreds of other languages of the page hide no feed', () => {
+    const languages = Array.from(
+      { length: 400 },
+      (_, index) => `<link rel="alternate" hreflang="x-${index}" href="/${index}/">`,
+    );
+    const feed = '<link rel="alternate" type="application/rss+xml" href="/rss">';
+    expect(discoverFeeds(languages.join('') + feed, BASE)).toEqual([
+      { url: 'https://news.example/rss', title: null },
+    ]);
+  });
+
   test('a base element counts', () => {
     const html =
       '<base href="https://cdn.example/x/"><link rel=alternate type=application/rss+xml href=rss>';
@@ -325,6 +336,11 @@ describe('a refresh', () => {
     '0; url=data:text/html,x',
   ])('"%s" leads nowhere else', content => {
     expect(refresh(content)).toBeNull();
+  });
+
+  test('of thousands of digits, as often as a page has room for, is passed over', () => {
+    const long = `<meta http-equiv=refresh content="${'0'.repeat(3900)};">`;
+    expect(readPage(long.repeat(2500), BASE, null).refresh).toBeNull();
   });
 
   test('counts in any case, relative to the base, the first of several', () => {
