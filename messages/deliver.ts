@@ -20,6 +20,8 @@ const PAUSE_MS = 250;
 /** How long a reply may take, in ms, before the command is sent again. */
 const PATIENCE_MS: { readonly [K in CommandName]?: number } = {
   pollNow: 5 * MINUTE_MS,
+  // A feed is read before it is followed, from a server that may be slow.
+  chooseFeed: MINUTE_MS,
   importFeeds: MINUTE_MS,
   cancelImport: MINUTE_MS,
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deliver, type Transport } from '../../../messages/deliver.ts';
+import { FEED_LIMITS } from '../../../poll/fetch-document.ts';
 
 const never = new Promise<never>(() => {});
 const input = { feedId: 'f' };
@@ -34,6 +35,15 @@ describe('deliver', () => {
     expect(await deliver('unfollow', input, 'id', transport, pause)).toEqual(done);
     expect(calls).toBe(2);
     expect(ids).toEqual(new Set(['id']));
+  });
+
+  test('gives a slow site the time to be read before its feed is followed', async () => {
+    const waits: number[] = [];
+    const pause = async (ms: number) => void waits.push(ms);
+    const choice = { address: 'https://a.example/', feedUrl: 'https://a.example/rss' };
+    await deliver('chooseFeed', choice, 'id', () => never, pause);
+    // As long as a request may take.
+    expect(Math.max(...waits)).toBeGreaterThan(FEED_LIMITS.timeoutMs);
   });
 
   test('a refusal is a reply and is not sent again', async () => {
