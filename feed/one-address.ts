@@ -39,6 +39,8 @@ export function oneAddress(text: string): TypedAddress | null {
   const url = parse(written);
   if (url === null || url.username !== '' || url.password !== '') return null;
   url.hash = '';
+  // Letters beyond ASCII become up to nine characters each.
+  if (url.href.length > MAX_LENGTH) return null;
   return { url: url.href, isSchemeTyped: written.scheme !== null };
 }
 

@@ -8,6 +8,9 @@ import { lookAt, sampleOf } from './look-at.ts';
 /** How many sitemaps are looked into at most, those of an index counted. */
 const MAX_SITEMAPS = 8;
 
+/** Of an index no more are taken, those that speak of news first: each may be another index. */
+const MAX_OF_INDEX = 100;
+
 /** The news sitemaps that the robots.txt of a site names (RFC 9309 2.2.4), also through an index. */
 export async function sitemapsOfSite(
   desk: RequestDesk,
@@ -39,7 +42,8 @@ export async function newsSitemaps(
     } else if (looked.kind === 'page') {
       const { bytes, contentType, isCut, url: at } = looked.page;
       const text = decodeBytes(bytes, contentType);
-      queue.unshift(...(readSitemapIndex(text, at, isCut) ?? []).map(one => one.url));
+      const index = readSitemapIndex(text, at, isCut) ?? [];
+      queue.unshift(...index.slice(0, MAX_OF_INDEX).map(one => one.url));
     }
   }
   return candidates;

@@ -9,6 +9,13 @@ import {
 
 const urlsOf = (text: string) => readAddresses(text).addresses.map(({ url }) => url);
 
+test('an address that is too long once it is encoded hides no other one', () => {
+  const long = `https://a.example/${'ក'.repeat(1000)}`;
+  expect(readAddresses(`${long}\nhttps://b.example/`).addresses).toEqual([
+    { url: 'https://b.example/', isSchemeTyped: true },
+  ]);
+});
+
 describe('one address', () => {
   test.each([
     ['example.org', 'https://example.org/'],

@@ -388,6 +388,14 @@ describe('a site without a feed', () => {
     expect(asked()).toEqual([SITE, 'https://news.example/robots.txt']);
   });
 
+  test('an index of more sitemaps than a call has room for is read as any', async () => {
+    const one = '<sitemap><loc>https://news.example/pages.xml</loc></sitemap>';
+    serve('/robots.txt', 'Sitemap: /large.xml');
+    serve('/large.xml', `<sitemapindex>${one.repeat(150_000)}</sitemapindex>`);
+    serve('/pages.xml', newsSitemap('River News'));
+    expect(await advanceFollows(desk)).toBe(1);
+  });
+
   test('an index that names itself for ever is left', async () => {
     serve('/robots.txt', 'Sitemap: /loop.xml');
     serve(
