@@ -21,8 +21,12 @@ describe('articles on another site', () => {
     await command(page, 'follow', { url: `${origin}/elsewhere/courier.xml` });
     await command(page, 'follow', { url: `${origin}/elsewhere/wire.json` });
     await until('the news', async () => (await texts(page, '.headline-title')).length === 8);
-    await until('the offer', async () =>
-      (await texts(page, '.offer')).some(text => text.includes('pages.test')),
+    await until('the line', async () =>
+      (await texts(page, '.access-line')).some(text => text.includes('Allow full articles')),
+    );
+    await page.click('.access-line a');
+    await until('the list', async () =>
+      (await texts(page, '.access-list li')).some(text => text.includes('pages.test')),
     );
 
     await openArticle(page, 'Three Provinces');

@@ -24,7 +24,7 @@ describe('following from the popup', () => {
     await until('the first run', async () => (await texts(page, '.first-run > h2')).length === 1);
 
     let popup = await browser.openPopup();
-    await type(popup, 'not an address');
+    await type(popup, 'https://');
     await popup.click('.follow-form button');
     await until('the advice', async () =>
       (await texts(popup, '#follow-error'))[0]?.includes('https://'),

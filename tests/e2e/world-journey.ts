@@ -92,9 +92,7 @@ async function play(
   if (headline === null || followed.end !== 'done') return followed;
   if (!isRead(journey)) {
     await until(`"${headline}" to be there`, async () =>
-      (await readTable(front, 'articles')).some(article =>
-        String(article.headline).startsWith(headline),
-      ),
+      (await readTable(front, 'articles')).some(article => article.headline === headline),
     );
     return followed;
   }

@@ -5,7 +5,7 @@ import { playJourneys } from './world-journey.ts';
 playJourneys('a platform', platforms(Date.now()), [
   { kind: 'video channel' },
   { kind: 'forum', spare: 'reading' },
-  { kind: 'microblog', spare: 'reading' },
+  { kind: 'microblog' },
   { kind: 'bsky profile', spare: 'reading' },
   { kind: 'code host', spare: 'reading' },
   { kind: 'newsletter' },
