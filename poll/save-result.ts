@@ -1,6 +1,7 @@
 /** Stores the result of requesting a feed (a document, no change, or a failure) and when it is requested next. */
 import { identify } from '../feed/identity.ts';
 import { readFeed } from '../feed/read.ts';
+import { isLocalHost } from '../feed/site-names.ts';
 import { isSummaryOnly } from '../feed/summary.ts';
 import type { PollStateRow, ProblemCode, Tally } from '../model/poll-rows.ts';
 import { type CommitResult, commitFeed } from '../store/commit-feed.ts';
@@ -145,10 +146,17 @@ function succeeded(now: number): Partial<PollStateRow> {
   return { polledAt: now, succeededAt: now, failures: 0, problem: null, retryAt: null };
 }
 
-/** The hosts of `addresses` other than the feed's own, the most frequent first. */
+/**
+ * The hosts of `addresses` other than the feed's own, the most frequent first. A feed of the web names none of the reader's own
+ * network: they would be asked in its name.
+ */
 function hostsBeside(feedUrl: string, addresses: readonly (string | null)[]): readonly string[] {
-  const own = new URL(feedUrl).host;
-  const hosts = addresses.flatMap(url => (url === null ? [] : (URL.parse(url)?.host ?? [])));
+  const { host: own, hostname } = new URL(feedUrl);
+  const isAtHome = isLocalHost(hostname);
+  const hosts = addresses.flatMap(address => {
+    const url = address === null ? null : URL.parse(address);
+    return url === null || (isLocalHost(url.hostname) && !isAtHome) ? [] : url.host;
+  });
   const counts = Map.groupBy(hosts, host => host);
   counts.delete(own);
   return [...counts]

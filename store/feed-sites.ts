@@ -49,7 +49,7 @@ function sitesOf(feed: FeedRow, problem: Problem | null): FeedSites {
 function blockedAt(url: string, problem: Problem | null): readonly string[] {
   if (problem?.code === 'no-permission') return [url];
   // Problems of earlier versions name a host and not where it leads.
-  const isElsewhere = problem?.code === 'redirected' && URL.canParse(problem.detail ?? '');
+  const isElsewhere = problem?.code === 'redirected' && /^https?:/.test(problem.detail ?? '');
   return isElsewhere && problem.detail !== null ? [problem.detail] : [];
 }
 

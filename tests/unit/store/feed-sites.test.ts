@@ -47,6 +47,26 @@ test('the sites of a feed’s pages and pictures are known from its document, th
   expect(feed === undefined ? [] : sitesBeside(feed)).toHaveLength(3);
 });
 
+test('a feed of the web names no host of the reader’s own network', async () => {
+  const items = ['192.168.1.1', 'nas', 'printer.local', 'pages.example'].map((host, index) =>
+    item(`n${index}`, host, host),
+  );
+  desk.answers.set(
+    feedRow('f').url,
+    () => new Response(`<rss><channel><title>F</title>${items.join('')}</channel></rss>`),
+  );
+  await poll();
+  expect(await sitesOfFeeds(db)).toMatchObject([
+    { articles: ['https://pages.example/'], pictures: ['https://pages.example/'] },
+  ]);
+});
+
+test('a redirect of an earlier version, which names a host and a port, is no address', async () => {
+  const problem = { code: 'redirected', detail: 'paper.example:8080', at: desk.at } as const;
+  await db.pollStates.update('f', { problem });
+  expect(await sitesOfFeeds(db)).toEqual([]);
+});
+
 test('a feed that is redirected to a site without access names that site', async () => {
   desk.answers.set(
     feedRow('f').url,
