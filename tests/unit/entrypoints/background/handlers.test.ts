@@ -8,7 +8,7 @@ import { createAnswer } from '../../../../messages/answer.ts';
 import type { CommandName, Commands, Reply } from '../../../../messages/protocol.ts';
 import type { Database } from '../../../../store/database.ts';
 import { addFeeds } from '../../../../store/feeds.ts';
-import { wantFollow } from '../../../../store/pending-follows.ts';
+import { pendingFollow, wantFollow } from '../../../../store/pending-follows.ts';
 import { bringNews, draft, feedRow, freshDatabase, groupAll } from '../../../fixtures/archive.ts';
 import { rss, type TestDesk, testDesk } from '../../../fixtures/desk.ts';
 
@@ -116,6 +116,20 @@ async function settled(): Promise<void> {
     for (let turn = 0; turn < 20; turn++) await new Promise(next => setTimeout(next));
   }
 }
+
+test('a no to one question ends only what it was asked for', async () => {
+  const answer = worker();
+  const [granted, other] = ['https://granted.example/', 'https://other.example/'];
+  desk.refused.add('other.example');
+  for (const address of [granted, other]) {
+    await wantFollow(db, address, desk.now());
+    const input = { address, url: address };
+    await answer({ command: 'refuseFollow', id: address, input }, sender);
+  }
+  await settled();
+  expect(await pendingFollow(db, granted)).toMatchObject({ problem: { code: 'unreachable' } });
+  expect(await pendingFollow(db, other)).toMatchObject({ problem: { code: 'no-permission' } });
+});
 
 describe('a command that arrives twice', () => {
   test.each(COMMANDS)('%s is carried out once and answered alike', async command => {
