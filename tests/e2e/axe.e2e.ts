@@ -11,6 +11,9 @@ const LOOKS = isSoak
   ? ['en light', 'en dark', 'km light', 'km dark', 'ar light', 'ar dark']
   : ['en light', 'ar dark'];
 
+/** A feed whose site Newsline was given no access to. */
+const NOT_GRANTED = 'https://not-granted.example/feed.xml';
+
 let scene: Scene;
 let control: Page;
 
@@ -85,11 +88,16 @@ describe('axe', () => {
     await check('reader.html#/saved', '.empty');
   });
 
+  test.each(LOOKS)('finds nothing where alerts are not chosen yet, %s', async name => {
+    await look(name);
+    await command(control, 'follow', { url: scene.newsroom.feeds[0] });
+    await check('newtab.html', '.alert-question button');
+  });
+
   test.each(LOOKS)('finds nothing where there is news, %s', async name => {
     await followNewsroom(control, scene.newsroom);
-    await command(control, 'follow', {
-      url: `${scene.newsroom.origin}/fail/not-found/courier.xml`,
-    });
+    for (const url of [NOT_GRANTED, `${scene.newsroom.origin}/fail/not-found/courier.xml`])
+      await command(control, 'follow', { url });
     await command(control, 'wantFollows', {
       follows: [
         { address: `${scene.newsroom.origin}/`, isSchemeTyped: true, siteUrl: null, owner: null },
@@ -99,7 +107,7 @@ describe('axe', () => {
     await until('the choice', async () => (await texts(control, '.choice')).length === 3);
     await until(
       'the problem',
-      async () => (await texts(control, '.feed-state.error')).length === 1,
+      async () => (await texts(control, '.feed-state.error')).length === 2,
     );
     while (scene.newsroom.advance() !== null) await command(control, 'pollNow', { feedId: null });
     scene.newsroom.rewrite();
@@ -115,6 +123,8 @@ describe('axe', () => {
       change: { folder: 'Near the river' },
     });
     await check('newtab.html', '.headline');
+    await check('newtab.html', '.access-line');
+    await check('reader.html#/access', '.access-list button');
     await check('popup.html', '.headline');
     await check('options.html', '.feed-state.error');
     await check(`reader.html#/article/${article?.articleId}`, '.article-body p');

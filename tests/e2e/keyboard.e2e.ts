@@ -69,6 +69,7 @@ describe('by keyboard alone', () => {
 describe('every page by Tab', () => {
   test('reaches every control, shows the focus, and is never trapped', async () => {
     await followNewsroom(page, scene.newsroom);
+    await command(page, 'follow', { url: 'https://not-granted.example/feed.xml' });
     const [article] = await readTable(page, 'articles');
     await command(page, 'editFeed', { feedId: article?.feedId, change: { folder: 'River' } });
     const pages = [
@@ -82,6 +83,7 @@ describe('every page by Tab', () => {
       [`reader.html#/story/${article?.articleId}`, '.moment .headline-link'],
       ['reader.html#/search/river', 'main .headline-link, .empty'],
       ['reader.html#/saved', '.headline-link'],
+      ['reader.html#/access', '.access-list button'],
       ['reader.html#/folder/River', 'main .headline-link'],
     ] as const;
     for (const [path, ready] of pages) {

@@ -20,7 +20,7 @@ describe('a feed on plain http', () => {
       expect(newsroom.requests).toEqual([]);
     }
     await page.bringToFront();
-    const granted = await requestAccess(page, 'http://news.test/*');
+    const granted = await requestAccess(page, ['http://news.test/*']);
     await scene.allow();
     expect(await granted()).toBe(true);
     if (!scene.hasPrompt) await command(page, 'follow', { url });

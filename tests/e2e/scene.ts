@@ -93,10 +93,13 @@ export async function command(page: Page, name: string, input: object): Promise<
   return page.evaluate(`(globalThis.browser ?? chrome).runtime.sendMessage(${message})`);
 }
 
-/** Asks for access to `origin` in a real click, as `permissions.request` demands; whoever is asked has to answer. */
+/**
+ * Asks for access to what the patterns `origins` cover in a real click, as `permissions.request` demands; whoever is asked has
+ * to answer.
+ */
 export async function requestAccess(
   page: Page,
-  origin: string,
+  origins: readonly string[],
   limitMs = 20_000,
 ): Promise<() => Promise<boolean>> {
   await page.evaluate(wanted => {
@@ -110,12 +113,12 @@ export async function requestAccess(
       { permissions: { request(what: object): Promise<boolean> } } | undefined
     >;
     button.onclick = () => {
-      (browser ?? chrome)?.permissions.request({ origins: [wanted] }).then(granted => {
+      (browser ?? chrome)?.permissions.request({ origins: wanted }).then(granted => {
         button.dataset.granted = String(granted);
       });
     };
     document.body.append(button);
-  }, origin);
+  }, origins);
   await page.click('#request-access');
   return async () => {
     const answer = await until(
