@@ -1,4 +1,5 @@
 /** Stores the result of requesting a feed (a document, no change, or a failure) and when it is requested next. */
+import { firstPicture } from '../feed/entry-pictures.ts';
 import { identify } from '../feed/identity.ts';
 import { readFeed } from '../feed/read.ts';
 import { isLocalHost } from '../feed/site-names.ts';
@@ -18,6 +19,8 @@ import { planAfterFailure, planAfterSuccess } from './schedule.ts';
 const MAX_ENTRIES = 5000;
 /** More hosts than this in one feed are a link list, not a newspaper. */
 const MAX_HOSTS = 8;
+/** A host with a smaller share of a feed's pictures is not the newspaper's own choice. */
+const LEAST_PICTURES = 0.1;
 
 /** The outcome of requesting one feed. */
 export type PollOutcome =
@@ -67,10 +70,7 @@ export async function saveDocument(
         due.feed.url,
         feed.entries.filter(isSummaryOnly).map(({ link }) => link),
       ),
-      pictureHosts: hostsBeside(
-        due.feed.url,
-        feed.entries.map(({ thumbnail }) => thumbnail),
-      ),
+      pictureHosts: hostsBeside(due.feed.url, feed.entries.map(firstPicture), LEAST_PICTURES),
       owner: await ownerOfFeed(desk, due, feed),
     },
     state: {
@@ -149,8 +149,13 @@ function succeeded(now: number): Partial<PollStateRow> {
 /**
  * The hosts of `addresses` other than the feed's own, the most frequent first. A feed of the web names none of the reader's own
  * network: they would be asked in its name.
+ * @param leastShare How much of the addresses a host needs to count, 0 to 1.
  */
-function hostsBeside(feedUrl: string, addresses: readonly (string | null)[]): readonly string[] {
+function hostsBeside(
+  feedUrl: string,
+  addresses: readonly (string | null)[],
+  leastShare = 0,
+): readonly string[] {
   const { host: own, hostname } = new URL(feedUrl);
   const isAtHome = isLocalHost(hostname);
   const hosts = addresses.flatMap(address => {
@@ -160,6 +165,7 @@ function hostsBeside(feedUrl: string, addresses: readonly (string | null)[]): re
   const counts = Map.groupBy(hosts, host => host);
   counts.delete(own);
   return [...counts]
+    .filter(([, { length }]) => length >= hosts.length * leastShare)
     .sort(([, one], [, other]) => other.length - one.length)
     .slice(0, MAX_HOSTS)
     .map(([host]) => host);

@@ -27,8 +27,9 @@ describe('following from the popup', () => {
     await type(popup, 'https://');
     await popup.click('.follow-form button');
     await until('the advice', async () =>
-      (await texts(popup, '#follow-error'))[0]?.includes('https://'),
+      (await texts(popup, '.follow [role="status"]'))[0]?.includes('Enter the site’s address'),
     );
+    expect(await readTable(page, 'pendingFollows')).toEqual([]);
     expect(newsroom.requests).toEqual([]);
 
     await type(popup, site);
