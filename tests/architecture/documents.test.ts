@@ -52,8 +52,11 @@ describe('documents', () => {
 
   test('ARCHITECTURE.md names every room', () => {
     const text = read('ARCHITECTURE.md');
+    // `npm start` leaves pictures there where it runs without a display.
+    const made = ['screenshots'];
     const folders = [...rooms].filter(
-      name => !name.startsWith('.') && statSync(join(ROOT, name)).isDirectory(),
+      name =>
+        !name.startsWith('.') && !made.includes(name) && statSync(join(ROOT, name)).isDirectory(),
     );
     const subjects = readdirSync(join(ROOT, 'components')).map(name => `components/${name}`);
     expect(folders.length).toBeGreaterThan(10);
