@@ -3,6 +3,7 @@ import type { HtmlAttributes } from './foreign-markup.ts';
 import { webLink } from './links.ts';
 import { registrable } from './publisher.ts';
 import { scanHtml } from './scan-html.ts';
+import { isLocalHost } from './site-names.ts';
 
 /** A host with fewer pictures than this shows a badge or an advertisement. */
 const FEW_PICTURES = 3;
@@ -22,6 +23,7 @@ const SOURCES = ['src', 'data-src', 'data-original', 'data-lazy-src', 'srcset', 
  */
 export function sitesOfPage(html: string, base: string): readonly string[] {
   const own = domainOf(base);
+  const isAtHome = isLocalHost(new URL(base).hostname);
   const pictures = new Map<string, number>();
   const links = new Map<string, number>();
   let ownLinks = 0;
@@ -32,7 +34,9 @@ export function sitesOfPage(html: string, base: string): readonly string[] {
   };
   const note = (counts: Map<string, number>, url: string | null, weight: number) => {
     if (url === null || domainOf(url) === own) return;
-    const { origin } = new URL(url);
+    const { origin, hostname } = new URL(url);
+    // No page of the web may have a network at home asked for.
+    if (isLocalHost(hostname) && !isAtHome) return;
     counts.set(origin, (counts.get(origin) ?? 0) + weight);
   };
   scanHtml(html, {

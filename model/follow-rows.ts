@@ -46,6 +46,8 @@ export interface PendingFollowRow {
   readonly isSchemeTyped?: boolean;
   /** Addresses on the sites of the page's articles and pictures, asked for together with the feed; earlier rows have none. */
   readonly alongside?: readonly string[];
+  /** How often a look was taken up again that a worker died over; earlier rows do not know. */
+  readonly resumed?: number;
   /** The feeds of the OPML document when `listing`; earlier rows have none. */
   readonly list?: readonly ListedFeed[];
 }

@@ -72,7 +72,7 @@ async function advance(
   isNewest: boolean,
 ): Promise<number> {
   const { address, state, feedUrl } = pending;
-  if (state === 'looking') return lookAtAddress(desk, pending);
+  if (state === 'looking') return lookAgain(desk, pending);
   if (state === 'asking' && feedUrl !== null)
     return isAsked(pending, desk.now()) && (await desk.mayFetch(feedUrl))
       ? lookAtAddress(desk, pending)
@@ -106,7 +106,8 @@ export async function chooseFeed(
       title,
       wantedAt: desk.now(),
     });
-    return 0;
+    // It may have been granted while that was written, and no event comes again.
+    if (!(await desk.mayFetch(feedUrl))) return 0;
   }
   if (chosen !== undefined && chosen.count !== null) return follow(desk, pending, feedUrl, title);
   const looked = await lookInto(desk, { url: feedUrl });
@@ -140,6 +141,16 @@ async function follow(
 function ownerOf({ siteUrl, owner = null }: PendingFollowRow): string | null {
   if (owner !== null) return owner;
   return siteUrl === null ? null : registrable(new URL(siteUrl).hostname);
+}
+
+/** As often as this a follow is taken up that a worker died over; its document may be what kills the worker. */
+const MAX_RESUMED = 3;
+
+async function lookAgain(desk: PollDesk, pending: PendingFollowRow): Promise<number> {
+  const resumed = (pending.resumed ?? 0) + 1;
+  if (resumed > MAX_RESUMED) return fail(desk, pending.address, 'internal', 'looking for feeds');
+  await editFollow(desk.db, pending.address, { resumed });
+  return lookAtAddress(desk, pending);
 }
 
 async function lookAtAddress(desk: PollDesk, pending: PendingFollowRow): Promise<number> {

@@ -1,5 +1,5 @@
 /** The reader's requests to follow an address, and how far each has come. */
-import { MINUTE_MS } from '../model/durations.ts';
+import { DAY_MS, MINUTE_MS } from '../model/durations.ts';
 import type { PendingFollowRow, WantedFollow } from '../model/follow-rows.ts';
 import type { Database } from './database.ts';
 
@@ -7,6 +7,8 @@ import type { Database } from './database.ts';
 const WAIT_MS = 5 * MINUTE_MS;
 const SHOW_DONE_MS = MINUTE_MS;
 const SHOW_FAILED_MS = 10 * MINUTE_MS;
+/** How long a request waits for the reader's choice or permission, in ms. */
+const KEEP_MS = DAY_MS;
 
 /**
  * Keeps a request to follow each of `follows`, in one transaction. A new request for the same address begins again; the same
@@ -129,7 +131,8 @@ export async function tidyFollows(db: Database, now: number): Promise<void> {
       const ageMs = Math.abs(now - row.wantedAt);
       const isShown =
         (row.state === 'done' && ageMs > SHOW_DONE_MS) ||
-        (row.state === 'failed' && ageMs > SHOW_FAILED_MS);
+        (row.state === 'failed' && ageMs > SHOW_FAILED_MS) ||
+        ageMs > KEEP_MS;
       if (isShown) await db.pendingFollows.delete(row.address);
       else if (row.state === 'waiting' && !isAsked(row, now))
         await db.pendingFollows.put(withoutAccess(row, row.address, now));

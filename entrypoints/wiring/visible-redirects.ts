@@ -14,6 +14,11 @@ interface Redirect {
   readonly target: string | null;
 }
 
+/** A redirect of which nothing is known. */
+const UNKNOWN: Redirect = { status: 302, target: null };
+/** What stands for a status that is none of a redirect, as browsers may report for their own ones. */
+const TEMPORARY = 307;
+
 /**
  * Fetches `url` with `redirect: 'manual'`. A redirect is answered with its status and Location, as in Node; where the browser
  * does not report it, with a 302 that names no address. Rejects as `fetch` does.
@@ -24,8 +29,12 @@ export async function fetchShowingRedirects(url: string, init: RequestInit): Pro
     const response = await fetch(url, { ...init, redirect: 'manual' });
     if (response.type !== 'opaqueredirect') return response;
     const redirect = await Promise.race([watch.redirect, afterwards(REPORT_MS)]);
-    const { status, target } = redirect ?? { status: 302, target: null };
-    return new Response(null, { status, headers: target === null ? {} : { Location: target } });
+    const { status, target } = redirect ?? UNKNOWN;
+    const known = status >= 300 && status < 400 ? status : TEMPORARY;
+    return new Response(null, {
+      status: known,
+      headers: target === null ? {} : { Location: target },
+    });
   } finally {
     watch.end();
   }

@@ -32,6 +32,8 @@ describe('the sites of a page’s pictures', () => {
     ['<img src="https://">'.repeat(5)],
     ['<img src="javascript:alert(1)">'.repeat(5)],
     ['<img src="/own.jpg">'.repeat(5)],
+    ['<img src="http://192.168.1.1/a.jpg">'.repeat(5)],
+    ['<a href="http://nas:8080/a/long/path">N</a>'.repeat(9)],
     ['<img>'.repeat(5)],
   ])('are not seen in %s', html => {
     expect(sitesOfPage(html, BASE)).toEqual([]);

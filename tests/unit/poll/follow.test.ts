@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { MINUTE_MS } from '../../../model/durations.ts';
+import { HOUR_MS, MINUTE_MS } from '../../../model/durations.ts';
 import { noteRevoked } from '../../../poll/access.ts';
 import { advanceFollows, chooseFeed } from '../../../poll/follow.ts';
 import type { Database } from '../../../store/database.ts';
@@ -318,6 +318,39 @@ describe('a pending follow', () => {
     answer();
     expect(await whole).toBe(2);
     expect(told).toBe(2);
+  });
+
+  test('over which one worker after another dies is given up', async () => {
+    desk.answers.set(SITE, page());
+    for (let death = 0; death < 3; death++) {
+      await db.pendingFollows.update(SITE, { state: 'looking' });
+      await advanceFollows(desk);
+      expect((await pendingFollow(db, SITE))?.problem?.code).toBe('no-feed-found');
+    }
+    const before = desk.requests.length;
+    await db.pendingFollows.update(SITE, { state: 'looking' });
+    await advanceFollows(desk);
+    expect(await pendingFollow(db, SITE)).toMatchObject({
+      state: 'failed',
+      problem: { code: 'internal' },
+    });
+    expect(desk.requests).toHaveLength(before);
+  });
+
+  test('whose access is granted while it is asked for goes on at once', async () => {
+    await db.pendingFollows.update(SITE, { state: 'choosing' });
+    desk.answers.set('https://feeds.example/rss', () => new Response(rss('A')));
+    let questions = 0;
+    Object.assign(desk, { mayFetch: async () => ++questions > 1 });
+    expect(await chooseFeed(desk, SITE, 'https://feeds.example/rss')).toBe(1);
+  });
+
+  test('that waits for the reader is forgotten after a day', async () => {
+    await db.pendingFollows.update(SITE, { state: 'choosing' });
+    await tidyFollows(db, NOW + 23 * HOUR_MS);
+    expect(await state()).toBe('choosing');
+    await tidyFollows(db, NOW + 25 * HOUR_MS);
+    expect(await state()).toBeUndefined();
   });
 
   test('that the reader took back is not carried out', async () => {

@@ -95,6 +95,13 @@ describe('a redirect', () => {
     expect(response.headers.get('Location')).toBe('https://news.example/c');
   });
 
+  test('that is reported with no status of one is taken for a temporary one', async () => {
+    redirecting(() =>
+      onBeforeRedirect.tell({ url: FEED, initiator: own, statusCode: 0, redirectUrl: `${FEED}/b` }),
+    );
+    expect((await fetchShowingRedirects(FEED, {})).status).toBe(307);
+  });
+
   test('is answered without an address where nothing reports it', async () => {
     Object.assign(fakeBrowser, { webRequest: undefined });
     redirecting(() => {});
