@@ -27,8 +27,10 @@ export function useFollowSources(
     const isGranted = await asked;
     await wanted;
     if (!isGranted) {
-      for (const { address } of follows) await command('dropFollow', { address });
-      return false;
+      // Sources that had access before lost nothing by the refusal.
+      const refused = await desk.missingAccess(follows.map(({ address }) => address));
+      for (const address of refused) await command('dropFollow', { address });
+      if (refused.length === follows.length) return false;
     }
     await onGranted();
     await command('advanceFollows', {});

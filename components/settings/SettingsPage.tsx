@@ -83,7 +83,7 @@ export function SettingsPage(context: PageContext<FullI18n>) {
                     >
                       {t('feeds.check-all')}
                     </button>
-                    <a class="button button-quiet" href="reader.html#/access">
+                    <a class="button" href="reader.html#/access">
                       {t('access.title')}
                     </a>
                     <Status {...context} />

@@ -101,6 +101,18 @@ describe('the button of a set', () => {
     await expect.poll(followed).toEqual(expect.arrayContaining(URLS));
   });
 
+  test('follows what had access before, where the reader refuses the rest', async () => {
+    page.grants = false;
+    const [first] = SOURCES;
+    if (first !== undefined) page.desk.refused.delete(new URL(first.feedUrl).hostname);
+    await show();
+    await follow(SOURCES.length);
+    await expect.poll(followed).toEqual([first?.feedUrl]);
+    await expect
+      .poll(async () => (await page.db.pendingFollows.toArray()).map(({ address }) => address))
+      .toEqual([first?.feedUrl]);
+  });
+
   test('follows only what the reader left in, and nothing where that is nothing', async () => {
     await show();
     fireEvent.click((await card()).getByRole('button', { name: new RegExp(t('first.pick')) }));
