@@ -28,6 +28,8 @@ export default defineConfig({
           name: 'component',
           include: ['tests/component/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          // One jsdom a worker and not one a file; files stay apart all the same.
+          pool: 'vmThreads',
           expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
         },
