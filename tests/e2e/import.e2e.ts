@@ -49,6 +49,7 @@ describe('an import of 300 feeds', () => {
     // Every site in the list is granted already, so no question stands in the way.
     await page.click('.opml .button-main');
     await until('the first feeds', async () => (await polled()) > 5, 60_000);
+    await until('the progress', () => page.$('.opml progress'));
     const total = await page.$eval('.opml progress', progress => progress.max);
     expect(total).toBe(FEEDS);
   });
