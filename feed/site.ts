@@ -38,20 +38,6 @@ export function siteName(url: string): string {
   return siteOf(hostname) ?? hostname.replace(/^www\./, '');
 }
 
-/** Whether one of the match patterns `origins`, as the browser lists what is granted, covers `url`. */
-export function isCovered(url: string, origins: readonly string[]): boolean {
-  const { protocol, hostname } = URL.parse(url) ?? { protocol: '', hostname: '' };
-  return origins.some(origin => {
-    if (origin === '<all_urls>') return true;
-    const [, scheme = '', host = ''] = /^(\*|[a-z]+):\/\/([^/]*)\//.exec(origin) ?? [];
-    const isScheme = scheme === '*' ? /^https?:$/.test(protocol) : `${scheme}:` === protocol;
-    if (!isScheme) return false;
-    if (host === '*') return true;
-    if (!host.startsWith('*.')) return host === hostname;
-    return hostname === host.slice(2) || hostname.endsWith(host.slice(1));
-  });
-}
-
 function domainOf(host: string): string | null {
   return getDomain(host, { allowPrivateDomains: true, extractHostname: false });
 }

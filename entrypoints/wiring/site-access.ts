@@ -1,6 +1,7 @@
 /** Asks the browser for access to sites, and knows which are granted without asking it again. */
 import browser from 'webextension-polyfill';
 import type { PageDesk } from '../../components/shared/page-context.ts';
+import { type Grants, readGrants } from '../../feed/grants.ts';
 
 type Sites = typeof import('../../feed/site.ts');
 
@@ -9,50 +10,68 @@ export type SiteAccess = Pick<PageDesk, 'requestAccess' | 'missingAccess' | 'onA
 
 /** Follows the grants of this browser from now on; one for each page. */
 export function createSiteAccess(): SiteAccess {
-  let origins: readonly string[] | null = null;
+  let granted: Grants | null = null;
   let sites: Sites | null = null;
   const listeners = new Set<() => void>();
-  // The list of public suffixes is large, and needed only when the reader is asked: it comes after the page.
-  const loading = import('../../feed/site.ts').then(loaded => {
-    sites = loaded;
-    return loaded;
-  });
-  const reading = readOrigins();
-  async function readOrigins(): Promise<readonly string[]> {
-    const { origins: granted = [] } = await browser.permissions.getAll();
-    origins = granted;
+  // The list of public suffixes is large, and needed only when the reader is asked: it comes when the page has time.
+  const loading = idle()
+    .then(() => import('../../feed/site.ts'))
+    .then(loaded => {
+      sites = loaded;
+      return loaded;
+    });
+  const reading = followGrants();
+  async function followGrants(): Promise<Grants> {
+    const { origins = [] } = await browser.permissions.getAll();
+    const grants = readGrants(origins);
+    granted = grants;
     for (const listener of listeners) listener();
-    return granted;
+    return grants;
   }
-  const onChange = () => void readOrigins().catch(() => undefined);
+  const onChange = () => void followGrants().catch(report);
+  // Whoever waits for them is told as well.
+  loading.catch(report);
+  reading.catch(report);
   browser.permissions.onAdded.addListener(onChange);
   browser.permissions.onRemoved.addListener(onChange);
-  const request = (urls: readonly string[], { isCovered, sitePatterns }: Sites) => {
-    const granted = origins ?? [];
-    const missing = urls.filter(url => !isCovered(url, granted));
-    return missing.length === 0
-      ? Promise.resolve(true)
-      : browser.permissions.request({ origins: [...sitePatterns(missing)] });
-  };
+  const request = (urls: readonly string[], { sitePatterns }: Sites) =>
+    browser.permissions.request({ origins: [...sitePatterns(urls)] });
   return {
-    requestAccess: urls => {
-      const asked =
-        sites === null ? loading.then(loaded => request(urls, loaded)) : request(urls, sites);
-      return asked.catch(cause => {
+    requestAccess: async urls => {
+      const missing = granted === null ? urls : urls.filter(url => !granted?.(url));
+      if (missing.length === 0) return true;
+      try {
+        return await request(missing, sites ?? (await loading));
+      } catch (cause) {
         // A browser that throws instead of asking has given no access.
-        // biome-ignore lint/suspicious/noConsole: an unexpected failure must be findable.
-        console.error('Newsline: the browser did not ask for access', cause);
+        report(cause);
         return false;
-      });
+      }
     },
     missingAccess: async urls => {
-      const { isCovered } = await loading;
-      const granted = origins ?? (await reading);
-      return urls.filter(url => !isCovered(url, granted));
+      const grants = granted ?? (await reading);
+      return urls.filter(url => !grants(url));
     },
     onAccessChange: listener => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
   };
+}
+
+/** Longest wait for a page that is busy, in ms: a click may come soon. */
+const IDLE_MS = 1000;
+
+/** Resolves when the page has been drawn and has nothing to do. */
+function idle(): Promise<unknown> {
+  return new Promise(resolve => {
+    if (typeof requestIdleCallback === 'function')
+      requestIdleCallback(resolve, { timeout: IDLE_MS });
+    else setTimeout(resolve);
+  });
+}
+
+function report(cause: unknown): void {
+  // biome-ignore lint/suspicious/noConsole: an unexpected failure must be findable.
+  console.error('Newsline: access to sites could not be asked for', cause);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCovered, siteName, siteOf, sitePatterns } from '../../../feed/site.ts';
+import { siteName, siteOf, sitePatterns } from '../../../feed/site.ts';
 
 describe('the site of a host', () => {
   // The kinds of rules that the public suffix list's own test has: plain, second level, wildcard, exception, IDN, private.
@@ -84,22 +84,5 @@ describe('what is asked for', () => {
     expect(siteName('https://feeds.example.co.uk/rss')).toBe('example.co.uk');
     expect(siteName('http://nas:8080/')).toBe('nas');
     expect(siteName('https://www.gov.uk/feed')).toBe('www.gov.uk');
-  });
-});
-
-describe('what is granted', () => {
-  test.each([
-    ['https://www.example.com/a', 'https://*.example.com/*', true],
-    ['https://example.com/a', 'https://*.example.com/*', true],
-    ['http://example.com/a', 'https://*.example.com/*', false],
-    ['https://notexample.com/a', 'https://*.example.com/*', false],
-    ['https://www.example.com/a', 'https://example.com/*', false],
-    ['https://example.com:8443/a', 'https://example.com/*', true],
-    ['http://example.com/a', '*://*/*', true],
-    ['https://example.com/a', '<all_urls>', true],
-    ['https://example.com/a', 'http://*/*', false],
-    ['no address', '*://*/*', false],
-  ])('%s by %s: %s', (url, origin, covered) => {
-    expect(isCovered(url, [origin])).toBe(covered);
   });
 });

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageDesk } from '../../../../components/shared/page-context.ts';
 import { createPageDesk } from '../../../../entrypoints/wiring/page-desk.ts';
-import { isCovered } from '../../../../feed/site.ts';
+import { readGrants } from '../../../../feed/grants.ts';
 import { freshDatabase } from '../../../fixtures/archive.ts';
 
 let granted: string[];
@@ -18,7 +18,7 @@ beforeEach(async () => {
   Object.assign(fakeBrowser.permissions, {
     getAll: async () => ({ origins: [...granted] }),
     contains: async ({ origins = [] }: { origins?: readonly string[] }) =>
-      origins.every(origin => isCovered(origin.replace('*', ''), granted)),
+      origins.every(origin => readGrants(granted)(origin.replace('*', ''))),
     request: async ({ origins = [] }: { origins?: readonly string[] }) => {
       asked.push(origins);
       granted.push(...origins);
@@ -29,8 +29,10 @@ beforeEach(async () => {
     onRemoved: event,
   });
   desk = createPageDesk(freshDatabase());
-  // A page asks only once what it asks by has been loaded.
   await desk.missingAccess([]);
+  // What a page asks by is loaded once it has time.
+  await new Promise(next => setTimeout(next));
+  await vi.dynamicImportSettled();
 });
 
 test('access is asked for a site and its subdomains on both schemes, before anything is awaited', async () => {
