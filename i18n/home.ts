@@ -24,36 +24,46 @@ export interface Home {
  * of the tags, and the countries that a language makes likely, as Cambodia for "km". What is no tag says nothing.
  */
 export function homeOf({ languages, timeZone, shown }: ReaderSigns): Home {
-  const wanted = languages.flatMap(readTag);
-  const chosen = readTag(shown).filter(
+  const wanted = localesOf(languages);
+  const chosen = localesOf([shown]).filter(
     ({ language }) => !wanted.some(locale => locale.language === language),
   );
-  // Browsers say "en-US" all over the world, where nobody chose it.
-  const named = wanted.filter(({ baseName }) => baseName !== 'en-US');
   const countries = [
-    ...likelyOf(chosen),
-    timeZone === null ? null : countryOfTimeZone(timeZone),
-    ...named.map(({ region }) => region ?? null),
-    ...likelyOf(wanted),
-  ].filter(country => country !== null);
+    ...likelyCountries(chosen),
+    ...namedCountries(wanted, timeZone),
+    ...likelyCountries(wanted),
+  ];
   return {
     countries: [...new Set(countries)],
     languages: [...new Set([...chosen, ...wanted].map(({ language }) => language))],
   };
 }
 
-/** The likeliest country of each language. English is written everywhere, and its own tells nothing. */
-function likelyOf(locales: readonly Intl.Locale[]): readonly (string | null)[] {
-  return locales
-    .filter(({ language }) => language !== 'en')
-    .map(locale => locale.maximize().region ?? null);
+/** The locales of BCP 47 tags. A setting of the browser may hold anything; what is no tag says nothing of the reader. */
+export function localesOf(tags: readonly string[]): readonly Intl.Locale[] {
+  return tags.flatMap(tag => {
+    try {
+      return [new Intl.Locale(tag)];
+    } catch {
+      return [];
+    }
+  });
 }
 
-function readTag(tag: string): readonly Intl.Locale[] {
-  try {
-    return [new Intl.Locale(tag)];
-  } catch {
-    // A setting of the browser may hold anything; it then says nothing about the reader.
-    return [];
-  }
+/** The countries that a time zone and tags name, ISO 3166-1 alpha-2. @param timeZone A name of the IANA database, or null. */
+export function namedCountries(
+  locales: readonly Intl.Locale[],
+  timeZone: string | null,
+): readonly string[] {
+  const home = timeZone === null ? null : countryOfTimeZone(timeZone);
+  // Browsers say "en-US" all over the world, where nobody chose it.
+  const named = locales.filter(({ baseName }) => baseName !== 'en-US');
+  return [...(home === null ? [] : [home]), ...named.flatMap(({ region }) => region ?? [])];
+}
+
+/** The likeliest country of each language, ISO 3166-1 alpha-2. English is written everywhere, and its own tells nothing. */
+export function likelyCountries(locales: readonly Intl.Locale[]): readonly string[] {
+  return locales
+    .filter(({ language }) => language !== 'en')
+    .flatMap(locale => locale.maximize().region ?? []);
 }

@@ -1,6 +1,6 @@
 /** Chooses the starter sets that fit a reader, and puts them in order, by languages and time zone. Pure. */
 import type { StarterSet } from '../../feed/starter-sets.ts';
-import { countryOfTimeZone } from '../../i18n/time-zones.ts';
+import { likelyCountries, localesOf, namedCountries } from '../../i18n/home.ts';
 
 /** What the browser tells of the reader. */
 export interface ReaderHints {
@@ -49,27 +49,12 @@ interface Reader {
 }
 
 function readHints({ languages, timeZone }: ReaderHints): Reader {
-  const locales = languages.flatMap(readTag);
-  const home = timeZone === null ? null : countryOfTimeZone(timeZone);
-  // Browsers say "en-US" all over the world, where nobody chose it.
-  const named = locales.filter(({ baseName }) => baseName !== 'en-US');
+  const locales = localesOf(languages);
   return {
     languages: [...new Set(locales.map(({ language }) => language))],
-    countries: [...(home === null ? [] : [home]), ...named.flatMap(({ region }) => region ?? [])],
-    // English is written everywhere; its likeliest country tells nothing.
-    likely: locales
-      .filter(({ language, region }) => region === undefined && language !== 'en')
-      .flatMap(locale => locale.maximize().region ?? []),
+    countries: namedCountries(locales, timeZone),
+    likely: likelyCountries(locales.filter(({ region }) => region === undefined)),
   };
-}
-
-/** The locale of a tag; none where a setting of the browser holds something else. */
-function readTag(tag: string): readonly Intl.Locale[] {
-  try {
-    return [new Intl.Locale(tag)];
-  } catch {
-    return [];
-  }
 }
 
 const NEVER = 1000;

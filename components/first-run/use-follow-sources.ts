@@ -1,5 +1,6 @@
 /** Follows the sources of a starter set: one question of the browser for all of them, and nothing without its yes. */
 import type { StarterSource } from '../../feed/starter-sets.ts';
+import { wantEntries } from '../follow/follow.ts';
 import type { PageContext } from '../shared/page-context.ts';
 import { useLoaded } from '../shared/use-loaded.ts';
 
@@ -18,19 +19,15 @@ export function useFollowSources(
   // The catalogue tells which sources have one owner. Without it each site stands for its own.
   const catalogue = useLoaded(desk, () => desk.loadCatalogue().catch(() => null));
   return async sources => {
-    const asked = desk.requestAccess(sources.flatMap(({ feedUrl, siteUrl }) => [feedUrl, siteUrl]));
-    const follows = sources.map(({ feedUrl, siteUrl }) => {
+    const entries = sources.map(({ feedUrl, siteUrl }) => {
       const entry = catalogue?.entries.find(one => one.feedUrl === feedUrl);
-      return { address: feedUrl, isSchemeTyped: true, siteUrl, owner: entry?.owner ?? null };
+      return { feedUrl, siteUrl, owner: entry?.owner ?? null };
     });
-    const wanted = command('wantFollows', { follows });
-    const isGranted = await asked;
-    await wanted;
-    if (!isGranted) {
+    if (!(await wantEntries({ desk, command }, entries))) {
       // Sources that had access before lost nothing by the refusal.
-      const refused = await desk.missingAccess(follows.map(({ address }) => address));
+      const refused = await desk.missingAccess(sources.map(({ feedUrl }) => feedUrl));
       for (const address of refused) await command('dropFollow', { address });
-      if (refused.length === follows.length) return false;
+      if (refused.length === sources.length) return false;
     }
     await onGranted();
     await command('advanceFollows', {});

@@ -43,34 +43,51 @@ export function followAddress(context: FollowContext, address: string): void {
   followAll(context, [{ address, isSchemeTyped: true, siteUrl: null, owner: null }], [address]);
 }
 
+/** What the catalogue, or a starter set, says of an outlet. */
+export type Outlet = Pick<CatalogueEntry, 'feedUrl' | 'siteUrl' | 'owner'>;
+
 /** Follows outlets of the catalogue: one question for exactly the sites of their feeds and their own. */
-export function followEntries(context: FollowContext, entries: readonly CatalogueEntry[]): void {
+export function followEntries(context: FollowContext, entries: readonly Outlet[]): void {
+  const asked = wantEntries(context, entries);
+  const refusals = entries.map(({ feedUrl }) => ({ address: feedUrl, url: feedUrl }));
+  void settle(context.command, asked, refusals);
+}
+
+/** Asks for access to the sites of outlets and keeps that they are wanted. @returns Whether access was given. */
+export async function wantEntries(
+  context: FollowContext,
+  entries: readonly Outlet[],
+): Promise<boolean> {
   const follows = entries.map(({ feedUrl, siteUrl, owner }) => ({
     address: feedUrl,
     isSchemeTyped: true,
     siteUrl,
     owner,
   }));
-  followAll(
+  return want(
     context,
     follows,
     entries.flatMap(({ feedUrl, siteUrl }) => [feedUrl, siteUrl]),
   );
 }
 
-function followAll(
+function followAll(context: FollowContext, follows: WantedFollow[], urls: readonly string[]): void {
+  const refusals = follows.map(({ address }) => ({ address, url: address }));
+  void settle(context.command, want(context, follows, urls), refusals);
+}
+
+/** Asks and sends in one task; the answer counts once the background has what is wanted. */
+async function want(
   { desk, command }: FollowContext,
   follows: WantedFollow[],
   urls: readonly string[],
-): void {
-  if (follows.length === 0) return;
+): Promise<boolean> {
+  if (follows.length === 0) return false;
   const asked = desk.requestAccess(urls.flatMap(url => [url, ...servicePictures(url)]));
-  void command('wantFollows', { follows });
-  void settle(
-    command,
-    asked,
-    follows.map(({ address }) => ({ address, url: address })),
-  );
+  const wanted = command('wantFollows', { follows });
+  const isGranted = await asked;
+  await wanted;
+  return isGranted;
 }
 
 /** Follows one of several feeds that a page names; asks for access to its site, and to those of the pictures, if need be. */

@@ -1,4 +1,5 @@
 /** Collects in a page, where nothing else of Newsline is, what the page says of feeds. Nothing but these links leaves it. */
+import type { PageLink } from '../../feed/feed-links.ts';
 
 /** What is brought out of a page; whoever receives it checks it, because a page can be of any kind. */
 export interface CollectedLinks {
@@ -10,14 +11,7 @@ export interface CollectedLinks {
   readonly root: string;
   /** The page's language, or ''. */
   readonly language: string;
-  readonly links: readonly {
-    readonly isInText: boolean;
-    readonly url: string;
-    readonly rel: string;
-    readonly type: string;
-    readonly title: string;
-    readonly language: string;
-  }[];
+  readonly links: readonly PageLink[];
 }
 
 /**
