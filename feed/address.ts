@@ -108,7 +108,11 @@ const HAS_SIGNS = /[\p{L}\p{N}]/u;
 function addressesOfChunk(line: string, mayHaveBlanks: boolean): readonly TypedAddress[] {
   const parts = partsOf(line);
   const read = parts.map(readPart);
-  if (read.every(one => one.length > 0)) return read.flat();
+  // Addresses that are never read make no words of those beside them.
+  const own = read.filter(
+    (one, index) => one.length > 0 || !looksLikeAddress(trimmed(parts[index] ?? '')),
+  );
+  if (own.length > 0 && own.every(one => one.length > 0)) return own.flat();
   const starts = parts.flatMap((part, index) =>
     beginsWithScheme(trimmed(part)) && (read[index] ?? []).length > 0 ? [index] : [],
   );

@@ -49,14 +49,14 @@ export function FollowForm({
     // What was not read stays in the field, to be mended.
     if (read.kind === 'followed') setTyped(read.refused.join(' '));
   };
-  // A field of one line would join the lines that are pasted into one word.
+  // A field of one line would join the lines that are pasted into one word; parted by tabs, each is read for itself.
   const paste = (event: ClipboardEvent & { readonly currentTarget: HTMLInputElement }) => {
     const text = event.clipboardData?.getData('text') ?? '';
     if (!/[\n\r]/.test(text)) return;
     event.preventDefault();
     const { value, selectionStart, selectionEnd } = event.currentTarget;
     const [start, end] = [selectionStart ?? value.length, selectionEnd ?? value.length];
-    setTyped(value.slice(0, start) + text.split(/\s*[\n\r]+\s*/).join(' ') + value.slice(end));
+    setTyped(value.slice(0, start) + text.split(/\s*[\n\r]+\s*/).join('\t') + value.slice(end));
     setResult(null);
   };
   const isBad = result !== null && (result.kind === 'words' || result.refused.length > 0);

@@ -77,7 +77,7 @@ describe('FollowForm', () => {
       clipboardData: { getData: () => 'a.example\r\nhttps://b.example/rss\n\nftp://c.example/' },
     });
     fireEvent.click(screen.getByRole('button', { name: 'Follow' }));
-    expect(calls).toEqual(['follow a.example https://b.example/rss ftp://c.example/']);
+    expect(calls).toEqual(['follow a.example\thttps://b.example/rss\tftp://c.example/']);
     expect(field).toHaveProperty('value', 'ftp://c.example/');
     expect(screen.getByRole('alert').textContent).toContain('ftp://c.example/');
   });

@@ -273,6 +273,18 @@ describe('an address that a program wrote', () => {
 });
 
 describe('several addresses', () => {
+  test('with and without a scheme are read in one line, also beside one that is never read', () => {
+    const { addresses, refused } = readAddresses(
+      'a.example https://b.example c.example ftp://d.example',
+    );
+    expect(addresses.map(({ url }) => url)).toEqual([
+      'https://a.example/',
+      'https://b.example/',
+      'https://c.example/',
+    ]);
+    expect(refused).toEqual(['ftp://d.example']);
+  });
+
   test.each([
     ['a.example\nb.example', ['https://a.example/', 'https://b.example/']],
     ['a.example\r\n\r\n  b.example  \r\n', ['https://a.example/', 'https://b.example/']],
@@ -280,6 +292,10 @@ describe('several addresses', () => {
     [
       'a.example, b.example; c.example',
       ['https://a.example/', 'https://b.example/', 'https://c.example/'],
+    ],
+    [
+      'Alpha\ta.example\thttps://b.example/\tmore of them',
+      ['https://a.example/', 'https://b.example/'],
     ],
     ['a.example,b.example', ['https://a.example/', 'https://b.example/']],
     ['a.example/x,b.example/y', ['https://a.example/x', 'https://b.example/y']],
