@@ -3,7 +3,7 @@ import './related-news.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { HeadlineLink } from '../lists/HeadlineLink.tsx';
 import type { Headline } from '../lists/headline.ts';
-import { KickerChip } from '../lists/KickerChip.tsx';
+import { KickerChips } from '../lists/KickerChip.tsx';
 
 interface RelatedNewsProps {
   readonly sameStory: readonly Headline[];
@@ -22,7 +22,8 @@ export function RelatedNews({ sameStory, background, storyHref, i18n, now }: Rel
     <ul>
       {items.map(item => (
         <li key={item.articleId}>
-          <KickerChip kicker={item.chip} i18n={i18n} /> <HeadlineLink item={item} onOpen={null} />
+          <KickerChips kickers={item.chips} i18n={i18n} />{' '}
+          <HeadlineLink item={item} onOpen={null} />
           <p class="headline-meta">
             <bdi class="headline-source">{item.source}</bdi>
             <span>{i18n.age(item.at, now)}</span>

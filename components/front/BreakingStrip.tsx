@@ -3,7 +3,7 @@ import './breaking-strip.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { HeadlineLink } from '../lists/HeadlineLink.tsx';
 import type { Headline } from '../lists/headline.ts';
-import { KickerChip } from '../lists/KickerChip.tsx';
+import { KickerChips } from '../lists/KickerChip.tsx';
 
 interface BreakingStripProps {
   /** Not empty; the newest first. */
@@ -19,7 +19,7 @@ export function BreakingStrip({ items, i18n, now }: BreakingStripProps) {
       <ul>
         {items.map(item => (
           <li key={item.articleId}>
-            <KickerChip kicker={item.chip} i18n={i18n} />
+            <KickerChips kickers={item.chips} i18n={i18n} />
             <HeadlineLink item={item} onOpen={null} />
             <span class="quiet">{i18n.age(item.at, now)}</span>
           </li>

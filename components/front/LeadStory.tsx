@@ -6,7 +6,7 @@ import type { LeadReason } from '../../story/lead.ts';
 import { HeadlineLink } from '../lists/HeadlineLink.tsx';
 import { HeadlineMeta } from '../lists/HeadlineList.tsx';
 import type { Headline } from '../lists/headline.ts';
-import { KickerChip } from '../lists/KickerChip.tsx';
+import { KickerChips } from '../lists/KickerChip.tsx';
 
 interface LeadStoryProps {
   readonly item: Headline;
@@ -23,7 +23,7 @@ export function LeadStory({ item, reason, picture, i18n, now }: LeadStoryProps) 
     <article class={item.isUnread ? 'lead is-unread' : 'lead'}>
       {picture}
       <div>
-        <KickerChip kicker={item.chip} i18n={i18n} />
+        <KickerChips kickers={item.chips} i18n={i18n} />
         <h2 class="headline-title">
           <HeadlineLink item={item} onOpen={null} />
         </h2>

@@ -4,7 +4,7 @@ import type { I18n } from '../../i18n/translate.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { HeadlineLink } from './HeadlineLink.tsx';
 import type { Headline } from './headline.ts';
-import { KickerChip } from './KickerChip.tsx';
+import { KickerChips } from './KickerChip.tsx';
 import { StoryMark } from './StoryMark.tsx';
 
 interface HeadlineListProps {
@@ -49,7 +49,7 @@ function HeadlineItem({
 }: HeadlineListProps & { readonly item: Headline }) {
   return (
     <li class={item.isUnread ? 'headline is-unread' : 'headline'}>
-      <KickerChip kicker={item.chip} i18n={i18n} />
+      <KickerChips kickers={item.chips} i18n={i18n} />
       <Heading class="headline-title">
         <HeadlineLink item={item} onOpen={onOpen} draw={draw} />
       </Heading>

@@ -8,8 +8,11 @@ export interface Headline {
   /** Never empty: without a title, the deck or "Untitled". */
   readonly headline: string;
   readonly kicker: Kicker | null;
-  /** Its label: the stage of the story, else its own kicker. */
-  readonly chip: Kicker | null;
+  /**
+   * Its labels, at most two and each once: its own kicker, and the stage of the story where that says something else and
+   * holds now. One that announces comes first.
+   */
+  readonly chips: readonly Kicker[];
   readonly deck: string | null;
   readonly source: string;
   /** BCP 47 tag as published, for the screen reader's voice and the right font. */

@@ -29,7 +29,7 @@ export function toHeadlines(
       feedId: article.feedId,
       headline: article.headline || article.deck || i18n.t('list.untitled'),
       kicker: article.kicker,
-      chip: chipOf(line, now),
+      chips: chipsOf(line, now),
       deck: article.deck,
       source,
       language: article.language,
@@ -47,11 +47,19 @@ export function toHeadlines(
   });
 }
 
-/** The stage of the story, else of the article; an announcing kicker keeps the publisher's own word. */
-function chipOf(line: ListedArticle | ListedStory, now: number): Kicker | null {
-  const { stage, kicker } = line.article;
-  const shown = 'story' in line && line.story !== null ? stageNow(line.story, now) : stage;
-  return shown === 'breaking' && stage === 'breaking' ? kicker : (shown ?? kicker);
+/** The publisher's own kicker, and beside it the stage of the story, else of the article, where that says something else. */
+function chipsOf(line: ListedArticle | ListedStory, now: number): readonly Kicker[] {
+  const { stage, kicker, sortAt } = line.article;
+  const kept =
+    'story' in line && line.story !== null
+      ? line.story
+      : { stage, stageAt: sortAt, isFollowedUp: false };
+  const shown = stageNow(kept, now);
+  if (kicker === null) return shown === null ? [] : [shown];
+  // "Urgent" and "breaking" both announce: the publisher's own word stands for both.
+  const isSaid = shown === null || shown === kicker || (isBreaking(shown) && isBreaking(kicker));
+  if (isSaid) return [kicker];
+  return isBreaking(shown) ? [shown, kicker] : [kicker, shown];
 }
 
 function storyOf(

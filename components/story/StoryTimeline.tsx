@@ -4,7 +4,7 @@ import type { PageI18n } from '../../i18n/translate.ts';
 import type { StoryVersion } from '../../story/rewind.ts';
 import { HeadlineLink } from '../lists/HeadlineLink.tsx';
 import type { Headline } from '../lists/headline.ts';
-import { KickerChip } from '../lists/KickerChip.tsx';
+import { KickerChips } from '../lists/KickerChip.tsx';
 import { SectionTitle } from '../shared/SectionTitle.tsx';
 import { Edits } from './Edits.tsx';
 
@@ -79,7 +79,7 @@ function Entry({
         <time dateTime={new Date(item.at).toISOString()}>{i18n.since(item.at, now)}</time>
       </p>
       <div class="moment-words">
-        <KickerChip kicker={item.chip} i18n={i18n} />
+        <KickerChips kickers={item.chips} i18n={i18n} />
         <Heading class="headline-title">
           <HeadlineLink item={item} onOpen={null} />
         </Heading>

@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { HeadlineLink } from '../lists/HeadlineLink.tsx';
 import type { Headline } from '../lists/headline.ts';
-import { KickerChip } from '../lists/KickerChip.tsx';
+import { KickerChips } from '../lists/KickerChip.tsx';
 import type { TickerProps } from './ticker-props.ts';
 
 interface TickerCellProps extends Pick<TickerProps, 'i18n' | 'now' | 'onOpen'> {
@@ -20,7 +20,7 @@ export function TickerCell({ item, isRepeat, i18n, now, onOpen }: TickerCellProp
       class={item.isUnread ? 'ticker-cell' : 'ticker-cell ticker-read'}
       aria-hidden={isRepeat ? 'true' : undefined}
     >
-      <KickerChip kicker={item.chip} i18n={i18n} />
+      <KickerChips kickers={item.chips} i18n={i18n} />
       <HeadlineLink item={item} onOpen={onOpen} {...(isRepeat ? { tabIndex: -1 } : {})} />
       <span class="ticker-meta">
         <bdi>{item.source}</bdi> <span>{age}</span>

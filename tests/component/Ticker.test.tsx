@@ -45,6 +45,13 @@ describe('Ticker', () => {
     expect(cell?.querySelector('.chip-breaking')).not.toBeNull();
   });
 
+  test('shows both labels of breaking news that is a statement, the announcement first', () => {
+    render(ticker([headline('a', { chips: ['breaking', 'statement'] })]));
+    const [cell] = document.querySelectorAll('.ticker-cell');
+    const chips = [...(cell?.querySelectorAll('.chip') ?? [])].map(chip => chip.textContent);
+    expect(chips).toEqual(['Breaking', 'Statement']);
+  });
+
   test('offers each headline once to keyboard and screen reader', () => {
     render(ticker());
     expect(document.querySelectorAll('.ticker-cell').length).toBeGreaterThan(3);

@@ -59,12 +59,38 @@ describe('a headline', () => {
   });
 
   test('keeps its publisher’s own word for breaking news', async () => {
-    const { chip } = await only({ kicker: 'urgent', stage: 'breaking' });
-    expect(chip).toBe('urgent');
+    const { chips } = await only({ kicker: 'urgent', stage: 'breaking' });
+    expect(chips).toEqual(['urgent']);
   });
 
   test('has the stage that its words give where it has no label', async () => {
-    expect((await only({ kicker: null, stage: 'correction' })).chip).toBe('correction');
+    expect((await only({ kicker: null, stage: 'correction' })).chips).toEqual(['correction']);
+  });
+
+  test('has no label where neither publisher nor words give one', async () => {
+    expect((await only({ kicker: null, stage: null })).chips).toEqual([]);
+  });
+
+  test.for([
+    ['breaking', 'statement', ['breaking', 'statement']],
+    ['just-in', 'correction', ['just-in', 'correction']],
+    ['urgent', 'live', ['urgent', 'live']],
+    ['update', 'statement', ['update', 'statement']],
+    ['statement', 'statement', ['statement']],
+    ['live', 'live', ['live']],
+    ['just-in', 'breaking', ['just-in']],
+    ['analysis', null, ['analysis']],
+  ] as const)(
+    'that its publisher calls %s and whose words say %s has the labels %s',
+    async ([kicker, stage, chips]) => {
+      expect((await only({ kicker, stage })).chips).toEqual(chips);
+    },
+  );
+
+  test('keeps its publisher’s kicker however old it is', async () => {
+    await bringNews(db, draft('a', { kicker: 'breaking', stage: 'breaking' }));
+    const [later] = await shown({ now: NOW + 30 * HOUR_MS });
+    expect(later?.chips).toEqual(['breaking']);
   });
 
   test('is no part of a story where it stands alone', async () => {
@@ -109,9 +135,19 @@ describe('a line that stands for a story', () => {
 
   test('is an update when the announcement is older than six hours', async () => {
     await ferry();
-    const chip = async (now: number) => (await shown({ now }))[0]?.chip;
-    expect(await chip(NOW)).toBe('breaking');
-    expect(await chip(NOW + 7 * HOUR_MS)).toBe('update');
+    const chips = async (now: number) => (await shown({ now }))[0]?.chips;
+    expect(await chips(NOW)).toEqual(['breaking']);
+    expect(await chips(NOW + 7 * HOUR_MS)).toEqual(['update']);
+  });
+
+  test('has both labels where another publisher announced what its own only analyses', async () => {
+    await ferry();
+    const [line] = await newestStories(db, 10);
+    if (line?.story == null) throw new Error('There is no story.');
+    const analysed = { ...line, article: { ...line.article, kicker: 'analysis' as const } };
+    const chips = (now: number) => toHeadlines([analysed], { i18n: ENGLISH, now })[0]?.chips;
+    expect(chips(NOW)).toEqual(['breaking', 'analysis']);
+    expect(chips(NOW + 30 * HOUR_MS)).toEqual(['analysis', 'update']);
   });
 
   test('is shown as a story when the reader follows it, even with one article', async () => {
