@@ -23,15 +23,17 @@ export function toHeadlines(
   { i18n, now, page = '', since = null }: HeadlineView,
 ): readonly Headline[] {
   return listed.map(line => {
-    const { article, source, isUnread, isSaved } = line;
+    const { article, source, isSourceMuted, isUnread, isSaved } = line;
     return {
       articleId: article.articleId,
       feedId: article.feedId,
+      storyId: article.storyId,
       headline: article.headline || article.deck || i18n.t('list.untitled'),
       kicker: article.kicker,
       chips: chipsOf(line, now),
       deck: article.deck,
       source,
+      isSourceMuted,
       language: article.language,
       at: article.sortAt,
       firstSeenAt: article.firstSeenAt,
