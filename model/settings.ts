@@ -61,6 +61,9 @@ const SETTINGS = {
   tickerFoldersOut: setting<readonly string[]>([], isNames),
   tickerSeparator: oneOf('bar', 'dot', 'slash', 'space'),
   tickerDensity: oneOf('normal', 'tight', 'wide'),
+  /** One line that moves, or one headline after the other in one place. */
+  tickerMode: oneOf('crawl', 'step'),
+  tickerSize: oneOf('normal', 'small', 'large'),
   /** Type of articles: a factor on its size, its face, and how wide a line is. */
   articleSize: between(1, 0.7, 2),
   articleFace: oneOf('serif', 'sans'),

@@ -34,6 +34,18 @@ export function crawlSpeed(headlines: readonly string[]): number {
   return seconds === 0 ? 0 : ems / (2 * seconds);
 }
 
+/** What the eye needs to find a new headline before it reads it, and the longest that one stands, in seconds. */
+const FINDING_SECONDS = 1.5;
+const LONGEST_SECONDS = 30;
+
+/**
+ * Seconds that a headline stands in sight where one comes after the other: twice as long as silent reading takes, as in the
+ * crawl, and before that the time to find it. @param pace The reader's factor: 2 halves the time.
+ */
+export function standingSeconds(headline: string, pace: number): number {
+  return Math.min(LONGEST_SECONDS, (FINDING_SECONDS + 2 * readingSeconds(headline)) / pace);
+}
+
 function measured(text: string): { ems: number; seconds: number } {
   let ems = 0;
   let seconds = 0;

@@ -19,9 +19,10 @@ type SettingsValues = Pick<
   | 'tickerHide'
   | 'tickerSeparator'
   | 'tickerDensity'
+  | 'tickerMode'
+  | 'tickerSize'
 >;
 
-/** The settings, their texts, and what takes a change. */
 /** The settings, their texts, and what takes a change. */
 export interface SettingsFormProps {
   readonly values: SettingsValues;

@@ -1,10 +1,11 @@
-/** Draws the settings of the ticker: its headlines, their order and its appearance. */
+/** Draws the settings of the ticker: its headlines, their order, and how it looks. */
 import { useId, useState } from 'preact/hooks';
 import type { FullI18n } from '../../i18n/translate.ts';
 import { Choice } from '../shared/Choice.tsx';
 import { Field } from '../shared/Field.tsx';
 import { useFindable } from '../shared/find-context.ts';
 import type { SettingsFormProps } from './SettingsForm.tsx';
+import { TickerLook } from './TickerLook.tsx';
 
 const COUNTS = [1, 2, 3, 5, 10, 20];
 const HOURS = [1, 3, 6, 12, 24, 48, 168];
@@ -67,37 +68,7 @@ export function TickerSettings({ values, i18n, onChange, onWords }: TickerSettin
         value={values.tickerHide}
         onChange={value => onWords('tickerHide', value)}
       />
-      <Choice
-        label={t('settings.direction')}
-        value={values.tickerDirection}
-        options={[
-          ['auto', t('settings.direction.auto')],
-          ['ltr', t('settings.direction.ltr')],
-          ['rtl', t('settings.direction.rtl')],
-        ]}
-        onChange={value => onChange('tickerDirection', value)}
-      />
-      <Choice
-        label={t('settings.separator')}
-        value={values.tickerSeparator}
-        options={[
-          ['bar', '|'],
-          ['dot', '·'],
-          ['slash', '/'],
-          ['space', t('settings.separator.space')],
-        ]}
-        onChange={value => onChange('tickerSeparator', value)}
-      />
-      <Choice
-        label={t('settings.density')}
-        value={values.tickerDensity}
-        options={[
-          ['tight', t('settings.density.tight')],
-          ['normal', t('settings.density.normal')],
-          ['wide', t('settings.density.wide')],
-        ]}
-        onChange={value => onChange('tickerDensity', value)}
-      />
+      <TickerLook values={values} i18n={i18n} onChange={onChange} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** Draws the moving ticker with its buttons to pause and step. */
 import { useRef, useState } from 'preact/hooks';
-import { PauseIcon, PlayIcon } from './icons.tsx';
+import { PauseButton } from './PauseButton.tsx';
 import { StepButtons } from './StepButtons.tsx';
 import { TickerCell } from './TickerCell.tsx';
 import type { TickerProps } from './ticker-props.ts';
@@ -20,14 +20,7 @@ export function MovingStrip({ items, i18n, speed, direction, now, onOpen }: Tick
   };
   return (
     <>
-      <button
-        type="button"
-        class="ticker-button"
-        onClick={toggle}
-        aria-label={i18n.t(isPaused ? 'ticker.resume' : 'ticker.pause')}
-      >
-        {isPaused ? <PlayIcon /> : <PauseIcon />}
-      </button>
+      <PauseButton i18n={i18n} isPaused={isPaused} onToggle={toggle} />
       <StepButtons i18n={i18n} onStep={crawl.step} />
       <div
         ref={strip}

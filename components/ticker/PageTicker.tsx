@@ -27,8 +27,8 @@ export function PageTicker({
   const { settings, i18n, now } = context;
   const edition = useEdition(context, page, since);
   const speed = useMemo(
-    () => pixelsASecond(edition?.items ?? [], settings.tickerPace),
-    [edition, settings.tickerPace],
+    () => pixelsASecond(edition?.items ?? [], settings.tickerPace * EM_PX[settings.tickerSize]),
+    [edition, settings.tickerPace, settings.tickerSize],
   );
   if (edition === null) return null;
   return (
@@ -36,11 +36,15 @@ export function PageTicker({
       key={edition.key}
       items={edition.items}
       i18n={i18n}
+      mode={settings.tickerMode}
       speed={speed}
+      pace={settings.tickerPace}
       direction={tickerDirection(settings, i18n)}
       separator={settings.tickerSeparator}
       density={settings.tickerDensity}
+      size={settings.tickerSize}
       now={now}
+      clock={context.desk.now}
       onOpen={onOpen}
     />
   );
@@ -57,8 +61,8 @@ export function tickerDirection(
 /** Headlines that the mix of scripts is estimated from. */
 const SAMPLE = 60;
 
-/** The speed in px a second at which these headlines are comfortable to read, times the reader's factor. */
+/** The speed in px a second at which these headlines are comfortable to read, in type of 1 px. @param factor Multiplies it. */
 function pixelsASecond(items: readonly Headline[], factor: number): number {
   const speed = crawlSpeed(items.slice(0, SAMPLE).map(({ headline }) => headline));
-  return Math.max(10, Math.round(speed * EM_PX * factor));
+  return Math.max(10, Math.round(speed * factor));
 }

@@ -1,4 +1,4 @@
-/** Draws the ticker: moving, or one headline at a time where the reader prefers reduced motion. */
+/** Draws the ticker: moving, or one headline at a time by choice and where the reader prefers reduced motion. */
 import './ticker.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isBreaking } from '../../model/kicker.ts';
@@ -7,26 +7,26 @@ import { MovingStrip } from './MovingStrip.tsx';
 import type { TickerProps } from './ticker-props.ts';
 import { useReducedMotion } from './use-reduced-motion.ts';
 
-const StillStrip = lazy(async () => (await import('./StillStrip.tsx')).StillStrip);
+const StepStrip = lazy(async () => (await import('./StepStrip.tsx')).StepStrip);
 
 /** The type size of headlines in the ticker, in px; their speed is reckoned from it. */
-export const EM_PX = 15;
+export const EM_PX = { small: 15, normal: 16, large: 20 } as const;
 
 /** The ticker with its headlines, and a live region that announces breaking news. */
 export function Ticker(props: TickerProps) {
   const isStill = useReducedMotion();
-  const { items, i18n } = props;
+  const { items, i18n, mode, size } = props;
   const { t } = i18n;
   return (
     <section
-      class={`ticker ticker-${props.separator} ticker-${props.density}`}
-      style={{ '--size-ticker': `${EM_PX}px` }}
+      class={`ticker ticker-${props.separator} ticker-${props.density} ticker-${size}`}
+      style={{ '--size-ticker': `${EM_PX[size]}px` }}
       aria-label={t('ticker.label')}
     >
       {items.length === 0 ? (
         <p class="ticker-empty">{t('ticker.empty')}</p>
-      ) : isStill ? (
-        <StillStrip {...props} />
+      ) : isStill || mode === 'step' ? (
+        <StepStrip {...props} goesOn={!isStill} />
       ) : (
         <MovingStrip {...props} />
       )}

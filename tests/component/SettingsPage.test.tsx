@@ -7,6 +7,7 @@ import { readSettings } from '../../store/settings.ts';
 import { feedRow, NOW } from '../fixtures/archive.ts';
 import { rss } from '../fixtures/desk.ts';
 import { ENGLISH } from '../fixtures/headlines.ts';
+import { bringFerry } from '../fixtures/news.ts';
 import { newPage, type TestPage, usePages } from '../fixtures/page.tsx';
 import { stubPatternWorker } from '../fixtures/pattern-worker.ts';
 
@@ -161,6 +162,19 @@ describe('the settings', () => {
     await expect.poll(() => setting('tickerMaxPerFeed')).toBe(3);
     await choose(t('settings.per-feed'), '');
     await expect.poll(() => setting('tickerMaxPerFeed')).toBeNull();
+  });
+
+  test('of the ticker’s look are kept, and its example shows them at once', async () => {
+    await bringFerry(page.db);
+    await show();
+    const ticker = () => screen.findByRole('region', { name: t('ticker.label') });
+    await choose(t('settings.ticker-size'), 'large');
+    await expect.poll(async () => (await ticker()).className).toContain('ticker-large');
+    expect(screen.queryByLabelText(t('settings.separator'))).not.toBeNull();
+    await choose(t('settings.ticker-mode'), 'step');
+    await expect.poll(async () => (await ticker()).querySelectorAll('.ticker-cell').length).toBe(1);
+    expect(screen.queryByLabelText(t('settings.separator'))).toBeNull();
+    expect(await setting('tickerMode')).toBe('step');
   });
 
   test('a new tab of the browser’s own is remembered where it is read before anything else', async () => {

@@ -1,6 +1,7 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Ticker } from '../../components/ticker/Ticker.tsx';
+import type { TickerProps } from '../../components/ticker/ticker-props.ts';
 import { ENGLISH, headline, headlines } from '../fixtures/headlines.ts';
 
 let isReduced = false;
@@ -17,16 +18,25 @@ afterEach(() => {
   isReduced = false;
 });
 
-const ticker = (items = headlines(3), onOpen: ((id: string) => void) | null = null) => (
+const ticker = (
+  items = headlines(3),
+  onOpen: ((id: string) => void) | null = null,
+  chosen: Partial<TickerProps> = {},
+) => (
   <Ticker
     items={items}
     i18n={ENGLISH}
+    mode="crawl"
     speed={60}
+    pace={1}
     direction="ltr"
     separator="bar"
     density="normal"
+    size="normal"
     now={0}
+    clock={Date.now}
     onOpen={onOpen}
+    {...chosen}
   />
 );
 
@@ -114,5 +124,127 @@ describe('Ticker', () => {
   test('a headline is drawn as text, whatever markup it contains', () => {
     render(ticker([headline('a', { headline: '<img src=x onerror=alert(1)>' })]));
     expect(document.querySelector('img')).toBeNull();
+  });
+});
+
+describe('the ticker that shows one headline at a time', () => {
+  beforeEach(() => {
+    // Not what the testing library waits with.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  const shown = () => screen.getByRole('link').textContent;
+  const pass = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
+  /** Longer than any of these headlines stands, and shorter than two of them do. */
+  const TURN_MS = 4000;
+  const show = async (items = headlines(3), chosen: Partial<TickerProps> = {}) => {
+    const drawn = render(ticker(items, null, { mode: 'step', ...chosen }));
+    // Its code is loaded when it is first drawn.
+    await act(async () => void (await vi.dynamicImportSettled()));
+    return drawn;
+  };
+
+  test('goes on by itself after the time to read it, and from the last to the first', async () => {
+    await show();
+    expect(shown()).toBe('Headline 0');
+    pass(1000);
+    expect(shown()).toBe('Headline 0');
+    pass(TURN_MS - 1000);
+    expect(shown()).toBe('Headline 1');
+    pass(TURN_MS);
+    pass(TURN_MS);
+    expect(shown()).toBe('Headline 0');
+  });
+
+  test('goes on faster for a fast reader, and later for a long headline', async () => {
+    await show([headline('a', { headline: 'Harbour '.repeat(20) }), headline('b')], { pace: 2 });
+    pass(TURN_MS);
+    expect(shown()).not.toBe('Headline b');
+    pass(3 * TURN_MS);
+    cleanup();
+    await show(headlines(3), { pace: 2 });
+    pass(TURN_MS / 2);
+    expect(shown()).toBe('Headline 1');
+  });
+
+  test('waits under the pointer, then gives what was left of the time', async () => {
+    await show();
+    const strip = document.querySelector('.ticker-strip') ?? document.body;
+    pass(1000);
+    fireEvent.pointerEnter(strip);
+    pass(10 * TURN_MS);
+    expect(shown()).toBe('Headline 0');
+    fireEvent.pointerLeave(strip);
+    pass(TURN_MS - 1000);
+    expect(shown()).toBe('Headline 1');
+  });
+
+  test('waits under the focus', async () => {
+    await show();
+    screen.getByRole('link').focus();
+    pass(10 * TURN_MS);
+    expect(shown()).toBe('Headline 0');
+    screen.getByRole('link').blur();
+    pass(TURN_MS);
+    expect(shown()).toBe('Headline 1');
+  });
+
+  test('waits while its button says so, and steps by hand meanwhile', async () => {
+    await show();
+    fireEvent.click(screen.getByRole('button', { name: 'Pause the ticker' }));
+    pass(10 * TURN_MS);
+    fireEvent.click(screen.getByRole('button', { name: 'Previous headline' }));
+    pass(10 * TURN_MS);
+    expect(shown()).toBe('Headline 2');
+    expect(screen.getByText('3 / 3')).toBeTruthy();
+    fireEvent.keyDown(screen.getByRole('link'), { key: 'ArrowRight' });
+    expect(shown()).toBe('Headline 0');
+    fireEvent.click(screen.getByRole('button', { name: 'Resume the ticker' }));
+    pass(TURN_MS);
+    expect(shown()).toBe('Headline 1');
+  });
+
+  test('waits on a hidden page', async () => {
+    await show();
+    const hide = (isHidden: boolean) => {
+      vi.spyOn(document, 'hidden', 'get').mockReturnValue(isHidden);
+      fireEvent(document, new Event('visibilitychange'));
+    };
+    hide(true);
+    pass(10 * TURN_MS);
+    expect(shown()).toBe('Headline 0');
+    hide(false);
+    pass(TURN_MS);
+    expect(shown()).toBe('Headline 1');
+    vi.restoreAllMocks();
+  });
+
+  test('a step by hand gives the next headline its whole time', async () => {
+    await show();
+    pass(2500);
+    fireEvent.click(screen.getByRole('button', { name: 'Next headline' }));
+    pass(2000);
+    expect(shown()).toBe('Headline 1');
+    pass(TURN_MS - 2000);
+    expect(shown()).toBe('Headline 2');
+  });
+
+  test('under reduced motion it never goes on by itself, whatever was chosen, and has nothing to pause', async () => {
+    isReduced = true;
+    await show();
+    pass(100 * TURN_MS);
+    expect(shown()).toBe('Headline 0');
+    expect(screen.queryByRole('button', { name: 'Pause the ticker' })).toBeNull();
+  });
+
+  test('one headline alone stands, until news comes', async () => {
+    const { rerender } = await show(headlines(1));
+    pass(10 * TURN_MS);
+    expect(shown()).toBe('Headline 0');
+    rerender(ticker([headline('new'), ...headlines(1)], null, { mode: 'step' }));
+    pass(TURN_MS);
+    expect(shown()).toBe('Headline new');
   });
 });

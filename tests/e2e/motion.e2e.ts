@@ -5,7 +5,7 @@ import { until } from './browser.ts';
 import { followNewsroom, openScene, type Scene, texts } from './scene.ts';
 import { afterRefill, costs, trackLeft } from './ticker-motion.ts';
 
-const SPEED = 60;
+const SPEED = 64;
 let scene: Scene;
 let page: Page;
 

@@ -16,6 +16,8 @@ describe('a setting', () => {
     ['undisturbedUntil', 1_700_000_000_000],
     ['tickerMaxPerFeed', 100],
     ['tickerFoldersOut', ['Home', '']],
+    ['tickerMode', 'step'],
+    ['tickerSize', 'large'],
     ['articleSize', 1.8],
   ])('accepts what its readers can choose: %s %j', (key, value) => {
     expect(isSetting(key, value)).toBe(true);
@@ -38,6 +40,8 @@ describe('a setting', () => {
     ['tickerMaxPerFeed', 101],
     ['tickerMaxAgeHours', 1.5],
     ['tickerFoldersOut', [1]],
+    ['tickerMode', 'blink'],
+    ['tickerSize', 20],
     ['articleSize', 3],
     ['newTab', null],
     ['shortcutKeys', { ...DEFAULT_SETTINGS.shortcutKeys, next: 'k' }],
