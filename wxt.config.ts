@@ -45,7 +45,7 @@ interface Flavour {
 
 /** Firefox's own default would upgrade http feeds and break them, so the policy is stated in full. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' http: https:; img-src 'self' data: blob:; " +
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' http: https:; font-src 'self'; img-src 'self' data: blob:; " +
   "media-src https:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 function manifest({ isFirefox, isLoopback, isDevelopment }: Flavour): UserManifest {

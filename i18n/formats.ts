@@ -15,6 +15,8 @@ export interface Formats {
   readonly time: (at: number) => string;
   /** "5 min. ago" for -5, "in 5 min." for 5. */
   readonly relative: (value: number, unit: AgeUnit) => string;
+  /** "5 min". */
+  readonly span: (value: number, unit: AgeUnit) => string;
   readonly number: (value: number) => string;
   /** "42%" for 0.42, without decimals. */
   readonly percent: (ratio: number) => string;
@@ -29,6 +31,13 @@ export function intlFormats(tag: string): Formats {
   const date = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric' });
   const time = new Intl.DateTimeFormat(tag, { timeStyle: 'short' });
   const relative = new Intl.RelativeTimeFormat(tag, { style: 'narrow', numeric: 'always' });
+  const spans = new Map<AgeUnit, Intl.NumberFormat>();
+  const span = (unit: AgeUnit) => {
+    const made =
+      spans.get(unit) ?? new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'short' });
+    spans.set(unit, made);
+    return made;
+  };
   const number = new Intl.NumberFormat(tag);
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
@@ -38,6 +47,7 @@ export function intlFormats(tag: string): Formats {
     date: at => date.format(at),
     time: at => time.format(at),
     relative: (value, unit) => relative.format(value, unit),
+    span: (value, unit) => span(unit).format(value),
     number: value => number.format(value),
     percent: ratio => percent.format(ratio),
     list: items => list.format(items),

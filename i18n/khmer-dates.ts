@@ -12,6 +12,7 @@ export const khmerFormats: Formats = {
   date: khmerDate,
   time: khmerTime,
   relative: khmerRelative,
+  span: khmerSpan,
   number: khmerNumber,
   percent: ratio => `${khmerNumber(Math.round(100 * ratio))}%`,
   list: khmerList,
@@ -44,8 +45,13 @@ export function khmerTime(at: number): string {
 
 /** "៥ នាទីមុន" for what is past (negative), "ក្នុង ៥ នាទី" for what comes. */
 export function khmerRelative(value: number, unit: keyof typeof UNITS): string {
-  const amount = `${khmerNumber(Math.abs(value))} ${UNITS[unit]}`;
+  const amount = khmerSpan(Math.abs(value), unit);
   return value < 0 ? `${amount}មុន` : `ក្នុង ${amount}`;
+}
+
+/** "៥ នាទី". */
+export function khmerSpan(value: number, unit: keyof typeof UNITS): string {
+  return `${khmerNumber(value)} ${UNITS[unit]}`;
 }
 
 /** "ក, ខ និង គ". */

@@ -12,6 +12,8 @@ export interface I18n<Key extends string = GlanceKey>
   readonly t: Translate<Key>;
   /** "5 min. ago"; beyond a week the date. */
   readonly age: (at: number, now: number) => string;
+  /** "5 min"; beyond a week the date. For lines where nothing but an age can stand. */
+  readonly shortAge: (at: number, now: number) => string;
   /** The time of day of what was within a day, else date and time: what stands behind "since". */
   readonly since: (at: number, now: number) => string;
   /** "in 5 min."; "just now" for what is past. */
@@ -55,7 +57,7 @@ export function createI18n<Key extends string = GlanceKey>(
   language: Language,
   { texts, formats: own }: LoadedTexts<Key | GlanceKey>,
 ): I18n<Key | GlanceKey> {
-  const { date, relative, ...formats } = own ?? intlFormats(language.tag);
+  const { date, relative, span, ...formats } = own ?? intlFormats(language.tag);
   const t = createTranslate<Key | GlanceKey>(language.tag, texts, formats.number);
   const stepFor = (ms: number) => STEPS.find(([, , below]) => ms < below);
   return {
@@ -66,6 +68,11 @@ export function createI18n<Key extends string = GlanceKey>(
       if (now - at < MINUTE_MS) return t('age.now');
       const step = stepFor(now - at);
       return step === undefined ? date(at) : relative(-Math.floor((now - at) / step[1]), step[0]);
+    },
+    shortAge: (at, now) => {
+      if (now - at < MINUTE_MS) return t('age.now');
+      const step = stepFor(now - at);
+      return step === undefined ? date(at) : span(Math.floor((now - at) / step[1]), step[0]);
     },
     since: (at, now) => (now - at < SAME_DAY_MS ? formats.time(at) : formats.dateTime(at)),
     until: (at, now) => {

@@ -2,8 +2,8 @@
 import { displayHost } from '../../feed/display-host.ts';
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { RequestDesk } from '../../poll/fetch-document.ts';
+import { fetchPicture } from '../lists/fetch-picture.ts';
 import type { PageDesk } from '../shared/page-context.ts';
-import { fetchPicture } from './fetch-picture.ts';
 
 /**
  * Loads each held picture whose site is granted, and puts a button in the place of the others until their site is. Nothing is

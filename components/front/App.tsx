@@ -1,8 +1,10 @@
-/** Draws the page that the route names, for the reader page and the new tab. */
+/** Draws the head of the page and below it the view that the route names, for the reader page and the new tab. */
 import type { PageI18n } from '../../i18n/translate.ts';
+import { useLastVisit } from '../lists/use-last-visit.ts';
 import { lazy } from '../shared/lazy.tsx';
 import type { PageContext } from '../shared/page-context.ts';
 import { useRoute } from '../shared/use-route.ts';
+import { PageHead } from './PageHead.tsx';
 
 const ArticlePage = lazy(async () => (await import('../article/ArticlePage.tsx')).ArticlePage);
 const StoryPage = lazy(async () => (await import('../story/StoryPage.tsx')).StoryPage);
@@ -13,10 +15,22 @@ interface AppProps extends PageContext<PageI18n> {
   readonly onLeave: (() => void) | null;
 }
 
-/** An article, a story or the front page, by the route. */
+/** An article, a story, the front page or one of its lists, by the route. */
 export function App(props: AppProps) {
   const route = useRoute();
-  if (route.view === 'article') return <ArticlePage {...props} articleId={route.what} />;
-  if (route.view === 'story') return <StoryPage {...props} key={route.what} storyId={route.what} />;
-  return <FrontPage {...props} route={route} />;
+  const isReading = route.view === 'article' || route.view === 'story';
+  // One visit a page: who comes back from an article is still told what is new since the day before.
+  const since = useLastVisit(props, 'newtab', !isReading);
+  return (
+    <>
+      <PageHead {...props} route={route} since={since ?? null} />
+      {route.view === 'article' ? (
+        <ArticlePage {...props} articleId={route.what} />
+      ) : route.view === 'story' ? (
+        <StoryPage {...props} key={route.what} storyId={route.what} />
+      ) : (
+        <FrontPage {...props} route={route} since={since} />
+      )}
+    </>
+  );
 }

@@ -3,7 +3,6 @@ import { BrokenArchive } from '../shared/BrokenArchive.tsx';
 import './front-news.css';
 import { useMemo } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
-import { HOUR_MS } from '../../model/durations.ts';
 import { type Front, frontPage } from '../../store/front.ts';
 import { useLive } from '../../store/use-live.ts';
 import { chooseLead } from '../../story/lead.ts';
@@ -11,21 +10,15 @@ import { HeadlineList } from '../lists/HeadlineList.tsx';
 import type { Headline } from '../lists/headline.ts';
 import { markAllRead } from '../lists/mark-all-read.ts';
 import { toHeadlines } from '../lists/to-headlines.ts';
-import { lazy } from '../shared/lazy.tsx';
 import type { PageContext } from '../shared/page-context.ts';
 import { SectionTitle } from '../shared/SectionTitle.tsx';
 import { routeHref } from '../shared/use-route.ts';
-import { BreakingStrip } from './BreakingStrip.tsx';
 import { LeadStory } from './LeadStory.tsx';
-
-const LeadPicture = lazy(async () => (await import('./LeadPicture.tsx')).LeadPicture);
 
 /** Articles in the rail beside the lead, of one folder, and below the lead where there are no folders. */
 const LATEST = 8;
 const IN_FOLDER = 7;
 const BELOW = 40;
-const BREAKING_MS = 6 * HOUR_MS;
-const MAX_BREAKING = 3;
 
 interface FrontNewsProps extends PageContext<PageI18n> {
   /** The reader's last visit, epoch ms; null where there was none, undefined until it is known. */
@@ -66,9 +59,6 @@ function News({
   const lead = useMemo(() => leadOf(front, headlines, now), [front, headlines]);
   if (lead === null) return <HeadlineList items={followed} i18n={i18n} now={now} onOpen={null} />;
   const others = headlines.filter(item => item !== lead.item);
-  const breaking = others.filter(
-    ({ breakingAt, isUnread }) => breakingAt !== null && isUnread && now - breakingAt < BREAKING_MS,
-  );
   const isNew = ({ firstSeenAt }: Headline) => since !== null && firstSeenAt > since;
   const newCount = headlines.filter(isNew).length;
   const list = (items: readonly Headline[], hasDecks = true) => (
@@ -100,9 +90,6 @@ function News({
   ];
   return (
     <>
-      {breaking.length > 0 && (
-        <BreakingStrip items={breaking.slice(0, MAX_BREAKING)} i18n={i18n} now={now} />
-      )}
       <div class="front-actions">
         {since !== null && newCount > 0 && (
           <p class="new-count">
@@ -123,13 +110,7 @@ function News({
       )}
       <div class="front-page">
         <div class="well">
-          <LeadStory
-            item={lead.item}
-            reason={lead.reason}
-            i18n={i18n}
-            now={now}
-            picture={lead.thumbnail !== null && <LeadPicture desk={desk} url={lead.thumbnail} />}
-          />
+          <LeadStory item={lead.item} reason={lead.reason} i18n={i18n} now={now} picture={null} />
           {below.length > 0 && <div class="columns">{list(below)}</div>}
           {sections.map(({ name, items }) => (
             <section key={name ?? ''} class="front-section">

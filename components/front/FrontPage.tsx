@@ -1,18 +1,13 @@
-/** Draws the front page: masthead, ticker, search, and below them the view of the route. */
+/** Draws the view of the route below the head of the page, and the foot of the page. */
 import './front-page.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { countFollowed } from '../../store/followed-feeds.ts';
 import { useLive } from '../../store/use-live.ts';
 import { AccessLine } from '../follow/AccessLine.tsx';
-import { useLastVisit } from '../lists/use-last-visit.ts';
-import { SearchField } from '../search/SearchField.tsx';
 import { lazy } from '../shared/lazy.tsx';
 import type { PageContext } from '../shared/page-context.ts';
-import { type Route, routeHref } from '../shared/use-route.ts';
-import { PageTicker } from '../ticker/PageTicker.tsx';
+import type { Route } from '../shared/use-route.ts';
 import { FrontNews } from './FrontNews.tsx';
-import { Masthead } from './Masthead.tsx';
-import { Status } from './Status.tsx';
 import { ViewButtons } from './ViewButtons.tsx';
 
 const FirstRun = lazy(async () => (await import('../first-run/FirstRunLoader.tsx')).FirstRunLoader);
@@ -26,54 +21,22 @@ const HeadlinesPage = lazy(async () => (await import('../lists/HeadlinesPage.tsx
 
 interface FrontPageProps extends PageContext<PageI18n> {
   readonly route: Route;
+  /** The reader's last visit, epoch ms; null where there was none, undefined until it is known. */
+  readonly since: number | null | undefined;
   /** Returns the new tab to the browser's own page; null where this page is no new tab. */
   readonly onLeave: (() => void) | null;
 }
 
 /** The front page, or one of its views: a folder, saved articles, search results, stories or the alert log. */
 export function FrontPage(props: FrontPageProps) {
-  const { db, i18n, now, route, onLeave } = props;
+  const { db, i18n, route, since, onLeave } = props;
   const { t } = i18n;
   const feedCount = useLive('feeds', () => countFollowed(db));
-  const search = (words: string) => {
-    // Typing replaces the address, so that "back" leaves the search at once.
-    const href = routeHref(
-      words.trim() === '' ? { view: 'front', what: '' } : { view: 'search', what: words },
-    );
-    if (route.view === 'search') location.replace(href);
-    else location.hash = href;
-  };
-  const since = useLastVisit(props, 'newtab');
   const isFirstRun = feedCount.state === 'ready' && feedCount.value === 0;
   const asksAlerts = feedCount.state === 'ready' && props.settings.alerts === null;
   return (
     <>
-      <a class="skip" href="#news">
-        {t('page.skip')}
-      </a>
-      <Masthead i18n={i18n} now={now} />
-      <div class="ticker-bar">
-        <PageTicker {...props} page="" since={since ?? null} />
-      </div>
-      <nav class="toolbar" aria-label={t('app.name')}>
-        <SearchField
-          value={route.view === 'search' ? route.what : ''}
-          i18n={i18n}
-          onSearch={search}
-        />
-        <a href="#/" aria-current={route.view === 'front' ? 'page' : undefined}>
-          {t('page.front')}
-        </a>
-        <a href="#/saved" aria-current={route.view === 'saved' ? 'page' : undefined}>
-          {t('list.saved')}
-        </a>
-        <a href="#/stories" aria-current={route.view === 'stories' ? 'page' : undefined}>
-          {t('story.list')}
-        </a>
-        <a href="options.html">{t('page.options')}</a>
-        <Status {...props} />
-      </nav>
-      <main id="news" class="front" tabIndex={-1}>
+      <main id="news" class="front page" tabIndex={-1}>
         {isFirstRun && route.view === 'front' ? (
           <FirstRun {...props} />
         ) : (
@@ -91,7 +54,7 @@ export function FrontPage(props: FrontPageProps) {
           </>
         )}
       </main>
-      <footer class="page-foot">
+      <footer class="page-foot page">
         <ViewButtons command={props.command} i18n={i18n} hasPanel />
         <Keys {...props} hasButton />
         {onLeave !== null && (

@@ -3,10 +3,8 @@ import './lead-story.css';
 import type { ComponentChild } from 'preact';
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { LeadReason } from '../../story/lead.ts';
-import { HeadlineLink } from '../lists/HeadlineLink.tsx';
-import { HeadlineMeta } from '../lists/HeadlineList.tsx';
+import { HeadlineItem } from '../lists/HeadlineItem.tsx';
 import type { Headline } from '../lists/headline.ts';
-import { KickerChips } from '../lists/KickerChip.tsx';
 
 interface LeadStoryProps {
   readonly item: Headline;
@@ -16,35 +14,23 @@ interface LeadStoryProps {
   readonly now: number;
 }
 
-/** The lead with its headline, deck, picture and reason. */
+/** The lead with its picture, headline, deck and reason. */
 export function LeadStory({ item, reason, picture, i18n, now }: LeadStoryProps) {
-  const { t } = i18n;
   return (
-    <article class={item.isUnread ? 'lead is-unread' : 'lead'}>
-      {picture}
-      <div>
-        <KickerChips kickers={item.chips} i18n={i18n} />
-        <h2 class="headline-title">
-          <HeadlineLink item={item} onOpen={null} />
-        </h2>
-        {item.deck !== null && item.deck !== item.headline && (
-          <p
-            class="headline-deck"
-            dir="auto"
-            {...(item.language === null ? {} : { lang: item.language })}
-          >
-            {item.deck}
-          </p>
-        )}
-        <div class="headline-foot">
-          <HeadlineMeta item={item} i18n={i18n} now={now} />
-          <details class="why">
-            <summary>{t('front.why')}</summary>
-            <p>{whyText(reason, i18n)}</p>
-          </details>
-        </div>
-      </div>
-    </article>
+    <HeadlineItem
+      as="article"
+      level="lead"
+      item={item}
+      i18n={i18n}
+      now={now}
+      picture={picture}
+      actions={
+        <details class="why">
+          <summary>{i18n.t('front.why')}</summary>
+          <p>{whyText(reason, i18n)}</p>
+        </details>
+      }
+    />
   );
 }
 

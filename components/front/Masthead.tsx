@@ -1,13 +1,122 @@
-/** Draws the name Newsline and today's date. */
+/** Draws the head of every large page in one row: the name, the day, the ways to all lists, search, following and settings. */
 import './masthead.css';
-import type { I18n } from '../../i18n/translate.ts';
+import { Menu, Plus, Search, Settings } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import type { PageI18n } from '../../i18n/translate.ts';
+import { SearchField } from '../search/SearchField.tsx';
+import { Icon } from '../shared/Icon.tsx';
+import { IconLink } from '../shared/IconButton.tsx';
+import { type Route, routeHref } from '../shared/use-route.ts';
 
-/** The head of the front page. */
-export function Masthead({ i18n, now }: { i18n: I18n; now: number }) {
+interface MastheadProps {
+  readonly route: Route;
+  readonly i18n: PageI18n;
+  readonly now: number;
+}
+
+/** The lists that the masthead leads to. */
+const LISTS = [
+  ['front', 'page.front'],
+  ['stories', 'story.list'],
+  ['saved', 'list.saved'],
+] as const;
+
+/** The masthead; on narrow pages the lists are a menu, and the search opens its own row. */
+export function Masthead({ route, i18n, now }: MastheadProps) {
+  const { t } = i18n;
+  const isSearching = route.view === 'search';
+  const search = (words: string) => {
+    // Typing replaces the address, so that "back" leaves the search at once.
+    const href = routeHref(
+      words.trim() === '' ? { view: 'front', what: '' } : { view: 'search', what: words },
+    );
+    if (isSearching) location.replace(href);
+    else location.hash = href;
+  };
+  const lists = LISTS.map(([view, text]) => (
+    <a
+      key={view}
+      href={routeHref({ view, what: '' })}
+      aria-current={route.view === view ? 'page' : undefined}
+    >
+      {t(text)}
+    </a>
+  ));
   return (
-    <header class="masthead">
-      <h1 class="wordmark">{i18n.t('app.name')}</h1>
-      <p class="masthead-day">{i18n.day(now)}</p>
+    <header class={isSearching ? 'masthead page is-searching' : 'masthead page'}>
+      <a class="masthead-name" href="#/" aria-label={t('app.name')}>
+        <Mark />
+        <span class="wordmark" lang="en" aria-hidden="true">
+          {t('app.name')}
+        </span>
+      </a>
+      <span class="masthead-day">{i18n.day(now)}</span>
+      <nav class="masthead-lists" aria-label={t('app.name')}>
+        {lists}
+      </nav>
+      <div class="masthead-tools">
+        <SearchField value={isSearching ? route.what : ''} i18n={i18n} onSearch={search} />
+        <IconLink
+          class="masthead-search"
+          icon={Search}
+          label={t('search.label')}
+          href={routeHref({ view: 'search', what: ' ' })}
+        />
+        <IconLink icon={Plus} label={t('follow.button')} href="options.html#/follow" />
+        <IconLink icon={Settings} label={t('page.options')} href="options.html" />
+        <ListsMenu key={`${route.view} ${route.what}`} label={t('page.menu')}>
+          {lists}
+        </ListsMenu>
+      </div>
     </header>
+  );
+}
+
+/** The lists as a menu, for narrow pages; a click beside it closes it, and so does Escape. */
+function ListsMenu({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: readonly preact.JSX.Element[];
+}) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const close = (event: Event) => {
+      const element = menu.current;
+      if (element === null || !element.open) return;
+      if (event instanceof KeyboardEvent) {
+        if (event.key !== 'Escape') return;
+        element.querySelector('summary')?.focus();
+      } else if (event.target instanceof Node && element.contains(event.target)) return;
+      element.open = false;
+    };
+    addEventListener('pointerdown', close);
+    addEventListener('keydown', close);
+    return () => {
+      removeEventListener('pointerdown', close);
+      removeEventListener('keydown', close);
+    };
+  }, []);
+  return (
+    <details ref={menu} class="masthead-menu">
+      <summary class="tool" aria-label={label} title={label}>
+        <Icon icon={Menu} />
+      </summary>
+      <nav aria-label={label}>{children}</nav>
+    </details>
+  );
+}
+
+/** The mark of Newsline, as on its icons. */
+function Mark() {
+  return (
+    <svg class="masthead-mark" viewBox="0 0 32 32" aria-hidden="true">
+      <rect width="32" height="32" rx="4" fill="#14161a" />
+      <path d="M6 20V6h4l5 8V6h3.500v14h-4L9.500 12v8z" fill="#fff" />
+      <path d="M21.500 6H25v14h-3.500z" fill="#ff4b45" />
+      <path d="M6 24h12v2.500H6z" fill="#ff4b45" />
+      <path d="M20.500 24H25v2.500h-4.500z" fill="#fff" />
+    </svg>
   );
 }

@@ -1,5 +1,4 @@
 /** Draws a headline as a link to its article, marked with the language of its text. */
-import './headlines.css';
 import type { ComponentChild } from 'preact';
 import type { Headline } from './headline.ts';
 
@@ -19,7 +18,7 @@ export function HeadlineLink({ item, onOpen, tabIndex, draw }: HeadlineLinkProps
       class="headline-link"
       data-article={item.articleId}
       href={item.href}
-      dir="auto"
+      dir={item.direction}
       {...(item.language === null ? {} : { lang: item.language })}
       {...(tabIndex === undefined ? {} : { tabIndex })}
       onClick={event => {

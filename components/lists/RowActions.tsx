@@ -1,76 +1,31 @@
-/** Draws the buttons of a headline: save it, and a menu that follows or mutes its story or mutes its source. */
+/** Draws the buttons of a headline: save it, mute its source. */
 import './row-actions.css';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { BellOff, Bookmark } from 'lucide';
 import type { PageI18n } from '../../i18n/translate.ts';
-import { MenuButton } from '../shared/MenuButton.tsx';
-import type { Command } from '../shared/use-command.ts';
+import { IconButton } from '../shared/IconButton.tsx';
 import type { Headline } from './headline.ts';
-import { headlineActions } from './headline-actions.ts';
-import { SaveIcon } from './row-icons.tsx';
 
 interface RowActionsProps {
   readonly item: Headline;
   readonly i18n: PageI18n;
-  readonly command: Command;
+  readonly onSave: (item: Headline) => void;
+  readonly onMute: (item: Headline) => void;
 }
 
-/** The save button and the menu of a headline. */
-export function RowActions({ item, i18n, command }: RowActionsProps) {
+/** The buttons to save a headline and to mute its source. */
+export function RowActions({ item, i18n, onSave, onMute }: RowActionsProps) {
   const { t } = i18n;
-  const { source, headline, isSaved, isSourceMuted, story } = item;
-  const actions = headlineActions(i18n, command);
-  const row = useRef<HTMLSpanElement>(null);
-  const isMuting = useRef(false);
-  useLayoutEffect(
-    () => () => {
-      if (isMuting.current) focusBeside(row.current);
-    },
-    [],
-  );
+  const mute = t('tools.mute', { source: item.source });
   return (
-    <span class="row-actions" ref={row}>
-      <button
-        type="button"
-        class="icon-button"
-        aria-pressed={isSaved}
-        aria-label={`${t('article.save')}: ${headline}`}
-        title={t(isSaved ? 'article.unsave' : 'article.save')}
-        onClick={() => actions.save(item)}
-      >
-        <SaveIcon />
-      </button>
-      <MenuButton
-        label={t('tools.more')}
-        name={`${t('tools.more')}: ${headline}`}
-        items={[
-          {
-            key: 'follow-story',
-            label: t(story?.isFollowed ? 'story.unfollow' : 'story.follow'),
-            onChoose: () => actions.followStory(item),
-          },
-          {
-            key: 'mute-story',
-            label: t('story.mute'),
-            onChoose: () => {
-              isMuting.current = true;
-              actions.muteStory(item);
-            },
-          },
-          {
-            key: 'mute-source',
-            label: t(isSourceMuted ? 'tools.unmute' : 'tools.mute', { source }),
-            onChoose: () => actions.muteSource(item),
-          },
-        ]}
+    <span class="row-actions">
+      <IconButton
+        icon={Bookmark}
+        label={t('article.save')}
+        name={`${t('article.save')}: ${item.headline}`}
+        isPressed={item.isSaved}
+        onClick={() => onSave(item)}
       />
+      <IconButton icon={BellOff} label={mute} onClick={() => onMute(item)} />
     </span>
   );
-}
-
-/** Gives the focus of a row that leaves its list to the headline after it, else before it. */
-function focusBeside(row: HTMLElement | null): void {
-  if (row === null || !row.contains(document.activeElement)) return;
-  const line = row.closest('li');
-  const beside = line?.nextElementSibling ?? line?.previousElementSibling;
-  beside?.querySelector<HTMLElement>('.headline-link')?.focus({ preventScroll: true });
 }

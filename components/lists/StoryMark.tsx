@@ -4,7 +4,6 @@ import type { I18n } from '../../i18n/translate.ts';
 import type { HeadlineStory } from './headline.ts';
 
 /** The story of a headline, and the texts. */
-/** The story of a headline, and the texts. */
 export interface StoryMarkProps {
   readonly story: Omit<HeadlineStory, 'isFollowed'> | null;
   readonly i18n: I18n;
@@ -24,10 +23,12 @@ export function StoryMark({ story, i18n }: StoryMarkProps) {
         data-story={story.storyId}
         {...(isElsewhere ? { target: '_blank', rel: 'noopener' } : {})}
       >
-        {storySize(story, i18n)}
+        {story.outlets > 1
+          ? t('story.outlets', { count: story.outlets })
+          : t('story.articles', { count: story.count })}
       </a>
       {story.newCount > 0 && (
-        <span class="story-new">{t('story.more', { count: story.newCount })}</span>
+        <span class="story-new">+{t('story.more', { count: story.newCount })}</span>
       )}
     </>
   );

@@ -5,8 +5,6 @@ import type { Kicker } from '../../model/kicker.ts';
 export interface Headline {
   readonly articleId: string;
   readonly feedId: string;
-  /** The story that it belongs to, also where it is alone in it. */
-  readonly storyId: string;
   /** Never empty: without a title, the deck or "Untitled". */
   readonly headline: string;
   readonly kicker: Kicker | null;
@@ -15,12 +13,17 @@ export interface Headline {
    * holds now. One that announces comes first.
    */
   readonly chips: readonly Kicker[];
+  /** null where there is none, and where it only repeats the headline. */
   readonly deck: string | null;
+  /** The address of its picture, as published, or null. */
+  readonly thumbnail: string | null;
   readonly source: string;
-  /** Whether its source neither alerts nor runs through the ticker. */
-  readonly isSourceMuted: boolean;
+  /** The address of the list of its source. */
+  readonly sourceHref: string;
   /** BCP 47 tag as published, for the screen reader's voice and the right font. */
   readonly language: string | null;
+  /** Which way its text runs. */
+  readonly direction: 'ltr' | 'rtl';
   /** When it was published, else first seen; epoch ms. */
   readonly at: number;
   /** When Newsline first saw it; epoch ms. */

@@ -4,6 +4,8 @@ import { isBreaking, type Kicker } from '../../model/kicker.ts';
 import { stageNow } from '../../model/stage.ts';
 import type { ListedArticle } from '../../store/articles.ts';
 import type { ListedStory } from '../../store/story-lines.ts';
+import { textDirection } from '../../words/direction.ts';
+import { ownDeck } from '../../words/own-deck.ts';
 import type { Headline, HeadlineStory } from './headline.ts';
 
 /** The language, the time and the page that headlines are drawn for. */
@@ -23,18 +25,20 @@ export function toHeadlines(
   { i18n, now, page = '', since = null }: HeadlineView,
 ): readonly Headline[] {
   return listed.map(line => {
-    const { article, source, isSourceMuted, isUnread, isSaved } = line;
+    const { article, source, isUnread, isSaved } = line;
+    const headline = article.headline || article.deck || i18n.t('list.untitled');
     return {
       articleId: article.articleId,
       feedId: article.feedId,
-      storyId: article.storyId,
-      headline: article.headline || article.deck || i18n.t('list.untitled'),
+      headline,
       kicker: article.kicker,
       chips: chipsOf(line, now),
-      deck: article.deck,
+      deck: ownDeck(headline, article.deck),
+      thumbnail: article.thumbnail,
       source,
-      isSourceMuted,
+      sourceHref: `${page}#/source/${encodeURIComponent(article.feedId)}`,
       language: article.language,
+      direction: textDirection(article.language, headline),
       at: article.sortAt,
       firstSeenAt: article.firstSeenAt,
       isUnread,

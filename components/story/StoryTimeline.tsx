@@ -92,7 +92,11 @@ function Entry({
           <p class="moment-facts">{t('story.facts', { facts: i18n.list(facts) })}</p>
         )}
         <p class="headline-meta">
-          {item.isUnread && <span class="unread-mark">{t('list.unread')}</span>}
+          {item.isUnread && (
+            <span class="unread-dot">
+              <span class="unseen">{t('list.unread')}</span>
+            </span>
+          )}
           <bdi class="headline-source">{item.source}</bdi>
           <span>{i18n.age(item.at, now)}</span>
           {entry.isFirst && <span class="moment-first">{t('story.first')}</span>}

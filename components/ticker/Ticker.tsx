@@ -20,7 +20,7 @@ export function Ticker(props: TickerProps) {
   return (
     <section
       class={`ticker ticker-${props.separator} ticker-${props.density} ticker-${size}`}
-      style={{ '--size-ticker': `${EM_PX[size]}px` }}
+      style={{ '--type-ticker': `${EM_PX[size]}px` }}
       aria-label={t('ticker.label')}
     >
       {items.length === 0 ? (

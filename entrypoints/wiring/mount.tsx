@@ -38,6 +38,8 @@ export function mount<Loaded extends I18n>(
   load: PageProps<Loaded>['load'],
 ): void {
   const desk = createPageDesk(openDatabase());
+  // Asked for while the database opens, so that no headline is drawn in another font first.
+  void document.fonts?.load('1em "Newsline Serif"').catch(() => {});
   const root = document.getElementById('page');
   if (root !== null) render(<Page desk={desk} page={page} load={load} />, root);
 }

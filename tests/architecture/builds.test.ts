@@ -29,7 +29,7 @@ const SHARED = {
   optional_host_permissions: ['http://*/*', 'https://*/*'],
   content_security_policy: {
     extension_pages:
-      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' http: https:; img-src 'self' data: blob:; media-src https:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' http: https:; font-src 'self'; img-src 'self' data: blob:; media-src https:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   },
   action: { default_title: 'Newsline', default_popup: 'popup.html' },
   chrome_url_overrides: { newtab: 'newtab.html' },

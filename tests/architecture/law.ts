@@ -38,7 +38,7 @@ const SUBJECTS = [
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   article: ['dompurify', '@mozilla/readability'],
   store: ['dexie'],
-  components: ['preact'],
+  components: ['preact', 'lucide'],
   messages: ['webextension-polyfill'],
   entrypoints: ['webextension-polyfill', 'preact', 'wxt'],
 };

@@ -4,7 +4,9 @@ import { orderConflicts } from './style-order.ts';
 
 /** The style of every page, and what it is made of; these alone style bare elements. */
 const PAGE = 'components/shared/page.css';
-const OF_EVERY_PAGE = ['components/shared/base.css', 'components/shared/forms.css'];
+const OF_EVERY_PAGE = ['fonts', 'tokens', 'base', 'forms'].map(
+  name => `components/shared/${name}.css`,
+);
 const MOUNT = 'entrypoints/wiring/mount.tsx';
 
 /** Classes without a style of their own, by which tests find a part of a page. */
@@ -12,8 +14,8 @@ const HOOKS: readonly string[] = ['feeds', 'follow', 'headlines', 'outlet', 'pag
 
 /** Absolute sizes are for paper. */
 const SIZE =
-  /^(?:inherit|[\d.]+em|[\d.]+pt|var\(--size-[\w-]+\)|(?:clamp|calc)\(.*var\(--size-\w+\).*\))$/;
-const ROOT_SIZE = '16px';
+  /^(?:inherit|[\d.]+em|[\d.]+pt|var\(--type-[\w-]+\)|(?:clamp|calc)\(.*var\(--type-\w+\).*\))$/;
+const ROOT_SIZE = '100%';
 const PHYSICAL =
   /^(?:(?:margin|padding|border|inset)-(?:left|right|top|bottom)\b.*|left|right|top|bottom|(?:min-|max-)?(?:width|height)|float|clear)$/;
 

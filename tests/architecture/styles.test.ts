@@ -40,7 +40,7 @@ describe('the law of styles', () => {
   });
 
   test('a component with its own style keeps it', () => {
-    expect(house('.a { font-size: var(--size-1); }')).toEqual([]);
+    expect(house('.a { font-size: var(--type-ui); }')).toEqual([]);
   });
 
   test('a style that nothing imports', () => {

@@ -1,12 +1,11 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { FrontPage } from '../../components/front/FrontPage.tsx';
-import { useRoute } from '../../components/shared/use-route.ts';
+import { App } from '../../components/front/App.tsx';
 import { addFeeds, editFeed } from '../../store/feeds.ts';
 import { noteVisit } from '../../store/note-visit.ts';
 import { markRead } from '../../store/statuses.ts';
 import { markStory } from '../../store/story-marks.ts';
-import { bringNews, draft, feedRow, NOW } from '../fixtures/archive.ts';
+import { feedRow, NOW } from '../fixtures/archive.ts';
 import { ENGLISH } from '../fixtures/headlines.ts';
 import { bringFerry, ferryId, NEWS } from '../fixtures/news.ts';
 import { newPage, type TestPage, usePages } from '../fixtures/page.tsx';
@@ -21,17 +20,18 @@ beforeEach(() => {
 });
 
 async function show(onLeave: (() => void) | null = null): Promise<void> {
-  const Front = (context: Parameters<Parameters<TestPage['show']>[0]>[0]) => (
-    <FrontPage {...context} route={useRoute()} onLeave={onLeave} />
-  );
-  page.show(context => <Front {...context} />);
+  page.show(context => <App {...context} onLeave={onLeave} />);
   await screen.findByRole('main');
 }
 const main = () => within(screen.getByRole('main'));
 /** The region under the heading or the label `name`. */
 const region = (name: string) => within(screen.getByRole('region', { name }));
+/** What the links say, but those that name a source. */
 const links = (place: ReturnType<typeof within>) =>
-  place.queryAllByRole('link').map((link: HTMLElement) => link.textContent);
+  place
+    .queryAllByRole('link')
+    .filter((link: HTMLElement) => !link.matches('.headline-source'))
+    .map((link: HTMLElement) => link.textContent);
 const lead = () => within(screen.getByRole('article'));
 
 describe('the lead', () => {
@@ -60,22 +60,6 @@ describe('the lead', () => {
     expect(main().getAllByText(NEWS.checks)).toHaveLength(1);
     expect(links(region(t('front.latest')))).toEqual([NEWS.coins, NEWS.rice]);
   });
-});
-
-test('other unread breaking news runs across the top, older than six hours does not', async () => {
-  await bringNews(
-    page.db,
-    draft('a', { headline: 'Bridge closed after crash', kicker: 'breaking', publishedAt: NOW }),
-    draft('b', { headline: 'Court stops dam', kicker: 'breaking', publishedAt: NOW - 1 }),
-    draft('c', {
-      headline: 'Minister resigns',
-      kicker: 'breaking',
-      publishedAt: NOW - 7 * 60 * MINUTE_MS,
-    }),
-  );
-  await show();
-  await screen.findByRole('region', { name: t('front.breaking') });
-  expect(links(region(t('front.breaking')))).toEqual(['Court stops dam']);
 });
 
 test('a followed story comes first, and is not repeated below', async () => {

@@ -1,7 +1,10 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fillBody } from '../../components/article/fill-body.ts';
-import { LeadPicture } from '../../components/front/LeadPicture.tsx';
+import { failedPictures, rememberFailure } from '../../components/lists/failed-pictures.ts';
+import { Picture } from '../../components/lists/Picture.tsx';
+import { usePictures } from '../../components/lists/use-pictures.ts';
+import type { PageDesk } from '../../components/shared/page-context.ts';
 import { articleDetail } from '../../store/article-detail.ts';
 import type { Draft } from '../../store/commit-feed.ts';
 import { bringNews, draft } from '../fixtures/archive.ts';
@@ -183,34 +186,59 @@ describe('the body of an article', () => {
   });
 });
 
-describe('the picture of the lead', () => {
-  const show = () => page.show(context => <LeadPicture desk={context.desk} url={PICTURE} />);
-  const shown = () => document.querySelector('.lead-picture');
+describe('the picture of a headline', () => {
+  /** A headline with its picture where that may be shown, as lists draw it. */
+  function Listed({ desk }: { readonly desk: PageDesk }) {
+    const pictures = usePictures(desk, [PICTURE]);
+    if (pictures === null) return <p>not known yet</p>;
+    return pictures.has(PICTURE) ? (
+      <Picture desk={desk} url={PICTURE} minWidth={200} isFirst onFail={pictures.drop} />
+    ) : (
+      <p>none</p>
+    );
+  }
+  const show = () => page.show(context => <Listed desk={context.desk} />);
+  const shown = () => document.querySelector('.picture img');
 
-  test('is fetched where its host is allowed', async () => {
-    page.desk.answers.set(PICTURE, () => picture());
+  test('is fetched where its site is allowed, into a space that is there before', async () => {
+    let answer: (response: Response) => void = () => {};
+    page.desk.answers.set(
+      PICTURE,
+      () =>
+        new Promise(resolve => {
+          answer = resolve;
+        }),
+    );
     show();
+    await expect.poll(() => document.querySelector('.picture')).not.toBeNull();
+    expect(shown()).toBeNull();
+    await expect.poll(() => page.desk.requests).toHaveLength(1);
+    answer(picture());
     await expect.poll(() => shown()?.getAttribute('src')).toBe('blob:image/jpeg');
   });
 
-  test('is not asked for where its host is not', async () => {
+  test('is not asked for where its site is not, and has no space', async () => {
     page.desk.refused.add(HOST.host);
-    let questions = 0;
-    const { mayFetch } = page.desk;
-    Object.assign(page.desk, {
-      mayFetch: (url: string) => mayFetch(url).finally(() => questions++),
-    });
     show();
-    await expect.poll(() => questions).toBe(1);
+    await screen.findByText('none');
     expect(page.desk.requests).toEqual([]);
-    expect(shown()).toBeNull();
   });
 
-  test('that is small, a logo or a pixel, is not shown', async () => {
+  test('that is small, a logo or a pixel, gives its space back, and is not fetched by the next page', async () => {
     widthOf = () => 120;
     page.desk.answers.set(PICTURE, () => picture());
     show();
     await expect.poll(() => loaded).toHaveLength(1);
-    await expect.poll(shown).toBeNull();
+    await screen.findByText('none');
+    expect([...failedPictures()]).toEqual([PICTURE]);
+  });
+
+  test('that failed is tried again once more sites are allowed', async () => {
+    rememberFailure(PICTURE);
+    page.desk.answers.set(PICTURE, () => picture());
+    show();
+    await screen.findByText('none');
+    await page.desk.requestAccess(['https://elsewhere.example/']);
+    await expect.poll(() => shown()?.getAttribute('src')).toBe('blob:image/jpeg');
   });
 });

@@ -1,0 +1,83 @@
+/** Draws one headline with its chips, deck, outlet, times, picture and buttons. */
+import './headlines.css';
+import type { ComponentChild } from 'preact';
+import type { I18n } from '../../i18n/translate.ts';
+import { HeadlineLink } from './HeadlineLink.tsx';
+import { HeadlineMeta } from './HeadlineMeta.tsx';
+import type { Headline } from './headline.ts';
+import { KickerChips } from './KickerChip.tsx';
+
+/** How much a headline matters, and with it its size; `latest` is a brief of lighter weight. */
+export type HeadlineLevel = 'lead' | 'second' | 'third' | 'brief' | 'latest';
+
+interface HeadlineItemProps {
+  readonly item: Headline;
+  readonly i18n: I18n;
+  readonly now: number;
+  readonly level?: HeadlineLevel;
+  /** A headline of a list is an item of it, one that stands alone an article. */
+  readonly as?: 'li' | 'article';
+  readonly onOpen?: ((articleId: string) => void) | null;
+  readonly heading?: 'h1' | 'h2' | 'h3';
+  /** Whether the deck is drawn. */
+  readonly hasDeck?: boolean;
+  /** The picture above the headline, or beside it where `isThumbnail`. */
+  readonly picture?: ComponentChild;
+  readonly isThumbnail?: boolean;
+  /** The buttons of the headline. */
+  readonly actions?: ComponentChild;
+  /** Draws headlines and decks, to mark what was searched for. */
+  readonly draw?: ((text: string) => ComponentChild) | undefined;
+  /** Drawn below all else. */
+  readonly children?: ComponentChild;
+}
+
+/** One headline; chips, headline, deck and meta line share the direction of its text. */
+export function HeadlineItem({
+  item,
+  i18n,
+  now,
+  level = 'brief',
+  as: Element = 'li',
+  onOpen = null,
+  heading: Heading = 'h2',
+  hasDeck = true,
+  picture = null,
+  isThumbnail = false,
+  actions = null,
+  draw,
+  children,
+}: HeadlineItemProps) {
+  const language = item.language === null ? {} : { lang: item.language };
+  const isLong = item.headline.length > LONG;
+  const classes = [
+    'headline',
+    `headline-${level}`,
+    ...(item.isUnread ? ['is-unread'] : []),
+    ...(isThumbnail && picture ? ['has-thumbnail'] : []),
+    ...(isLong ? ['is-long'] : []),
+  ];
+  return (
+    <Element class={classes.join(' ')} dir={item.direction} data-item={item.articleId}>
+      {!isThumbnail && picture}
+      <KickerChips kickers={item.chips} i18n={i18n} />
+      <Heading class="headline-title" {...language}>
+        <HeadlineLink item={item} onOpen={onOpen} draw={draw} />
+      </Heading>
+      {hasDeck && item.deck !== null && (
+        <p class="headline-deck" {...language}>
+          {draw === undefined ? item.deck : draw(item.deck)}
+        </p>
+      )}
+      <div class="headline-foot">
+        <HeadlineMeta item={item} i18n={i18n} now={now} />
+        {actions}
+      </div>
+      {isThumbnail && picture}
+      {children}
+    </Element>
+  );
+}
+
+/** Headlines of more characters are one size smaller. */
+const LONG = 110;
