@@ -1,4 +1,5 @@
 /** Recognises lines that are no part of an article: labels, bylines, credits, calls to share. */
+import { isCreditLine } from '../model/caption.ts';
 
 /** Beginnings of short lines that are no part of an article, in many languages. */
 const OPENING =
@@ -8,11 +9,6 @@ const OPENING_LENGTH = 160;
 /** Labels of buttons, alone in a line. */
 const BUTTON =
   /^(?:e-?mail|print|tweet|share|recommend|like|save|copy link|comments?(?: \(\d+\))?|\d+ comments?|facebook|twitter|linkedin|pinterest|whatsapp|reddit|text size|listen|play|pause|close|menu|next|previous|advertisement|loading\W*|by\s*:?|topics?\s*:?|tags?\s*:?|share\s*:?|source\s*:?|partager|imprimer|compartir|imprimir|teilen|drucken|condividi|поделиться|مشاركة|شارك|分享|共有|공유|[|•·*_–—\-\s]+)$/i;
-
-/** The credit of a picture outside of its caption ("A. Name / AFP / Getty Images"); never a sentence. */
-const CREDIT =
-  /(?:^|[/|,–—-]\s*|\()(?:AP(?: Photo)?|AFP|Reuters|REUTERS|EPA|Getty Images?|Xinhua|Shutterstock|Bloomberg|Courtesy \S+|dpa|ANP|TASS|Kyodo|Yonhap|EFE|ANSA)\b[^.!?。]*$|^\(?(?:photo(?:graphy|graph)?s?|image|picture|illustration|credit|crédit|foto|фото)s?\s*(?:by|:|credit)|^courtesy\b|\bphotography\)$/i;
-const CREDIT_LENGTH = 90;
 
 /** The date of publication alone in a line, with hardly another word. */
 const DATED = /\b(?:19|20)\d\d\b|\d{1,2}[:.h]\d{2}|[០-៩]{4}|[٠-٩]{4}|\d{1,2}月\d{1,2}日/;
@@ -25,8 +21,7 @@ const BYLINE_LENGTH = 60;
 /** Whether a line (plain text, trimmed) is a label, a call to act or a credit. */
 export function isBesideCopy(line: string): boolean {
   if (line.length < OPENING_LENGTH && OPENING.test(line)) return true;
-  if (line.length < CREDIT_LENGTH && CREDIT.test(line)) return true;
-  return BUTTON.test(line);
+  return isCreditLine(line) || BUTTON.test(line);
 }
 
 /** Whether a line before the text gives its author or date. */

@@ -31,6 +31,7 @@ export function readAtom(root: XmlElement): Feed {
 function readEntry(entry: XmlElement, root: XmlElement): Entry {
   const space = root.space;
   const content = first(entry, space, 'content');
+  const text = markupOf(content);
   const source = first(entry, space, 'source');
   const enclosures = readEnclosures(entry, enclosureLinks(entry, space));
   const own = readPersons(entry, space, 'author');
@@ -54,8 +55,11 @@ function readEntry(entry: XmlElement, root: XmlElement): Entry {
       date(entry, 'published', 'issued', 'created') ??
       parseDate(textOf(first(entry, 'dc', 'date'))),
     updatedAt: date(entry, 'updated', 'modified'),
-    summary: markupOf(first(entry, space, 'summary')) ?? mediaText(entry, 'description'),
-    content: markupOf(content),
+    // Beside a text the description of a picture is its caption.
+    summary:
+      markupOf(first(entry, space, 'summary')) ??
+      (text === null ? mediaText(entry, 'description') : null),
+    content: text,
     language: (content?.attributes['xml:lang'] ?? entry.language) || null,
     categories: categories(entry, space),
     enclosures,

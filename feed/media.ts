@@ -3,6 +3,7 @@
 import type { Enclosure } from '../model/feed.ts';
 import { webLink } from './links.ts';
 import { headlineText } from './markup.ts';
+import { mediaKind, saysNothing } from './media-kind.ts';
 import { all, elements, first, textOf, type XmlElement } from './xml.ts';
 
 /** Reads a count of bytes; anything but digits is null. */
@@ -46,7 +47,7 @@ export function readThumbnail(item: XmlElement, enclosures: readonly Enclosure[]
     const url = webLink(thumbnail?.attributes.url ?? textOf(thumbnail), item.base);
     if (url !== null) return url;
   }
-  const pictured = enclosures.find(({ type }) => type !== null && /^image(\/|$)/i.test(type));
+  const pictured = enclosures.find(enclosure => mediaKind(enclosure) === 'image');
   if (pictured !== undefined) return pictured.url;
   const itunes = first(item, 'itunes', 'image');
   const own = first(item, '', 'image');
@@ -84,7 +85,8 @@ function mediaContents(item: XmlElement): readonly XmlElement[] {
   });
 }
 
-/** The declared type, else the declared medium ("image"), which at least tells pictures from sound. */
-function mediaType(element: XmlElement): string | null {
-  return element.attributes.type?.trim() || element.attributes.medium?.trim() || null;
+/** The declared type; where that tells nothing the declared medium ("image"), which tells pictures from sound. */
+function mediaType({ attributes }: XmlElement): string | null {
+  const type = attributes.type?.trim() || null;
+  return (saysNothing(type) ? attributes.medium?.trim() : null) || type;
 }

@@ -42,9 +42,18 @@ const SUMMARIES: readonly Path[] = [
   ['atom', 'summary'],
   ['itunes', 'summary'],
   ['itunes', 'subtitle'],
-  ['media', 'description'],
   ['dc', 'description'],
   ['', 'summary'],
+];
+const CONTENTS: readonly Path[] = [
+  ['content', 'encoded'],
+  ['xhtml', 'body'],
+  ['xhtml', 'div'],
+  ['atom', 'content'],
+  ['', 'fulltext'],
+  ['yandex', 'full-text'],
+  ['', 'body'],
+  ['', 'content'],
 ];
 const TITLES: readonly Path[] = [
   ['', 'title'],
@@ -73,6 +82,7 @@ function readItem(
       : null);
   const enclosures = readEnclosures(item, atomEnclosures(item));
   const group = first(item, 'media', 'group') ?? item;
+  const content = markup(item, base, ...CONTENTS);
   return {
     guid: guid || null,
     link,
@@ -95,19 +105,11 @@ function readItem(
       ['', 'updated'],
       ['', 'lastbuilddate'],
     ),
-    summary: markup(item, base, ...SUMMARIES) ?? markup(group, base, ['media', 'description']),
-    content: markup(
-      item,
-      base,
-      ['content', 'encoded'],
-      ['xhtml', 'body'],
-      ['xhtml', 'div'],
-      ['atom', 'content'],
-      ['', 'fulltext'],
-      ['yandex', 'full-text'],
-      ['', 'body'],
-      ['', 'content'],
-    ),
+    // Beside a text the description of a picture is its caption.
+    summary:
+      markup(item, base, ...SUMMARIES) ??
+      (content === null ? markup(group, base, ['media', 'description']) : null),
+    content,
     language:
       item.attributes['xml:lang'] ??
       text(item, ['dc', 'language'], ['', 'language']) ??

@@ -9,6 +9,8 @@ import { isFollowed } from './followed-feeds.ts';
 export interface ListedArticle {
   readonly article: ArticleRow;
   readonly source: string;
+  /** Whether its source neither alerts nor runs through the ticker. */
+  readonly isSourceMuted: boolean;
   readonly isUnread: boolean;
   readonly isSaved: boolean;
   readonly folder: string | null;
@@ -78,11 +80,15 @@ export async function listed(
 ): Promise<readonly ListedArticle[]> {
   const statuses = await db.statuses.bulkGet(articles.map(({ articleId }) => articleId));
   const byId = new Map(feeds.map(feed => [feed.feedId, feed]));
-  return articles.map((article, index) => ({
-    article,
-    source: feedTitle(byId.get(article.feedId)),
-    folder: byId.get(article.feedId)?.folder ?? null,
-    isUnread: statuses[index]?.read === 0,
-    isSaved: statuses[index]?.savedAt != null,
-  }));
+  return articles.map((article, index) => {
+    const feed = byId.get(article.feedId);
+    return {
+      article,
+      source: feedTitle(feed),
+      isSourceMuted: feed !== undefined && !feed.alerts && !feed.inTicker,
+      folder: feed?.folder ?? null,
+      isUnread: statuses[index]?.read === 0,
+      isSaved: statuses[index]?.savedAt != null,
+    };
+  });
 }

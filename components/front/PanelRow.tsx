@@ -1,7 +1,6 @@
 /** Draws the buttons of a headline in the popup and the side panel. */
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { Headline } from '../lists/headline.ts';
-import { headlineActions } from '../lists/headline-actions.ts';
 import { RowActions } from '../lists/RowActions.tsx';
 import type { Command } from '../shared/use-command.ts';
 
@@ -11,7 +10,7 @@ interface PanelRowProps {
   readonly command: Command;
 }
 
-/** The buttons to save a headline and to mute its source. */
+/** The save button and the menu of a headline. */
 export function PanelRow({ item, i18n, command }: PanelRowProps) {
-  return <RowActions item={item} i18n={i18n} {...headlineActions(i18n, command)} />;
+  return <RowActions item={item} i18n={i18n} command={command} />;
 }

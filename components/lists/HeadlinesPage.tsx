@@ -8,7 +8,6 @@ import type { PageContext } from '../shared/page-context.ts';
 import { SectionTitle } from '../shared/SectionTitle.tsx';
 import type { Route } from '../shared/use-route.ts';
 import { HeadlineList } from './HeadlineList.tsx';
-import { headlineActions } from './headline-actions.ts';
 import { RowActions } from './RowActions.tsx';
 import { toHeadlines } from './to-headlines.ts';
 
@@ -30,7 +29,6 @@ export function HeadlinesPage({ db, command, i18n, now, route }: HeadlinesPagePr
       : newestStories(db, OF_FOLDER, ({ folder }) => (folder ?? '') === route.what),
   );
   if (live.state !== 'ready') return null;
-  const actions = headlineActions(i18n, command);
   return (
     <>
       <SectionTitle>
@@ -49,7 +47,7 @@ export function HeadlinesPage({ db, command, i18n, now, route }: HeadlinesPagePr
             now={now}
             onOpen={null}
             heading="h3"
-            actions={item => <RowActions item={item} i18n={i18n} {...actions} />}
+            actions={item => <RowActions item={item} i18n={i18n} command={command} />}
           />
         </div>
       )}

@@ -5,6 +5,8 @@ import type { Kicker } from '../../model/kicker.ts';
 export interface Headline {
   readonly articleId: string;
   readonly feedId: string;
+  /** The story that it belongs to, also where it is alone in it. */
+  readonly storyId: string;
   /** Never empty: without a title, the deck or "Untitled". */
   readonly headline: string;
   readonly kicker: Kicker | null;
@@ -20,6 +22,8 @@ export interface Headline {
   readonly source: string;
   /** The address of the list of its source. */
   readonly sourceHref: string;
+  /** Whether its source neither alerts nor runs through the ticker. */
+  readonly isSourceMuted: boolean;
   /** BCP 47 tag as published, for the screen reader's voice and the right font. */
   readonly language: string | null;
   /** Which way its text runs. */

@@ -25,11 +25,12 @@ export function toHeadlines(
   { i18n, now, page = '', since = null }: HeadlineView,
 ): readonly Headline[] {
   return listed.map(line => {
-    const { article, source, isUnread, isSaved } = line;
+    const { article, source, isSourceMuted, isUnread, isSaved } = line;
     const headline = article.headline || article.deck || i18n.t('list.untitled');
     return {
       articleId: article.articleId,
       feedId: article.feedId,
+      storyId: article.storyId,
       headline,
       kicker: article.kicker,
       chips: chipsOf(line, now),
@@ -37,6 +38,7 @@ export function toHeadlines(
       thumbnail: article.thumbnail,
       source,
       sourceHref: `${page}#/source/${encodeURIComponent(article.feedId)}`,
+      isSourceMuted,
       language: article.language,
       direction: textDirection(article.language, headline),
       at: article.sortAt,

@@ -75,7 +75,10 @@ describe('the articles of a folder', () => {
 
   test('mute a source at a click: it neither alerts nor runs through the ticker, until Undo', async () => {
     show({ view: 'folder', what: 'Money & more' });
-    fireEvent.click(await screen.findByRole('button', { name: t('tools.mute', { source: 'g' }) }));
+    fireEvent.click(
+      await screen.findByRole('button', { name: `${t('tools.more')}: Bank raises rates` }),
+    );
+    fireEvent.click(screen.getByRole('menuitem', { name: t('tools.mute', { source: 'g' }) }));
     const feed = async () => {
       const row = await page.db.feeds.get('g');
       return [row?.alerts, row?.inTicker];

@@ -211,7 +211,8 @@ describe('the popup', () => {
     await until('the saving', async () => (await status(articleId))?.savedAt !== null);
     const muted = async () =>
       (await readTable(control, 'feeds')).some(({ alerts, inTicker }) => !alerts && !inTicker);
-    await popup.click('main .headline .icon-button + .icon-button');
+    await popup.click('main .headline .menu-button');
+    await popup.click('.menu .menu-item:last-child');
     await until('the silence', muted);
     await until('the way back', () => popup.$('.snackbar .button'));
     await popup.click('.snackbar .button');
