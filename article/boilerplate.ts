@@ -53,7 +53,7 @@ export function removeLines(article: Element, byline: string | null): void {
   }
   let hasBegun = false;
   for (const element of [...article.querySelectorAll(LINES)]) {
-    if (element.querySelector(INNER) !== null) continue;
+    if (element.closest('figcaption') !== null || element.querySelector(INNER) !== null) continue;
     const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (words === '') {
       if (element.querySelector('iframe, video, audio, picture') === null) element.remove();

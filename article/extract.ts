@@ -2,7 +2,9 @@
 import { Readability } from '@mozilla/readability';
 import { blockText } from './block-text.ts';
 import { removeBoilerplate, removeHeadline, removeLines } from './boilerplate.ts';
+import { groupCaptions } from './captions.ts';
 import { splitDateline } from './dateline.ts';
+import { EMBED_SITES } from './embeds.ts';
 import { paragraphsOf, reconcileWithJsonLd } from './json-ld-body.ts';
 import { type PageFacts, readPageFacts } from './page-facts.ts';
 
@@ -15,7 +17,7 @@ export interface ExtractedArticle extends Omit<PageFacts, 'bodyText'> {
   readonly text: string;
 }
 
-const ADDRESSES = ['href', 'src', 'poster'];
+const ADDRESSES = ['href', 'src', 'poster', 'data-src'];
 /** A shorter text, in characters, is not an article. */
 const MIN_LENGTH = 140;
 
@@ -28,6 +30,7 @@ export function extractArticle(page: Document, url: string): ExtractedArticle | 
   const { bodyText, ...facts } = readPageFacts(page);
   showLazyPictures(page);
   resolveAddresses(page, url);
+  if (page.body !== null) groupCaptions(page.body);
   removeBoilerplate(page, read(page.cloneNode(true) as Document)?.textContent ?? '');
   const found = read(page);
   const holder = page.createElement('div');
@@ -51,6 +54,8 @@ export function extractArticle(page: Document, url: string): ExtractedArticle | 
 function read(page: Document) {
   return new Readability<Node>(page, {
     charThreshold: MIN_LENGTH,
+    classesToPreserve: ['caption', 'credit'],
+    allowedVideoRegex: EMBED_SITES,
     serializer: node => node,
   }).parse();
 }

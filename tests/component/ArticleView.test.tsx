@@ -103,7 +103,7 @@ describe('cleanHtml', () => {
   ])('nothing in %s acts', html => {
     const { innerHTML } = clean(html);
     expect(innerHTML).not.toMatch(
-      /script|onerror|onload|onclick|javascript:|<iframe|<object|<form|<input|<style|style=|id=|class=|<meta|<base|data:/i,
+      /script|onerror|onload|onclick|javascript:|<iframe|<object|<form|<input|<style|style=|id=|class=(?!"embed")|<meta|<base|data:/i,
     );
   });
 

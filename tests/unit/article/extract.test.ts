@@ -52,3 +52,19 @@ test('one file with its address prints every field of the door', () => {
   expect(line.html).toContain('src="https://news.example/r.jpg"');
   expect(line.html).not.toMatch(/<script|newsletter|Read more/i);
 });
+
+test('pictures keep their captions and credits, and films are linked', () => {
+  const file = join(FOLDER, 'captions-and-films.html');
+  const { stdout } = spawnSync(
+    process.execPath,
+    ['scripts/extract.ts', file, '--url', 'https://news.example/a/b'],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
+  const { html } = JSON.parse(stdout);
+  expect(html).toContain(
+    '<figcaption>The ferry on Monday evening, when the tide had turned <span class="credit">Photo: A. Name / AFP</span></figcaption>',
+  );
+  expect(html).toContain('<figcaption><p>Photo: B. Name</p></figcaption>');
+  expect(html).toContain('<a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ"');
+  expect(html).not.toContain('googletagmanager');
+});
