@@ -14,14 +14,17 @@ export function readAtom(root: XmlElement): Feed {
   const space = root.space;
   const subtitle = first(root, space, 'subtitle') ?? first(root, space, 'tagline');
   const entries = root.name === 'entry' ? [root] : all(root, space, 'entry');
-  const logo = textOf(first(root, space, 'logo')) ?? textOf(first(root, space, 'icon'));
+  const logo = webLink(textOf(first(root, space, 'logo')), root.base);
+  // RFC 4287 4.2.5: square and small.
+  const icon = webLink(textOf(first(root, space, 'icon')), root.base);
   return {
     format: 'atom',
     title: title(first(root, space, 'title')),
     link: relatedLink(root, space, 'alternate'),
     description: subtitle === null ? null : plainText(markup(subtitle) ?? '') || null,
     language: root.language || textOf(first(root, 'dc', 'language')),
-    image: webLink(logo, root.base),
+    image: logo ?? icon,
+    icon: icon ?? logo,
     updatedAt: date(root, 'updated', 'modified'),
     updateHints: readUpdateHints(root),
     entries: entries.map(entry => readEntry(entry, root)),

@@ -27,6 +27,7 @@ export function readJsonFeed(root: Json, base: string | null): Feed {
     description: plain(root.description),
     language,
     image: webLink(string(root.icon) ?? string(root.favicon), base),
+    icon: webLink(string(root.favicon) ?? string(root.icon), base),
     updatedAt: null,
     updateHints: NO_UPDATE_HINTS,
     entries: list(root.items)

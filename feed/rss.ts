@@ -16,6 +16,7 @@ export function readRss(root: XmlElement): Feed {
   const holders = [channel, ...all(channel, '', 'items'), ...(channel === root ? [] : [root])];
   const items = holders.flatMap(holder => all(holder, '', 'item'));
   const link = channelLink(channel);
+  const image = channelImage(root, channel, link);
   const language = text(channel, ['', 'language'], ['dc', 'language']) ?? channel.language ?? null;
   return {
     format: root.name === 'rdf' ? 'rdf' : 'rss',
@@ -23,7 +24,8 @@ export function readRss(root: XmlElement): Feed {
     link,
     description: description(channel),
     language: language || null,
-    image: channelImage(root, channel, link),
+    image,
+    icon: webLink(text(channel, ['atom', 'icon']), link ?? channel.base) ?? image,
     updatedAt: date(
       channel,
       ['', 'lastbuilddate'],

@@ -22,6 +22,7 @@ export function readSitemap(root: XmlElement): Feed | null {
     description: null,
     language: childText(publication, 'language'),
     image: null,
+    icon: null,
     updatedAt: null,
     updateHints: NO_UPDATE_HINTS,
     entries: pages.map(({ page, news }) => readPage(page, news)),

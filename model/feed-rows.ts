@@ -34,6 +34,8 @@ export interface FeedRow {
   readonly articleHosts: readonly string[];
   /** Hosts, other than its own, of its articles' pictures; rows from before know none until their next document. */
   readonly pictureHosts?: readonly string[];
+  /** The picture that the document names for itself, or null; rows from before know none until their next document. */
+  readonly icon?: string | null;
 }
 
 /** A followed feed with what the last round said of it, for the list of feeds. */

@@ -69,6 +69,8 @@ export interface Feed {
   readonly description: string | null;
   readonly language: string | null;
   readonly image: string | null;
+  /** The picture of it that is meant to be drawn smallest: its icon, else its image. */
+  readonly icon: string | null;
   readonly updatedAt: number | null;
   readonly updateHints: UpdateHints;
   readonly entries: readonly Entry[];

@@ -1,8 +1,9 @@
 /** Spaces the requests to one host, and skips hosts that do not answer and feeds whose server asked for a pause. */
 import { DAY_MS, MINUTE_MS } from '../model/durations.ts';
+import type { HostRow } from '../model/poll-rows.ts';
 import { hostRow, keepHost } from '../store/hosts.ts';
 import { type DueFeed, keepPollState } from '../store/poll-states.ts';
-import type { PollDesk } from './desk.ts';
+import type { FetchDesk, PollDesk } from './desk.ts';
 import type { PollOutcome } from './save-result.ts';
 import { planAroundSkips } from './schedule.ts';
 
@@ -42,15 +43,28 @@ export async function waitForHost(
     await keepPollState(desk.db, due.feed.feedId, { nextPollAt: until, nextReason });
     return false;
   }
-  const spacingMs = (before?.answeredAt ?? 0) + SPACING_MS - now;
-  // A clock that was set back must not make a feed wait for it.
-  if (spacingMs > 0 && spacingMs <= SPACING_MS) await desk.pause(spacingMs);
+  await keepDistance(desk, before);
   return true;
+}
+
+/** Waits until `host` may be asked for something beside its feeds. */
+export async function waitForTurn(desk: FetchDesk, host: string): Promise<void> {
+  await keepDistance(desk, await hostRow(desk.db, host));
+}
+
+async function keepDistance(desk: FetchDesk, before: HostRow | null): Promise<void> {
+  const spacingMs = (before?.answeredAt ?? 0) + SPACING_MS - desk.now();
+  // A clock that was set back must not make a request wait for it.
+  if (spacingMs > 0 && spacingMs <= SPACING_MS) await desk.pause(spacingMs);
 }
 
 /** Notes that `host` answered, or that its time was out. */
 export async function noteHost(desk: PollDesk, host: string, outcome: PollOutcome): Promise<void> {
+  await noteAnswer(desk, host, outcome.kind === 'failed' && outcome.code === 'timeout');
+}
+
+/** Notes that `host` was asked just now. @param isHung Whether it did not answer in time. */
+export async function noteAnswer(desk: FetchDesk, host: string, isHung: boolean): Promise<void> {
   const answeredAt = desk.now();
-  const isHung = outcome.kind === 'failed' && outcome.code === 'timeout';
   await keepHost(desk.db, { host, answeredAt, waitUntil: isHung ? answeredAt + HUNG_MS : null });
 }

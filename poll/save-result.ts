@@ -19,6 +19,8 @@ import { planAfterFailure, planAfterSuccess } from './schedule.ts';
 const MAX_ENTRIES = 5000;
 /** More hosts than this in one feed are a link list, not a newspaper. */
 const MAX_HOSTS = 8;
+/** No address of an icon is longer. */
+const MAX_ICON_ADDRESS = 2000;
 /** A host with a smaller share of a feed's pictures is not the newspaper's own choice. */
 const LEAST_PICTURES = 0.1;
 
@@ -71,6 +73,7 @@ export async function saveDocument(
         feed.entries.filter(isSummaryOnly).map(({ link }) => link),
       ),
       pictureHosts: hostsBeside(due.feed.url, feed.entries.map(firstPicture), LEAST_PICTURES),
+      icon: feed.icon !== null && feed.icon.length <= MAX_ICON_ADDRESS ? feed.icon : null,
       owner: await ownerOfFeed(desk, due, feed),
     },
     state: {

@@ -25,7 +25,10 @@ export interface Draft {
 export interface FeedCommit {
   readonly feedId: string;
   readonly feed: Partial<
-    Pick<FeedRow, 'title' | 'siteLink' | 'language' | 'articleHosts' | 'pictureHosts' | 'owner'>
+    Pick<
+      FeedRow,
+      'title' | 'siteLink' | 'language' | 'articleHosts' | 'pictureHosts' | 'owner' | 'icon'
+    >
   >;
   readonly state: Partial<PollStateRow>;
   readonly drafts: readonly Draft[];

@@ -6,6 +6,7 @@ import type { CommandRow } from '../model/command-rows.ts';
 import type { CounterRow } from '../model/counter-rows.ts';
 import type { FeedRow } from '../model/feed-rows.ts';
 import type { PendingFollowRow } from '../model/follow-rows.ts';
+import type { SiteIconRow } from '../model/icon-rows.ts';
 import type { HostRow, PollStateRow, RoundRow } from '../model/poll-rows.ts';
 import type { SettingRow } from '../model/settings.ts';
 import type {
@@ -42,6 +43,7 @@ export interface Tables {
   readonly revisions: Table<RevisionRow, number>;
   readonly alertLog: Table<AlertLogRow, number>;
   readonly commands: Table<CommandRow, string>;
+  readonly siteIcons: Table<SiteIconRow, string>;
 }
 
 /** The database: what opens it, and its tables. */
@@ -71,6 +73,7 @@ export const TABLES = {
   revisions: true,
   alertLog: true,
   commands: true,
+  siteIcons: true,
 } as const satisfies Readonly<Record<keyof Tables, true>>;
 
 /** The name of the database in the browser. */

@@ -56,6 +56,7 @@ export function newFeed(
     importId: null,
     articleHosts: [],
     pictureHosts: [],
+    icon: null,
     ...said,
   };
 }

@@ -116,4 +116,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 7, stores: { commands: 'commandId, at' }, defaults: {} },
   // Alerts were on until somebody switched them off; now they wait for the reader's choice.
   { version: 8, stores: {}, defaults: {}, settled: { alerts: true } },
+  { version: 9, stores: { siteIcons: 'site, nextAt, fetchedAt, failure' }, defaults: {} },
 ];

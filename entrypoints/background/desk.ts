@@ -10,6 +10,7 @@ import { readSettings } from '../../store/settings.ts';
 import { createFetchDesk } from '../wiring/fetch-desk.ts';
 import { createLoadCatalogue, createOwnerOf } from '../wiring/load-catalogue.ts';
 import { alertText, digestText, labelsOf, testText } from './alert-text.ts';
+import { drawSmall } from './draw-small.ts';
 import { loadStageWords } from './load-stage-words.ts';
 
 /** What the work of the background needs from the browser. */
@@ -24,6 +25,7 @@ export function createDesk(): Desk {
   return {
     ...createFetchDesk(db),
     stageWords: loadStageWords,
+    drawSmall,
     ownerOf: createOwnerOf(createLoadCatalogue()),
     wallClock: at => {
       const date = new Date(at);

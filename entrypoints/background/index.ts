@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createAnswer } from '../../messages/answer.ts';
 import { noteRevoked } from '../../poll/access.ts';
 import { makeRefusedDue } from '../../store/poll-states.ts';
+import { makeRefusedIconsDue } from '../../store/site-icons.ts';
 import { listenToAlerts } from './alert-clicks.ts';
 import { watchBadge } from './badge.ts';
 import { createCommandMemory } from './command-memory.ts';
@@ -34,7 +35,10 @@ export default defineBackground({
     listenToAlerts(desk, rounds);
     browser.permissions.onAdded.addListener(() => {
       rounds.advance();
-      return makeRefusedDue(desk.db, desk.now())
+      return Promise.all([
+        makeRefusedDue(desk.db, desk.now()),
+        makeRefusedIconsDue(desk.db, desk.now()),
+      ])
         .then(rounds.runAfresh)
         .then(
           () => {},

@@ -4,6 +4,7 @@ import { ALERT_DECISIONS } from '../../alert/decisions.ts';
 import { createDrain } from '../../alert/drain-outbox.ts';
 import { MINUTE_MS } from '../../model/durations.ts';
 import { advanceFollows } from '../../poll/follow.ts';
+import { fetchIcons } from '../../poll/icons.ts';
 import { prefetchPages } from '../../poll/prefetch-pages.ts';
 import {
   type RoundCause,
@@ -83,6 +84,7 @@ export function createRounds(desk: Desk): Rounds {
     await attempt('retention', () => applyRetentionDaily(desk.db, desk.now()));
     clearInterval(awake);
     running = null;
+    fetchSiteIcons();
     if (!asked.ok) throw asked.cause;
     return asked.value;
   };
@@ -106,6 +108,14 @@ export function createRounds(desk: Desk): Rounds {
   let fetching: Promise<unknown> = Promise.resolve();
   const fetchPages = () => {
     fetching = fetching.then(() => attempt('fetching pages ahead', () => prefetchPages(desk)));
+  };
+
+  // Between rounds alone: a site that answers slowly keeps no news waiting.
+  let drawing: Promise<unknown> = Promise.resolve();
+  const fetchSiteIcons = () => {
+    drawing = drawing.then(() =>
+      attempt('fetching icons', () => fetchIcons(desk, () => running === null)),
+    );
   };
 
   const join = (cause: RoundCause) => {

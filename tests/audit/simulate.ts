@@ -95,6 +95,7 @@ function createDesk(origin: string, now: () => number, wait: (ms: number) => voi
     now,
     stageWords: async () => STAGE_WORDS,
     ownerOf: async () => null,
+    drawSmall: async () => null,
     pause: async ms => wait(ms),
     random: () => {
       seed = (seed * 1103515245 + 12345) % 2147483648;

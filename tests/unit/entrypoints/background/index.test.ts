@@ -34,6 +34,8 @@ beforeEach(async () => {
   vi.stubGlobal('fetch', async (url: string) => {
     if (url.endsWith('words/stages.txt')) return new Response(STAGES);
     if (url.endsWith('catalogue.json')) return new Response(CATALOGUE_TEXT);
+    // Its site has no icon.
+    if (url !== URL_F) return new Response('', { status: 404 });
     requests.push(url);
     return new Response(rss('F1'));
   });

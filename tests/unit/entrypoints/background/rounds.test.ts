@@ -26,9 +26,11 @@ beforeEach(async () => {
   await addFeeds(db, [feedRow('f')]);
   await writeSetting(db, 'alerts', true);
 });
-afterEach(() => {
-  vi.restoreAllMocks();
+afterEach(async () => {
   db.close();
+  // What still went on beside the rounds says that it lost its database.
+  for (let turn = 0; turn < 5; turn++) await new Promise(next => setTimeout(next));
+  vi.restoreAllMocks();
 });
 
 /** Lets the publisher's server hold its answers back. */
