@@ -1,9 +1,9 @@
 /** Turns articles into the reports by which urgency is judged. */
-import { publisherOf } from '../feed/publisher.ts';
 import type { ArticleRow } from '../model/article-rows.ts';
 import type { FeedRow } from '../model/feed-rows.ts';
 import { isBreaking } from '../model/kicker.ts';
 import type { Settings } from '../model/settings.ts';
+import { asReport } from '../store/report.ts';
 import { wordsMatcher } from '../story/edition.ts';
 import type { UrgentReport, Worth } from '../story/urgency.ts';
 
@@ -42,11 +42,9 @@ export function reportOf(
   feed: ReportingFeed | undefined,
   terms: AlertTerms,
 ): UrgentReport {
-  const { headline, deck, byline, sortAt: at } = article;
   return {
-    outlet: publisherOf(article),
-    owner: feed?.owner ?? null,
-    ...{ at, headline, deck, byline, ...worth },
+    ...asReport(article, feed?.owner ?? null),
+    ...worth,
     label: labelOf(article),
     isOwnFeed: feed?.alertLevel === 'breaking' || feed?.alertLevel === 'all',
     hasOwnWords: terms.hasWords(article),

@@ -51,11 +51,12 @@ export async function intoStories(
     const [head] = group;
     const story = rows[index] ?? null;
     if (head === undefined || story?.mutedAt != null) return [];
-    return [{ ...head, story, ...summary(group) }];
+    return [{ ...head, story, ...summaryOf(group) }];
   });
 }
 
-function summary(
+/** What the lines of one story say together. @param group The newest first. */
+export function summaryOf(
   group: readonly ListedArticle[],
 ): Pick<ListedStory, 'seenAt' | 'unreadIds' | 'breakingAt'> {
   const breaking = group.find(({ article }) => isBreaking(article.kicker));
@@ -81,7 +82,7 @@ export async function markedStories(
       const group = lines[index] ?? [];
       const [head] = group;
       if (head === undefined) return [];
-      return [{ ...head, story, ...summary(group) }];
+      return [{ ...head, story, ...summaryOf(group) }];
     })
     .sort((a, b) => b.article.sortAt - a.article.sortAt);
 }
