@@ -21,7 +21,7 @@ export interface IndependentSource<R extends Report> {
 }
 
 /** News agencies whose texts many outlets print, as credits name them. */
-const AGENCY =
+export const AGENCIES =
   /\b(?:reuters|associated press|agence france-presse|dpa|efe|ansa|xinhua|tass|interfax|kyodo|jiji|yonhap|anadolu|bernama|antara|ukrinform|akp|upi|pa media|press trust of india|ani)\b|(?<![A-Za-z])(?:AP|AFP|AAP|PTI)(?![A-Za-z])|新华社|共同通信|時事通信|연합뉴스|រ៉យទ័រ/i;
 const CREDIT_LENGTH = 90;
 
@@ -55,7 +55,7 @@ export function independentSourcesOf<R extends Report>(
 /** The agency that a report is credited to, or that published it itself; null where none is named. */
 function agencyOf({ byline, deck, outlet }: Report): string | null {
   const credit = `${byline ?? ''} ${(deck ?? '').slice(0, CREDIT_LENGTH)}`;
-  const name = AGENCY.exec(credit)?.[0] ?? AGENCY.exec(outlet.replace(/[.-]/g, ' '))?.[0];
+  const name = AGENCIES.exec(credit)?.[0] ?? AGENCIES.exec(outlet.replace(/[.-]/g, ' '))?.[0];
   return name === undefined ? null : `agency ${name.toLowerCase()}`;
 }
 

@@ -26,7 +26,12 @@ export function storyAsOf(
   now: number,
 ): ShownStory {
   const shown = asOf(whole.articles, at ?? Number.POSITIVE_INFINITY);
-  const facts = newFacts(shown.map(({ version }) => version));
+  const facts = newFacts(
+    shown.map(({ article: { article, source }, version }) => ({
+      ...version,
+      ...{ source, language: article.language, byline: article.byline },
+    })),
+  );
   const entries = shown.map(({ article, version }, index): TimelineEntry => {
     const [item] = toHeadlines([lineAsOf(article, version)], { i18n, now });
     if (item === undefined) throw new Error('A line makes a headline.');
