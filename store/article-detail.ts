@@ -4,7 +4,7 @@ import type { FeedRow } from '../model/feed-rows.ts';
 import type { StoryRow } from '../model/story-rows.ts';
 import { type ListedArticle, listed } from './articles.ts';
 import type { Database } from './database.ts';
-import { followedFeeds } from './followed-feeds.ts';
+import { followedFeeds, isFollowed } from './followed-feeds.ts';
 
 /** An article with all that the reader page shows. */
 export interface ArticleDetail {
@@ -65,6 +65,30 @@ export async function neighbours(
   };
   const [newer = null] = await listed(db, [next(above)].filter(isThere), feeds);
   const [older = null] = await listed(db, [next(below)].filter(isThere), feeds);
+  return { newer, older };
+}
+
+/** Articles of a list that are looked up on either side, to get past those that are gone. */
+const MAX_SKIPPED = 30;
+
+/**
+ * The next articles of a list that are still there, before and after an open one. What is no longer followed is skipped, but
+ * not what was saved. @param before The articles before it, the nearest first. @param after Those behind it.
+ */
+export async function neighboursInList(
+  db: Database,
+  before: readonly string[],
+  after: readonly string[],
+): Promise<Neighbours> {
+  const feeds = await db.feeds.toArray();
+  const followed = new Set(feeds.filter(isFollowed).map(({ feedId }) => feedId));
+  const first = async (ids: readonly string[]) => {
+    if (ids.length === 0) return null;
+    const rows = await db.articles.bulkGet([...ids.slice(0, MAX_SKIPPED)]);
+    const lines = await listed(db, rows.filter(isThere), feeds);
+    return lines.find(line => line.isSaved || followed.has(line.article.feedId)) ?? null;
+  };
+  const [newer, older] = await Promise.all([first(before), first(after)]);
   return { newer, older };
 }
 

@@ -72,6 +72,27 @@ export function newestOfFeed(
     .toArray();
 }
 
+/** The newest articles of one source. */
+export interface SourceArticles {
+  readonly feed: FeedRow;
+  readonly lines: readonly ListedArticle[];
+  /** Whether older articles were not read. */
+  readonly hasMore: boolean;
+}
+
+/** The newest `limit` articles of one source as lists show them; null where the reader does not follow it. */
+export async function articlesOfSource(
+  db: Database,
+  feedId: string,
+  limit: number,
+): Promise<SourceArticles | null> {
+  const feed = await db.feeds.get(feedId);
+  if (feed === undefined || !isFollowed(feed)) return null;
+  const articles = await newestOfFeed(db, feedId, limit);
+  const lines = articles.length === 0 ? [] : await listed(db, articles, [feed]);
+  return { feed, lines, hasMore: articles.length === limit };
+}
+
 /** `articles` as lists show them, in their order. */
 export async function listed(
   db: Database,

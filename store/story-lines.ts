@@ -6,6 +6,7 @@ import { isBreaking } from '../model/kicker.ts';
 import type { StoryRow } from '../model/story-rows.ts';
 import { type ListedArticle, listed, newestArticles } from './articles.ts';
 import type { Database } from './database.ts';
+import { followedFeeds } from './followed-feeds.ts';
 import { membersOf } from './story-members.ts';
 
 /** A line of a list: the newest article of a story. */
@@ -32,6 +33,27 @@ export async function newestStories(
   return db.transaction('r', tablesOfLines(db), async () =>
     intoStories(db, await newestArticles(db, rows, isWanted)),
   );
+}
+
+/** The newest stories of one folder. */
+export interface FolderStories {
+  readonly lines: readonly ListedStory[];
+  /** Whether older articles were not read. */
+  readonly hasMore: boolean;
+}
+
+/** The newest stories of `folder` ('' for feeds in none), as `newestStories`; null where no feed is in it. */
+export async function storiesOfFolder(
+  db: Database,
+  folder: string,
+  rows: number,
+): Promise<FolderStories | null> {
+  return db.transaction('r', tablesOfLines(db), async () => {
+    const isWanted = (feed: FeedRow) => (feed.folder ?? '') === folder;
+    if (!(await followedFeeds(db)).some(isWanted)) return null;
+    const articles = await newestArticles(db, rows, isWanted);
+    return { lines: await intoStories(db, articles), hasMore: articles.length === rows };
+  });
 }
 
 /** The tables that lines are read from, for one transaction over all of them. */

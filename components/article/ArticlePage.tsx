@@ -5,6 +5,7 @@ import type { PageI18n } from '../../i18n/translate.ts';
 import { type ArticleDetail, articleDetail } from '../../store/article-detail.ts';
 import { feedTitle } from '../../store/feed-title.ts';
 import { useLive } from '../../store/use-live.ts';
+import { BackLine } from '../lists/BackLine.tsx';
 import { useLastVisit } from '../lists/use-last-visit.ts';
 import { BrokenArchive } from '../shared/BrokenArchive.tsx';
 import { lazy } from '../shared/lazy.tsx';
@@ -15,11 +16,13 @@ import { routeHref } from '../shared/use-route.ts';
 import { ArticleActions } from './ArticleActions.tsx';
 import { ArticleView } from './ArticleView.tsx';
 import { fillBody } from './fill-body.ts';
+import { PreviousNext } from './PreviousNext.tsx';
+import { TurnLinks } from './TurnLinks.tsx';
+import { useBeside } from './use-beside.ts';
 
 const ArticleEdits = lazy(async () => (await import('./ArticleEdits.tsx')).ArticleEdits);
 const Enclosures = lazy(async () => (await import('./Enclosures.tsx')).Enclosures);
 const FullText = lazy(async () => (await import('./FullText.tsx')).FullText);
-const PreviousNext = lazy(async () => (await import('./PreviousNext.tsx')).PreviousNext);
 const Related = lazy(async () => (await import('./Related.tsx')).Related);
 const Keys = lazy(async () => (await import('../lists/Keys.tsx')).Keys);
 
@@ -46,7 +49,6 @@ export function ArticlePage(context: PageContext<PageI18n> & { articleId: string
     };
   }, [headline, t]);
   useEffect(() => {
-    scrollTo(0, 0);
     document.querySelector<HTMLElement>('.article-headline')?.focus({ preventScroll: true });
   }, [articleId, whole === null]);
 
@@ -55,7 +57,7 @@ export function ArticlePage(context: PageContext<PageI18n> & { articleId: string
   if (whole === null) {
     return (
       <Notice isPage title={t('article.missing')} hint={t('article.missing.hint')}>
-        <a href="#/">{t('article.back')}</a>
+        <BackLine i18n={i18n} />
       </Notice>
     );
   }
@@ -64,6 +66,7 @@ export function ArticlePage(context: PageContext<PageI18n> & { articleId: string
 
 function Reading({ whole, ...context }: PageContext<PageI18n> & { whole: ArticleDetail }) {
   const { i18n, settings, desk } = context;
+  const beside = useBeside(context, whole.article);
   const { t } = i18n;
   const { article, body, feed } = whole;
   const { articleId } = article;
@@ -72,6 +75,9 @@ function Reading({ whole, ...context }: PageContext<PageI18n> & { whole: Article
   );
   return (
     <ReadingPage>
+      <BackLine i18n={i18n}>
+        {beside !== null && <TurnLinks beside={beside} i18n={i18n} />}
+      </BackLine>
       <ArticleView
         article={{
           ...article,
@@ -86,7 +92,6 @@ function Reading({ whole, ...context }: PageContext<PageI18n> & { whole: Article
         fillBody={holder => fillBody(holder, whole, desk, i18n)}
         bodyKey={`${article.bodyHash} ${body?.fullText?.length ?? 0}`}
         i18n={i18n}
-        homeHref="#/"
         story={{
           ...whole.story,
           outlets: whole.story.outlets.length,
@@ -101,7 +106,7 @@ function Reading({ whole, ...context }: PageContext<PageI18n> & { whole: Article
         <FullText key={articleId} desk={desk} i18n={i18n} whole={whole} />
         {played.length > 0 && <Enclosures enclosures={played} i18n={i18n} />}
       </ArticleView>
-      <PreviousNext {...context} article={article} />
+      {beside !== null && <PreviousNext beside={beside} i18n={i18n} />}
       <Related {...context} whole={whole} />
       <Keys {...context} />
     </ReadingPage>

@@ -8,7 +8,6 @@ import type { Kicker } from '../../model/kicker.ts';
 import { readingSeconds } from '../../words/reading.ts';
 import { KickerChip } from '../lists/KickerChip.tsx';
 import { StoryMark, type StoryMarkProps } from '../lists/StoryMark.tsx';
-import { BackLink } from '../shared/ReadingPage.tsx';
 
 /** An article as this view shows it. Instants are epoch ms. */
 interface Article {
@@ -39,8 +38,6 @@ interface ArticleViewProps {
   readonly bodyKey: string;
   readonly type: ArticleType;
   readonly i18n: PageI18n;
-  /** The address of the page with all news. */
-  readonly homeHref: string;
   /** The story that it is a part of. */
   readonly story: StoryMarkProps['story'];
   /** The buttons of the article. */
@@ -51,7 +48,7 @@ interface ArticleViewProps {
 
 /** The article itself; all parts that need the store or the network are passed in. */
 export function ArticleView(props: ArticleViewProps) {
-  const { article, fillBody, bodyKey, type, i18n, homeHref, story, actions, children } = props;
+  const { article, fillBody, bodyKey, type, i18n, story, actions, children } = props;
   const { t } = i18n;
   const [minutes, setMinutes] = useState(0);
   const language = article.language === null ? {} : { lang: article.language };
@@ -62,7 +59,6 @@ export function ArticleView(props: ArticleViewProps) {
       data-article={article.articleId}
       style={{ '--article-size': String(type.size) }}
     >
-      <BackLink href={homeHref} text={t('article.back')} />
       <header>
         <p class="article-thread">
           <KickerChip kicker={article.kicker} i18n={i18n} />

@@ -18,6 +18,7 @@ const AlertLog = lazy(async () => (await import('../alerts/AlertLog.tsx')).Alert
 const AccessPage = lazy(async () => (await import('../follow/AccessPage.tsx')).AccessPage);
 const MarkedStories = lazy(async () => (await import('../story/MarkedStories.tsx')).MarkedStories);
 const HeadlinesPage = lazy(async () => (await import('../lists/HeadlinesPage.tsx')).HeadlinesPage);
+const SourcePage = lazy(async () => (await import('../lists/SourcePage.tsx')).SourcePage);
 
 interface FrontPageProps extends PageContext<PageI18n> {
   readonly route: Route;
@@ -49,6 +50,9 @@ export function FrontPage(props: FrontPageProps) {
             {route.view === 'alerts' && <AlertLog {...props} />}
             {(route.view === 'saved' || route.view === 'folder') && (
               <HeadlinesPage {...props} key={`${route.view} ${route.what}`} />
+            )}
+            {route.view === 'source' && (
+              <SourcePage {...props} key={route.what} feedId={route.what} />
             )}
             {route.view === 'search' && <SearchResults {...props} words={route.what} />}
           </>

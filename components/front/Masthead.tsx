@@ -6,6 +6,7 @@ import type { PageI18n } from '../../i18n/translate.ts';
 import { SearchField } from '../search/SearchField.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { IconLink } from '../shared/IconButton.tsx';
+import { listInstead } from '../shared/track-places.ts';
 import { type Route, routeHref } from '../shared/use-route.ts';
 
 interface MastheadProps {
@@ -30,7 +31,7 @@ export function Masthead({ route, i18n, now }: MastheadProps) {
     const href = routeHref(
       words.trim() === '' ? { view: 'front', what: '' } : { view: 'search', what: words },
     );
-    if (isSearching) location.replace(href);
+    if (isSearching) listInstead(href);
     else location.hash = href;
   };
   const lists = LISTS.map(([view, text]) => (

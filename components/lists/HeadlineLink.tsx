@@ -1,5 +1,6 @@
 /** Draws a headline as a link to its article, marked with the language of its text. */
 import type { ComponentChild } from 'preact';
+import { isPlainClick } from '../shared/plain-click.ts';
 import type { Headline } from './headline.ts';
 
 interface HeadlineLinkProps {
@@ -22,13 +23,7 @@ export function HeadlineLink({ item, onOpen, tabIndex, draw }: HeadlineLinkProps
       {...(item.language === null ? {} : { lang: item.language })}
       {...(tabIndex === undefined ? {} : { tabIndex })}
       onClick={event => {
-        const isPlain =
-          event.button === 0 &&
-          !event.ctrlKey &&
-          !event.metaKey &&
-          !event.shiftKey &&
-          !event.altKey;
-        if (onOpen === null || !isPlain) return;
+        if (onOpen === null || !isPlainClick(event)) return;
         event.preventDefault();
         onOpen(item.articleId);
       }}

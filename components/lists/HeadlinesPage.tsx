@@ -1,18 +1,16 @@
-/** Shows the saved articles, or the newest articles of one folder. */
+/** Shows the saved articles, or the newest stories of one folder. */
 import type { PageI18n } from '../../i18n/translate.ts';
 import { savedArticles } from '../../store/saved-articles.ts';
-import { newestStories } from '../../store/story-lines.ts';
-import { useLive } from '../../store/use-live.ts';
+import { storiesOfFolder } from '../../store/story-lines.ts';
+import { BrokenArchive } from '../shared/BrokenArchive.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import type { PageContext } from '../shared/page-context.ts';
-import { SectionTitle } from '../shared/SectionTitle.tsx';
 import type { Route } from '../shared/use-route.ts';
-import { HeadlineList } from './HeadlineList.tsx';
-import { RowActions } from './RowActions.tsx';
+import { ListHead } from './ListHead.tsx';
+import { LongList } from './LongList.tsx';
+import { MarkShownRead } from './MarkShownRead.tsx';
 import { toHeadlines } from './to-headlines.ts';
-
-const MAX_ARTICLES = 200;
-const OF_FOLDER = 60;
+import { useGrowingList } from './use-growing-list.ts';
 
 interface HeadlinesPageProps extends PageContext<PageI18n> {
   /** `saved`, or `folder` with its name. */
@@ -20,36 +18,40 @@ interface HeadlinesPageProps extends PageContext<PageI18n> {
 }
 
 /** The list of the route, live. */
-export function HeadlinesPage({ db, command, i18n, now, route }: HeadlinesPageProps) {
+export function HeadlinesPage({ route, ...context }: HeadlinesPageProps) {
+  const { db, i18n, now } = context;
   const { t } = i18n;
   const isSaved = route.view === 'saved';
-  const live = useLive(`headlines ${route.view} ${route.what}`, () =>
-    isSaved
-      ? savedArticles(db, MAX_ARTICLES)
-      : newestStories(db, OF_FOLDER, ({ folder }) => (folder ?? '') === route.what),
-  );
-  if (live.state !== 'ready') return null;
+  const { live, more } = useGrowingList(`headlines ${route.view} ${route.what}`, async limit => {
+    if (!isSaved) return storiesOfFolder(db, route.what, limit);
+    const lines = await savedArticles(db, limit);
+    return { lines, hasMore: lines.length === limit };
+  });
+  if (live.state === 'loading') return null;
+  if (live.state === 'broken')
+    return <BrokenArchive isPage={false} i18n={i18n} detail={live.detail} />;
+  if (live.value === null)
+    return (
+      <Notice
+        title={route.what === '' ? t('list.empty') : t('folder.missing', { name: route.what })}
+      >
+        <a href="#/">{t('article.back')}</a>
+      </Notice>
+    );
+  const { lines, hasMore } = live.value;
+  const items = toHeadlines(lines, { i18n, now });
   return (
     <>
-      <SectionTitle>
-        {isSaved ? t('list.saved') : <bdi>{route.what || t('front.others')}</bdi>}
-      </SectionTitle>
-      {live.value.length === 0 ? (
+      <ListHead title={isSaved ? t('list.saved') : route.what || t('front.others')}>
+        {!isSaved && <MarkShownRead {...context} items={items} />}
+      </ListHead>
+      {items.length === 0 ? (
         <Notice
           title={t(isSaved ? 'list.saved.empty' : 'list.empty')}
           hint={t(isSaved ? 'list.saved.hint' : 'list.empty.hint')}
         />
       ) : (
-        <div class="columns">
-          <HeadlineList
-            items={toHeadlines(live.value, { i18n, now })}
-            i18n={i18n}
-            now={now}
-            onOpen={null}
-            heading="h3"
-            actions={item => <RowActions item={item} i18n={i18n} command={command} />}
-          />
-        </div>
+        <LongList {...context} items={items} onMore={hasMore ? more : null} />
       )}
     </>
   );

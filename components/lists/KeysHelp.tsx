@@ -30,6 +30,12 @@ export function KeysHelp({ keys, i18n, onClose }: KeysHelpProps) {
               <dd>{t(`keys.${name}`)}</dd>
             </div>
           ))}
+        <div>
+          <dt>
+            <kbd>{t('keys.escape')}</kbd>
+          </dt>
+          <dd>{t('keys.back')}</dd>
+        </div>
       </dl>
       <p class="quiet">{t('keys.hint')}</p>
       <form method="dialog">

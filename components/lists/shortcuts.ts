@@ -1,8 +1,9 @@
-/** Moves through headlines by single keys, except while the reader types or holds a modifier. */
+/** Moves through headlines and articles by single keys, except while the reader types or holds a modifier. */
 import type { Settings, ShortcutName } from '../../model/settings.ts';
 import type { Database } from '../../store/database.ts';
 import { statusOf } from '../../store/statuses.ts';
 import type { PageContext } from '../shared/page-context.ts';
+import { shownHeadlines } from '../shared/restore-place.ts';
 import type { Command } from '../shared/use-command.ts';
 
 const TYPED_INTO = 'input, textarea, select, [contenteditable], dialog[open]';
@@ -17,9 +18,9 @@ export function listenToKeys(
   onHelp: () => void,
 ): () => void {
   const act: Readonly<Record<ShortcutName, () => void>> = {
-    next: () => focusBeside(1),
-    previous: () => focusBeside(-1),
-    open: () => focused()?.click(),
+    next: () => (isReading() ? link('a[rel="next"]')?.click() : focusBeside(1)),
+    previous: () => (isReading() ? link('a[rel="prev"]')?.click() : focusBeside(-1)),
+    open: () => (focused() ?? link('.article-original a'))?.click(),
     read: () => void toggleRead(db, command),
     save: () => void toggleSaved(db, command),
     search: () => document.querySelector<HTMLElement>('input[type="search"]')?.focus(),
@@ -44,13 +45,17 @@ function focused(): HTMLElement | null {
   return element instanceof HTMLElement && element.matches('.headline-link') ? element : null;
 }
 
-/** The headlines of the page in reading order, without those of the ticker. */
-function headlines(): readonly HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('main .headline-link')];
+/** Whether an article is open, and not a list. */
+function isReading(): boolean {
+  return document.querySelector('main .article') !== null;
+}
+
+function link(selector: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`main ${selector}`);
 }
 
 function focusBeside(by: 1 | -1): void {
-  const all = headlines();
+  const all = shownHeadlines();
   const at = all.indexOf(document.activeElement as HTMLElement);
   const next = at < 0 ? all[0] : all[at + by];
   next?.focus();

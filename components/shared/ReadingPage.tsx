@@ -1,4 +1,4 @@
-/** Draws the frame of a page with one article or one story, and its link to all news. */
+/** Draws the frame of a page with one article or one story. */
 import './reading.css';
 import type { ComponentChildren } from 'preact';
 
@@ -20,14 +20,5 @@ export function ReadingPage({ class: more, children, ...rest }: ReadingPageProps
     >
       {children}
     </main>
-  );
-}
-
-/** The link to the page with all news. */
-export function BackLink({ href, text }: { readonly href: string; readonly text: string }) {
-  return (
-    <nav class="article-nav">
-      <a href={href}>{text}</a>
-    </nav>
   );
 }

@@ -6,6 +6,7 @@ import type { PageI18n } from '../../i18n/translate.ts';
 import { type StoryDetail, storyDetail } from '../../store/story-detail.ts';
 import { useLive } from '../../store/use-live.ts';
 import { momentsOf } from '../../story/rewind.ts';
+import { BackLine } from '../lists/BackLine.tsx';
 import type { Headline } from '../lists/headline.ts';
 import { KickerChip } from '../lists/KickerChip.tsx';
 import { markAllRead } from '../lists/mark-all-read.ts';
@@ -15,7 +16,7 @@ import { Choice } from '../shared/Choice.tsx';
 import { lazy } from '../shared/lazy.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import type { PageContext } from '../shared/page-context.ts';
-import { BackLink, ReadingPage } from '../shared/ReadingPage.tsx';
+import { ReadingPage } from '../shared/ReadingPage.tsx';
 import { StoryTimeline } from './StoryTimeline.tsx';
 import { StoryTools } from './StoryTools.tsx';
 import { storyAsOf } from './story-as-of.ts';
@@ -33,7 +34,7 @@ export function StoryPage(context: PageContext<PageI18n> & { readonly storyId: s
   if (live.value === null)
     return (
       <Notice isPage title={t('story.missing')} hint={t('article.missing.hint')}>
-        <a href="#/">{t('article.back')}</a>
+        <BackLine i18n={i18n} />
       </Notice>
     );
   return <Thread {...context} whole={live.value} />;
@@ -69,7 +70,7 @@ function Thread({
     }));
   return (
     <ReadingPage class="story-page" data-story={story.storyId}>
-      <BackLink href="#/" text={t('article.back')} />
+      <BackLine i18n={i18n} />
       <KickerChip kicker={shown.stage} i18n={i18n} />
       <h1
         class="article-headline"

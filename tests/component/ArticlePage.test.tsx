@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ArticlePage } from '../../components/article/ArticlePage.tsx';
+import { stateOf } from '../../components/shared/history-entry.ts';
 import { commitFeed } from '../../store/commit-feed.ts';
 import { draft, NOW } from '../fixtures/archive.ts';
 import { ENGLISH } from '../fixtures/headlines.ts';
@@ -74,6 +75,54 @@ describe('an article', () => {
     expect(newer?.textContent).toContain(NEWS.checks);
     expect(newer?.getAttribute('href')).toBe('#/article/checks');
     expect(older?.textContent).toContain(NEWS.aground);
+  });
+
+  describe('that was opened from a list', () => {
+    const opened = (href: string, articleIds: readonly string[], name = 'World') =>
+      history.replaceState(
+        stateOf({
+          id: 'own',
+          origin: { entryId: 'list', href, name, articleIds, readId: null, steps: 1 },
+          choices: {},
+        }),
+        '',
+        '#/article/safe',
+      );
+    const sides = async () => {
+      const turn = within(await screen.findByRole('navigation', { name: t('article.turn') }));
+      return turn.getAllByRole('link').map(({ textContent }) => textContent);
+    };
+
+    test('links to the next and the previous one of that list, in its order', async () => {
+      opened('#/search/ferry', ['aground', 'safe', 'gone', 'checks']);
+      await show('safe');
+      expect(await sides()).toEqual([
+        `${t('article.previous')}${NEWS.aground}`,
+        `${t('article.next')}${NEWS.checks}`,
+      ]);
+    });
+
+    test('says newer and older of a folder, and in which', async () => {
+      opened('#/folder/World', ['checks', 'safe', 'aground']);
+      await show('safe');
+      expect(await sides()).toEqual([
+        `${t('article.newer-in', { list: 'World' })}${NEWS.checks}`,
+        `${t('article.older-in', { list: 'World' })}${NEWS.aground}`,
+      ]);
+    });
+
+    test('has no link at an end of it', async () => {
+      opened('#/saved', ['checks', 'safe']);
+      await show('safe');
+      expect(await sides()).toEqual([`${t('article.previous')}${NEWS.checks}`]);
+    });
+
+    test('leads to it by its name', async () => {
+      opened('#/source/g', ['safe'], 'The Gulf Paper');
+      await show('safe');
+      const way = screen.getByRole('link', { name: 'The Gulf Paper' });
+      expect(way.getAttribute('href')).toBe('#/source/g');
+    });
   });
 
   test('names the others of its story and leads to its timeline', async () => {

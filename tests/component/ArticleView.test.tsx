@@ -36,7 +36,6 @@ function show(html: string | null, count = 1): HTMLElement {
       bodyKey="1"
       type={{ size: 1, face: 'serif', width: 'normal' }}
       i18n={ENGLISH}
-      homeHref="#/"
       story={{ storyId: 's', count, outlets: 2, newCount: 0, href: '#/story/s' }}
       actions={null}
     />,

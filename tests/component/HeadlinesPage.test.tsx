@@ -23,7 +23,7 @@ beforeEach(async () => {
 const show = (route: Route) => page.show(context => <HeadlinesPage {...context} route={route} />);
 const SAVED = { view: 'saved', what: '' } as const;
 const headlines = () =>
-  screen.queryAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+  screen.queryAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
 
 describe('the saved articles', () => {
   test('say how to save one where there is none', async () => {
@@ -63,14 +63,32 @@ describe('the articles of a folder', () => {
     show({ view: 'folder', what: 'Money & more' });
     await screen.findByText('Bank raises rates');
     expect(headlines()).toEqual(['Bank raises rates']);
-    expect(screen.getByRole('heading', { level: 2, name: 'Money & more' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: 'Money & more' })).toBeTruthy();
   });
 
   test('without a name are those of feeds in no folder', async () => {
     show({ view: 'folder', what: '' });
     await screen.findByText('Rice harvest begins');
     expect(headlines()).toEqual(['Museum shows coins', 'Rice harvest begins']);
-    expect(screen.getByRole('heading', { level: 2, name: t('front.others') })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: t('front.others') })).toBeTruthy();
+  });
+
+  test('of which there is none says so, with a way on', async () => {
+    show({ view: 'folder', what: 'Monkey' });
+    expect(
+      await screen.findByRole('heading', { name: t('folder.missing', { name: 'Monkey' }) }),
+    ).toBeTruthy();
+    expect(screen.getByRole('link', { name: t('article.back') }).getAttribute('href')).toBe('#/');
+  });
+
+  test('are marked as read by one button, until Undo', async () => {
+    show({ view: 'folder', what: 'Money & more' });
+    fireEvent.click(await screen.findByRole('button', { name: t('list.mark-read') }));
+    const read = async (articleId: string) => (await page.db.statuses.get(articleId))?.read;
+    await expect.poll(() => read('bank')).toBe(1);
+    expect(await read('coins')).toBe(0);
+    fireEvent.click(await screen.findByRole('button', { name: t('action.undo') }));
+    await expect.poll(() => read('bank')).toBe(0);
   });
 
   test('mute a source at a click: it neither alerts nor runs through the ticker, until Undo', async () => {

@@ -113,6 +113,54 @@ describe('a key', () => {
   });
 });
 
+describe('in an article', () => {
+  beforeEach(async () => {
+    page.show(context => (
+      <>
+        <main>
+          <nav>
+            <a rel="prev" href="#/before">
+              Newer
+            </a>
+            <a rel="next" href="#/after">
+              Older
+            </a>
+          </nav>
+          <article class="article" data-article="a">
+            <p class="article-original">
+              <a href="#/original">Original</a>
+            </p>
+          </article>
+          <HeadlineList
+            items={[headline('b', { headline: 'Coins', href: '#/related' })]}
+            i18n={ENGLISH}
+            now={0}
+          />
+        </main>
+        <Keys {...context} hasButton />
+      </>
+    ));
+    await screen.findByRole('main');
+    const { shortcutKeys } = await readSettings(page.db);
+    await expect.poll(() => press(shortcutKeys.read)).toBe(false);
+  });
+
+  test.each([
+    ['j', '#/after'],
+    ['k', '#/before'],
+    ['o', '#/original'],
+  ])('%s leads to %s', async (key, hash) => {
+    press(key);
+    await expect.poll(() => location.hash).toBe(hash);
+  });
+
+  test('o opens the headline in focus rather than the original', async () => {
+    screen.getByRole('link', { name: 'Coins' }).focus();
+    press('o');
+    await expect.poll(() => location.hash).toBe('#/related');
+  });
+});
+
 describe('the reader’s own keys', () => {
   test('replace the usual ones', async () => {
     const { shortcutKeys } = DEFAULT_SETTINGS;
@@ -137,6 +185,7 @@ test('the table names each key and what it does, and no key works behind it', as
   press('?');
   const dialog = await screen.findByRole('dialog', { name: t('keys.title') });
   expect(dialog.textContent).toContain(`j${t('keys.next')}`);
+  expect(dialog.textContent).toContain(`${t('keys.escape')}${t('keys.back')}`);
   press('j');
   expect(document.querySelector('main')?.contains(focused())).toBe(false);
   fireEvent(dialog, new Event('close'));
