@@ -1,6 +1,9 @@
-/** Draws one line that says how many sources lack access to sites, and leads to the list of them. */
+/** Draws in a few words how many sources lack access to sites, and leads to the list of them. */
 import './access-line.css';
+import { LockKeyhole, X } from 'lucide';
 import type { PageI18n } from '../../i18n/translate.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { IconButton } from '../shared/IconButton.tsx';
 import type { PageContext } from '../shared/page-context.ts';
 import { routeHref } from '../shared/use-route.ts';
 import { type MissingAccess, useMissingAccess } from './use-missing-access.ts';
@@ -14,22 +17,23 @@ export function AccessLine({ db, desk, command, settings, i18n }: PageContext<Pa
   const count = missing.filter(one => one[part].length > 0).length;
   return (
     <aside class="access-line">
-      <p>
-        {t(`access.line.${part}`, { count })}{' '}
-        <a href={routeHref({ view: 'access', what: '' })}>{t(`access.open.${part}`)}</a>
-      </p>
-      <button
-        type="button"
-        class="button button-quiet"
+      <a href={routeHref({ view: 'access', what: '' })} title={t(`access.open.${part}`)}>
+        <Icon icon={LockKeyhole} />
+        <span class="access-count" aria-hidden="true">
+          {i18n.number(count)}
+        </span>
+        <span class="access-words">{t(`access.line.${part}`, { count })}</span>
+      </a>
+      <IconButton
+        icon={X}
+        label={t('action.dismiss')}
         onClick={() =>
           void command('setSetting', { key: 'accessLine', value: false }, () => ({
             text: t('access.dismissed'),
             undo: () => void command('setSetting', { key: 'accessLine', value: true }),
           }))
         }
-      >
-        {t('action.dismiss')}
-      </button>
+      />
     </aside>
   );
 }

@@ -3,7 +3,6 @@ import './front-page.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { countFollowed } from '../../store/followed-feeds.ts';
 import { useLive } from '../../store/use-live.ts';
-import { AccessLine } from '../follow/AccessLine.tsx';
 import { lazy } from '../shared/lazy.tsx';
 import type { PageContext } from '../shared/page-context.ts';
 import type { Route } from '../shared/use-route.ts';
@@ -30,7 +29,7 @@ interface FrontPageProps extends PageContext<PageI18n> {
 
 /** The front page, or one of its views: a folder, saved articles, search results, stories or the alert log. */
 export function FrontPage(props: FrontPageProps) {
-  const { db, i18n, route, since, onLeave } = props;
+  const { db, i18n, route, onLeave } = props;
   const { t } = i18n;
   const feedCount = useLive('feeds', () => countFollowed(db));
   const isFirstRun = feedCount.state === 'ready' && feedCount.value === 0;
@@ -42,9 +41,9 @@ export function FrontPage(props: FrontPageProps) {
           <FirstRun {...props} />
         ) : (
           <>
+            {route.view === 'front' && <h1 class="unseen">{t('page.front')}</h1>}
             {route.view === 'front' && asksAlerts && <AlertQuestion {...props} />}
-            {route.view === 'front' && <AccessLine {...props} />}
-            {route.view === 'front' && <FrontNews {...props} since={since} />}
+            {route.view === 'front' && <FrontNews {...props} />}
             {route.view === 'access' && <AccessPage {...props} />}
             {route.view === 'stories' && <MarkedStories {...props} />}
             {route.view === 'alerts' && <AlertLog {...props} />}

@@ -10,7 +10,14 @@ const OF_EVERY_PAGE = ['fonts', 'tokens', 'base', 'forms'].map(
 const MOUNT = 'entrypoints/wiring/mount.tsx';
 
 /** Classes without a style of their own, by which tests find a part of a page. */
-const HOOKS: readonly string[] = ['feeds', 'follow', 'headlines', 'outlet', 'page-feeds'];
+const HOOKS: readonly string[] = [
+  'feeds',
+  'follow',
+  'followed',
+  'headlines',
+  'outlet',
+  'page-feeds',
+];
 
 /** Absolute sizes are for paper. */
 const SIZE =

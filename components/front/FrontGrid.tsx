@@ -1,0 +1,152 @@
+/** Lays out the news of the front page: the lead with what stands beside and below it, the rail, and the sections. */
+import './front-grid.css';
+import { useState } from 'preact/hooks';
+import type { PageI18n } from '../../i18n/translate.ts';
+import type { OtherReport } from '../../store/other-reports.ts';
+import type { LeadReason } from '../../story/lead.ts';
+import { HeadlineItem, type HeadlineLevel } from '../lists/HeadlineItem.tsx';
+import type { Headline } from '../lists/headline.ts';
+import { Picture } from '../lists/Picture.tsx';
+import type { Pictures } from '../lists/use-pictures.ts';
+import type { PageContext } from '../shared/page-context.ts';
+import { SectionTitle } from '../shared/SectionTitle.tsx';
+import { routeHref } from '../shared/use-route.ts';
+import type { Arrangement } from './arrange.ts';
+import { LeadStory } from './LeadStory.tsx';
+
+interface FrontGridProps extends PageContext<PageI18n> {
+  /** null where the reader follows stories and there is nothing else. */
+  readonly lead: { readonly item: Headline; readonly reason: LeadReason } | null;
+  /** What other outlets write about the lead. */
+  readonly also: readonly OtherReport[];
+  readonly followed: readonly Headline[];
+  readonly arrangement: Arrangement;
+  readonly pictures: Pictures;
+}
+
+/** Pictures that are smaller than this, in px, are logos. */
+const MIN_LARGE = 200;
+const MIN_THUMBNAIL = 40;
+
+/** The news in their columns. */
+export function FrontGrid(props: FrontGridProps) {
+  const { lead, also, followed, arrangement, pictures, i18n, now, desk } = props;
+  const { t } = i18n;
+  const { seconds, under, sections, latest } = arrangement;
+  const [isWhole, setWhole] = useState(false);
+  const hasRail = latest.length + followed.length > 0;
+  const hasLeadPicture = lead !== null && pictures.has(lead.item.thumbnail);
+  const item = (one: Headline, level: HeadlineLevel, kind: 'picture' | 'thumbnail' | 'none') => (
+    <HeadlineItem
+      key={one.articleId}
+      item={one}
+      level={level}
+      heading="h3"
+      i18n={i18n}
+      now={now}
+      hasDeck={level !== 'latest'}
+      isThumbnail={kind === 'thumbnail'}
+      picture={
+        kind !== 'none' &&
+        pictures.has(one.thumbnail) && (
+          <Picture
+            desk={desk}
+            url={one.thumbnail}
+            minWidth={kind === 'picture' ? MIN_LARGE : MIN_THUMBNAIL}
+            onFail={pictures.drop}
+          />
+        )
+      }
+    />
+  );
+  const layout = [
+    'front-grid',
+    ...(hasRail ? ['has-rail'] : []),
+    ...(hasLeadPicture ? ['has-lead-picture'] : []),
+    ...(under.length + sections.length === 0 ? ['is-few'] : []),
+  ];
+  return (
+    <div class={layout.join(' ')}>
+      {lead !== null && (
+        <div class="front-top">
+          <LeadStory
+            item={lead.item}
+            reason={lead.reason}
+            also={also}
+            i18n={i18n}
+            now={now}
+            picture={
+              pictures.has(lead.item.thumbnail) && (
+                <Picture
+                  desk={desk}
+                  url={lead.item.thumbnail}
+                  minWidth={MIN_LARGE}
+                  isFirst
+                  onFail={pictures.drop}
+                />
+              )
+            }
+          />
+          {seconds.length > 0 && (
+            <div class="front-more">
+              <ol class="front-seconds">
+                {seconds.map((one, index) =>
+                  item(
+                    one,
+                    'third',
+                    hasLeadPicture && (index === 0 || index === seconds.length - 1)
+                      ? 'picture'
+                      : 'none',
+                  ),
+                )}
+              </ol>
+              {under.length > 0 && (
+                <ol class="front-under">{under.map(one => item(one, 'brief', 'none'))}</ol>
+              )}
+            </div>
+          )}
+        </div>
+      )}
+      {hasRail && (
+        <div class={isWhole ? 'rail is-whole' : 'rail'}>
+          {followed.length > 0 && (
+            <section class="followed" aria-labelledby="followed-title">
+              <SectionTitle id="followed-title">{t('story.following')}</SectionTitle>
+              <ol>{followed.map(one => item(one, 'latest', 'none'))}</ol>
+            </section>
+          )}
+          {latest.length > 0 && (
+            <section aria-labelledby="latest-title">
+              <SectionTitle id="latest-title">{t('front.latest')}</SectionTitle>
+              <ol class="rail-latest">{latest.map(one => item(one, 'latest', 'none'))}</ol>
+              <button type="button" class="button rail-more" onClick={() => setWhole(true)}>
+                {t('front.more.others')}
+              </button>
+            </section>
+          )}
+        </div>
+      )}
+      {sections.length > 0 && (
+        <div class="front-sections">
+          {sections.map(({ name, isRest, items }) => (
+            <section key={name ?? ''} class="front-section">
+              <SectionTitle
+                href={isRest ? null : routeHref({ view: 'folder', what: name ?? '' })}
+                more={
+                  isRest ? null : name === null ? t('front.more.others') : t('front.more', { name })
+                }
+              >
+                {isRest ? t('front.rest') : name === null ? t('front.others') : <bdi>{name}</bdi>}
+              </SectionTitle>
+              <ol class={items.length < 6 ? 'section-news is-short' : 'section-news'}>
+                {items.map((one, index) =>
+                  index === 0 ? item(one, 'second', 'picture') : item(one, 'brief', 'thumbnail'),
+                )}
+              </ol>
+            </section>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+/** Arranges the news of the front page: what stands where, each story once, and no column much longer than the others. */
+import { rankStories } from '../../story/rank.ts';
+import type { Headline } from '../lists/headline.ts';
+import { fitTop } from './fit-top.ts';
+
+/** The newest stories of one folder; null for what is in none. */
+export interface FolderNews {
+  readonly name: string | null;
+  readonly items: readonly Headline[];
+}
+
+/** What stands where on the front page. */
+export interface Arrangement {
+  /** Beside the lead. */
+  readonly seconds: readonly Headline[];
+  /** Below the lead. */
+  readonly under: readonly Headline[];
+  /** The folders; one without a name and `isRest` where the reader has none. */
+  readonly sections: readonly (FolderNews & { readonly isRest: boolean })[];
+  readonly latest: readonly Headline[];
+}
+
+interface Arranging {
+  readonly lead: Headline;
+  /** The newest stories of all sources, the newest first. */
+  readonly newest: readonly Headline[];
+  /** Stories that stand elsewhere on the page. */
+  readonly elsewhere: readonly Headline[];
+  /** Empty where no source is in a folder. */
+  readonly folders: readonly FolderNews[];
+  /** The columns of the well, 1 to 4. */
+  readonly columns: number;
+  readonly hasPicture: (item: Headline) => boolean;
+  readonly isReadable: (item: Headline) => boolean;
+  /** Epoch ms. */
+  readonly now: number;
+}
+
+/** Articles of one source at most beside and below the lead, while there are others. */
+const PER_FEED = 2;
+const IN_SECTION = 7;
+const REST = 24;
+const LATEST = 24;
+/** With fewer stories there is no rail, and with fewer still nothing but one row. */
+const RAIL_FROM = 16;
+const FEW = 5;
+/** Beside the lead of a small page with folders, whose news belongs into their sections. */
+const FEW_BESIDE = 3;
+
+/** Arranges the page; every story of it is taken once. */
+export function arrangeFront(arranging: Arranging): Arrangement {
+  const { lead, newest, elsewhere, folders, columns, hasPicture, isReadable, now } = arranging;
+  const shown = new Set<string>();
+  const take = (items: readonly Headline[], count: number): readonly Headline[] => {
+    const taken: Headline[] = [];
+    for (const item of items) {
+      if (taken.length >= count) break;
+      if (isShown(item, shown)) continue;
+      for (const key of keysOf(item)) shown.add(key);
+      taken.push(item);
+    }
+    return taken;
+  };
+  take([lead, ...elsewhere], Number.POSITIVE_INFINITY);
+  const others = newest.filter(item => !isShown(item, shown));
+  const hasFolders = folders.length > 0;
+  if (others.length < FEW && !hasFolders)
+    return { seconds: take(others, FEW), under: [], sections: [], latest: [] };
+  const ranked = rankStories(
+    others.map(item => ({
+      item,
+      feedId: item.feedId,
+      outlets: item.story?.outlets ?? 1,
+      at: item.at,
+      breakingAt: item.breakingAt,
+      hasPicture: hasPicture(item),
+      isReadable: isReadable(item),
+    })),
+    now,
+    PER_FEED,
+  ).map(({ item }) => item);
+  const hasRail = others.length >= RAIL_FROM;
+  const fit =
+    hasRail || !hasFolders
+      ? // Where there is neither rail nor section, all news stands beside and below the lead.
+        fitTop(lead, ranked, { columns, hasPicture, isAll: !hasRail })
+      : { seconds: Math.min(FEW_BESIDE, Math.floor(others.length / 3)), under: 0 };
+  const seconds = take(ranked, fit.seconds);
+  const under = take(ranked, fit.under);
+  // Without folders the newest run through the rail, and what is left follows below.
+  const early = hasFolders || !hasRail ? [] : take(newest, LATEST);
+  const parts = hasFolders
+    ? folders.map(folder => ({ ...folder, isRest: false }))
+    : hasRail
+      ? [{ name: null, items: ranked, isRest: true }]
+      : [];
+  const sections = parts
+    .map(({ items, ...part }) => ({
+      ...part,
+      items: take(pictureFirst(items, shown, hasPicture), part.isRest ? REST : IN_SECTION),
+    }))
+    .filter(({ items }) => items.length > 0);
+  const latest = hasFolders && hasRail ? take(newest, LATEST) : early;
+  return { seconds, under, sections, latest };
+}
+
+/** Whether two lines belong to one story, which is shown only once. */
+export function isSameStory(a: Headline, b: Headline): boolean {
+  const keys = keysOf(b);
+  return keysOf(a).some(key => keys.includes(key));
+}
+
+function isShown(item: Headline, shown: ReadonlySet<string>): boolean {
+  return keysOf(item).some(key => shown.has(key));
+}
+
+/** What makes two lines the same for a reader: the article, the story, and the very same words. */
+function keysOf({ articleId, story, storyId, headline }: Headline): readonly string[] {
+  return [
+    `article ${articleId}`,
+    `story ${story?.storyId ?? storyId}`,
+    `words ${headline
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()}`,
+  ];
+}
+
+/** The items in their order, but the first that is not shown yet and has a picture before all others. */
+function pictureFirst(
+  items: readonly Headline[],
+  shown: ReadonlySet<string>,
+  hasPicture: (item: Headline) => boolean,
+): readonly Headline[] {
+  const first = items.find(item => hasPicture(item) && !isShown(item, shown));
+  return first === undefined ? items : [first, ...items];
+}
