@@ -7,6 +7,7 @@ import { chooseLead } from '../../story/lead.ts';
 import type { Headline } from '../lists/headline.ts';
 import { toHeadlines } from '../lists/to-headlines.ts';
 import { usePictures } from '../lists/use-pictures.ts';
+import { Bones } from '../shared/Bones.tsx';
 import { BrokenArchive } from '../shared/BrokenArchive.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import type { PageContext } from '../shared/page-context.ts';
@@ -30,7 +31,7 @@ export function FrontNews(props: FrontNewsProps) {
   const live = useLive('front', () => frontPage(db, IN_FOLDER));
   if (live.state === 'broken')
     return <BrokenArchive isPage={false} i18n={i18n} detail={live.detail} />;
-  if (live.state === 'loading' || since === undefined) return <FrontStatus {...props} />;
+  if (live.state === 'loading' || since === undefined) return <Waiting {...props} />;
   return <News {...props} front={live.value} since={since} />;
 }
 
@@ -65,7 +66,7 @@ function News(props: FrontNewsProps & { readonly front: Front; readonly since: n
       </>
     );
   // Drawn once all of it is known, so that nothing moves afterwards.
-  if (pictures === null || also === null) return <FrontStatus {...props} />;
+  if (pictures === null || also === null) return <Waiting {...props} />;
   const arrangement =
     lead === null
       ? { seconds: [], under: [], sections: [], latest: [] }
@@ -104,6 +105,16 @@ function News(props: FrontNewsProps & { readonly front: Front; readonly since: n
         arrangement={arrangement}
         pictures={pictures}
       />
+    </>
+  );
+}
+
+/** The frame of the page while its news are read. */
+function Waiting(props: FrontNewsProps) {
+  return (
+    <>
+      <FrontStatus {...props} />
+      <Bones />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { orderConflicts } from './style-order.ts';
 
 /** The style of every page, and what it is made of; these alone style bare elements. */
 const PAGE = 'components/shared/page.css';
-const OF_EVERY_PAGE = ['fonts', 'tokens', 'base', 'forms'].map(
+const OF_EVERY_PAGE = ['fonts', 'tokens', 'base', 'forms', 'skeleton'].map(
   name => `components/shared/${name}.css`,
 );
 const MOUNT = 'entrypoints/wiring/mount.tsx';
