@@ -3,6 +3,7 @@ import './access-page.css';
 import { displayHost } from '../../feed/display-host.ts';
 import { siteName } from '../../feed/site.ts';
 import type { PageI18n } from '../../i18n/translate.ts';
+import { SourceIcon } from '../lists/SourceIcon.tsx';
 import type { PageContext } from '../shared/page-context.ts';
 import { type MissingAccess, urlsOf, useMissingAccess } from './use-missing-access.ts';
 
@@ -31,7 +32,7 @@ export function AccessPage({ db, desk, command, settings, i18n }: PageContext<Pa
               <li key={one.feedId}>
                 <div>
                   <h3>
-                    <bdi>{one.title}</bdi>
+                    <SourceIcon feedId={one.feedId} name={one.title} /> <bdi>{one.title}</bdi>
                   </h3>
                   <p class="quiet">{partsOf(one, i18n).join(' ')}</p>
                 </div>

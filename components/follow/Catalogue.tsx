@@ -3,9 +3,11 @@ import './catalogue.css';
 import { useMemo, useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../feed/catalogue.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
+import { SourceIcon } from '../lists/SourceIcon.tsx';
 import type { PageDesk } from '../shared/page-context.ts';
 import { catalogueNames } from './catalogue-names.ts';
 import { countriesOf, inCountry } from './catalogue-order.ts';
+import { knownId } from './known-id.ts';
 import { LoadedCatalogue } from './LoadedCatalogue.tsx';
 import { readerHome } from './reader-home.ts';
 
@@ -104,6 +106,7 @@ function Browse({
               disabled={followed.has(entry.feedUrl)}
               onChange={() => toggle(entry.feedUrl)}
             />
+            <SourceIcon feedId={knownId(entry, followed)} name={entry.name} />
             <span>
               <bdi lang={entry.language}>{entry.name}</bdi>{' '}
               <span class="quiet">{names.detail(entry, false)}</span>

@@ -7,6 +7,7 @@ import type { PageDesk } from '../shared/page-context.ts';
 import { catalogueNames } from './catalogue-names.ts';
 import { isOwnLanguage } from './catalogue-order.ts';
 import { FeedChoice, FeedChoices } from './FeedChoice.tsx';
+import { knownId } from './known-id.ts';
 import { LoadedCatalogue } from './LoadedCatalogue.tsx';
 import { readerHome } from './reader-home.ts';
 
@@ -60,6 +61,7 @@ function Hits({
         {hits.slice(0, MAX_SHOWN).map(entry => (
           <FeedChoice
             key={entry.feedUrl}
+            feedId={knownId(entry, followed)}
             name={entry.name}
             language={entry.language}
             detail={[

@@ -1,6 +1,7 @@
 /** Draws feeds to choose from, each as a button with its name and a detail. */
 import './feed-choice.css';
 import type { ComponentChildren } from 'preact';
+import { SourceIcon } from '../lists/SourceIcon.tsx';
 
 /** The list around the choices. */
 export function FeedChoices({ children }: { readonly children: ComponentChildren }) {
@@ -8,6 +9,8 @@ export function FeedChoices({ children }: { readonly children: ComponentChildren
 }
 
 interface FeedChoiceProps {
+  /** Absent where the feed is not followed. */
+  readonly feedId?: string | null;
   readonly name: string;
   /** The tag of the language that the name is in; absent where it is not known. */
   readonly language?: string;
@@ -16,13 +19,14 @@ interface FeedChoiceProps {
 }
 
 /** One feed to choose. */
-export function FeedChoice({ name, language, detail, onChoose }: FeedChoiceProps) {
+export function FeedChoice({ feedId = null, name, language, detail, onChoose }: FeedChoiceProps) {
   return (
     <li>
       <button type="button" class="button choice" onClick={onChoose}>
-        <bdi class="choice-title" lang={language}>
-          {name}
-        </bdi>
+        <span class="choice-title">
+          <SourceIcon feedId={feedId} name={name} />
+          <bdi lang={language}>{name}</bdi>
+        </span>
         <span class="choice-detail">{detail}</span>
       </button>
     </li>

@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { displayHost } from '../../feed/display-host.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { FeedChange, FollowedFeed } from '../../model/feed-rows.ts';
+import { SourceIcon } from '../lists/SourceIcon.tsx';
 import { useFindable } from '../shared/find-context.ts';
 import { FeedAddress } from './FeedAddress.tsx';
 import { FeedEditor } from './FeedEditor.tsx';
@@ -86,6 +87,7 @@ function DrawnFeed({ feed, i18n, now, onEdit, onCheck, onUnfollow, onAllow }: Fe
   return (
     <li class="feed" {...useFindable<HTMLLIElement>()}>
       <Heading class="feed-title">
+        <SourceIcon feedId={feed.feedId} name={title} />
         <bdi>{title}</bdi>
       </Heading>
       <FeedAddress url={feed.url} />

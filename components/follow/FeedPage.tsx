@@ -3,6 +3,7 @@ import './feed-page.css';
 import type { FullI18n } from '../../i18n/translate.ts';
 import { DAY_MS } from '../../model/durations.ts';
 import type { FeedDetail } from '../../model/feed-rows.ts';
+import { SourceIcon } from '../lists/SourceIcon.tsx';
 import { FeedAddress } from './FeedAddress.tsx';
 import { OpenPage } from './OpenPage.tsx';
 import { feedProblemText } from './problem-text.ts';
@@ -40,7 +41,7 @@ export function FeedPage({ feed, i18n, now, onCheck, onMove, onSearch }: FeedPag
         <a href="#/">{t('feed.back')}</a>
       </p>
       <h2>
-        <bdi>{feed.name}</bdi>
+        <SourceIcon feedId={feed.feedId} name={feed.name} /> <bdi>{feed.name}</bdi>
       </h2>
       <FeedAddress url={feed.url} />
       <p class={problem === null ? 'feed-why' : 'feed-why error'}>{whyQuiet(feed, i18n, now)}</p>

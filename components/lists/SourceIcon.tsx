@@ -1,16 +1,30 @@
-/** Draws the mark of a source: the first letter of its name. */
+/** Draws the mark of a source: the icon of its site, else the first letter of its name. */
 import './source-icon.css';
+import { useSourceIcon } from './SourceIcons.tsx';
+import { hueOf, markLetter } from './source-mark.ts';
 
-/** The mark beside the name of a source; hidden from screen readers, which read the name. */
-export function SourceIcon({ name }: { readonly feedId: string; readonly name: string }) {
-  return (
-    <span class="source-icon" aria-hidden="true">
-      {firstLetter(name)}
-    </span>
-  );
+interface SourceIconProps {
+  /** null for a source that is not followed: nothing is known of its site. */
+  readonly feedId: string | null;
+  readonly name: string;
 }
 
-function firstLetter(name: string): string {
-  const [first = ''] = /\p{L}\p{M}*|\p{N}/u.exec(name) ?? [];
-  return first.toLocaleUpperCase();
+/** The mark beside the name of a source, of one size; hidden from screen readers, which read the name. */
+export function SourceIcon({ feedId, name }: SourceIconProps) {
+  const shown = useSourceIcon(feedId);
+  if (shown === null)
+    return (
+      <span
+        class="source-icon source-icon-letter"
+        style={{ '--hue': String(hueOf(name)) }}
+        data-letter={markLetter(name)}
+        aria-hidden="true"
+      />
+    );
+  const { icon, drop } = shown;
+  return (
+    <span class={`source-icon source-icon-${icon.tone}`} aria-hidden="true">
+      <img src={icon.url} width={16} height={16} alt="" onError={drop} />
+    </span>
+  );
 }

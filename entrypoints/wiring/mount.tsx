@@ -3,6 +3,7 @@ import { BrokenArchive } from '../../components/shared/BrokenArchive.tsx';
 import '../../components/shared/page.css';
 import { type ComponentChildren, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { SourceIcons } from '../../components/lists/SourceIcons.tsx';
 import { Notice } from '../../components/shared/Notice.tsx';
 import { OpeningNotice } from '../../components/shared/OpeningNotice.tsx';
 import { PageFrame } from '../../components/shared/PageFrame.tsx';
@@ -62,7 +63,9 @@ function Page<Loaded extends I18n>({ desk, page, load }: PageProps<Loaded>) {
   }
   return settings === null ? null : (
     <SightContext.Provider value={PAGE_SIGHT}>
-      <PageFrame db={db} settings={settings} i18n={i18n} now={now} desk={desk} page={page} />
+      <SourceIcons db={db}>
+        <PageFrame db={db} settings={settings} i18n={i18n} now={now} desk={desk} page={page} />
+      </SourceIcons>
     </SightContext.Provider>
   );
 }

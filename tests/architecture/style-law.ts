@@ -165,7 +165,8 @@ function rulesIn(path: string, text: string): readonly Rule[] {
       continue;
     }
     const head = open.pop() ?? '';
-    if (head.startsWith('@')) continue;
+    // The steps of an animation are no selectors.
+    if (head.startsWith('@') || open.at(-1)?.startsWith('@keyframes')) continue;
     rules.push({
       path,
       condition: open.join(' '),

@@ -1,0 +1,125 @@
+/**
+ * Holds the icons of the sources that a page shows. They are read after the first paint, in one query for all that are shown,
+ * and again when an icon comes; what else is written to the archive repeats nothing.
+ */
+import type { IconTone, SiteIcon } from '../../model/icon-rows.ts';
+import type { Database } from '../../store/database.ts';
+import { iconsOfFeeds, newestIconAt } from '../../store/site-icons.ts';
+import { type Sight, watch } from '../../store/watch.ts';
+
+/** An icon as pages show it. */
+export interface ShownIcon {
+  /** An object URL, one for all sources of a site. */
+  readonly url: string;
+  readonly tone: IconTone;
+}
+
+/** The icons of one page. */
+export interface IconShelf {
+  /** The icon of a source as far as it is known; null draws its letter. */
+  readonly iconOf: (feedId: string) => ShownIcon | null;
+  /** Calls `onChange` when the icon of a source comes or goes. @returns A function that ends it. */
+  readonly show: (feedId: string, onChange: () => void) => () => void;
+  /** Takes away an icon that the browser can't draw. */
+  readonly drop: (icon: ShownIcon) => void;
+  /** Ends it, and lets go of all object URLs. */
+  readonly close: () => void;
+}
+
+/** Where there is no archive, every source has its letter. */
+export const EMPTY_SHELF: IconShelf = {
+  iconOf: () => null,
+  show: () => () => {},
+  drop: () => {},
+  close: () => {},
+};
+
+/** Icons that come one after the other are read together. */
+const PAUSE_MS = 1000;
+
+/** Makes an empty shelf over `db`; it reads nothing before a source is shown. */
+export function createIconShelf(db: Database, sight: Sight): IconShelf {
+  const shown = new Map<string, Set<() => void>>();
+  const icons = new Map<string, ShownIcon>();
+  const bySite = new Map<string, ShownIcon>();
+  const broken = new Set<ShownIcon>();
+  let stopWatching: (() => void) | null = null;
+  let isWatching = false;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let isReading = false;
+  let isStale = false;
+  let isOver = false;
+
+  const ofSite = (site: string, { bytes, type, tone }: SiteIcon): ShownIcon => {
+    const known = bySite.get(site);
+    if (known !== undefined) return known;
+    const icon = { url: URL.createObjectURL(new Blob([bytes], { type })), tone };
+    bySite.set(site, icon);
+    return icon;
+  };
+  const read = async () => {
+    timer = null;
+    const missing = [...shown.keys()].filter(feedId => !icons.has(feedId));
+    if (missing.length === 0) return;
+    isReading = true;
+    isStale = false;
+    try {
+      const found = await iconsOfFeeds(db, missing);
+      if (isOver) return;
+      for (const [feedId, { site, icon }] of found) {
+        icons.set(feedId, ofSite(site, icon));
+        for (const tell of shown.get(feedId) ?? []) tell();
+      }
+    } catch {
+      // An archive that can't be read is told of by the page; its sources keep their letters.
+    } finally {
+      isReading = false;
+      if (isStale && !isOver) schedule(PAUSE_MS);
+    }
+  };
+  // In a turn of its own: what a live query calls would become a part of it, and be repeated with every write to the feeds.
+  const schedule = (afterMs: number) => {
+    isStale = true;
+    if (!isReading) timer ??= setTimeout(() => void read(), afterMs);
+  };
+  const begin = () => {
+    stopWatching = watch(
+      () => newestIconAt(db),
+      () => {
+        // Nothing is read before it is known what comes later.
+        schedule(isWatching ? PAUSE_MS : 0);
+        isWatching = true;
+      },
+      () => {},
+      { sight },
+    );
+  };
+
+  return {
+    iconOf: feedId => {
+      const icon = icons.get(feedId);
+      return icon === undefined || broken.has(icon) ? null : icon;
+    },
+    show: (feedId, onChange) => {
+      if (stopWatching === null && !isOver) begin();
+      const listeners = shown.get(feedId) ?? new Set();
+      shown.set(feedId, listeners.add(onChange));
+      if (isWatching && !icons.has(feedId)) schedule(0);
+      return () => {
+        listeners.delete(onChange);
+        if (listeners.size === 0) shown.delete(feedId);
+      };
+    },
+    drop: icon => {
+      broken.add(icon);
+      for (const [feedId, listeners] of shown)
+        if (icons.get(feedId) === icon) for (const tell of listeners) tell();
+    },
+    close: () => {
+      isOver = true;
+      stopWatching?.();
+      if (timer !== null) clearTimeout(timer);
+      for (const { url } of bySite.values()) URL.revokeObjectURL(url);
+    },
+  };
+}
