@@ -52,7 +52,7 @@ function News(props: FrontNewsProps & { readonly front: Front; readonly since: n
     () => read.newest.filter(item => !followed.some(one => isSameStory(one, item))),
     [read],
   );
-  const lead = useMemo(() => leadOf(newest, now), [newest]);
+  const lead = useMemo(() => leadOf(newest, now, languagesOf(i18n)), [newest]);
   const pictures = usePictures(
     desk,
     [...newest, ...folders.flatMap(({ items }) => items)].map(({ thumbnail }) => thumbnail),
@@ -119,19 +119,23 @@ function Waiting(props: FrontNewsProps) {
   );
 }
 
-function leadOf(newest: readonly Headline[], now: number) {
+function leadOf(newest: readonly Headline[], now: number, languages: readonly string[]) {
   const lead = chooseLead(
     newest.map(item => ({ ...item, outlets: item.story?.outlets ?? 1 })),
     now,
+    languages,
   );
   const item = newest.find(({ articleId }) => articleId === lead?.articleId);
   return lead === null || item === undefined ? null : { item, reason: lead.reason };
 }
 
 /** Whether an article is in the language of the page or one that the browser asks sites for; unknown counts as such. */
-function isReadable(language: string | null, { language: own }: PageI18n): boolean {
+function isReadable(language: string | null, i18n: PageI18n): boolean {
   const primary = (tag: string) => tag.split('-')[0]?.toLowerCase();
-  return (
-    language === null || [own.tag, ...navigator.languages].map(primary).includes(primary(language))
-  );
+  return language === null || languagesOf(i18n).map(primary).includes(primary(language));
+}
+
+/** The reader's languages: that of the page, then those that the browser asks sites for. */
+function languagesOf({ language }: PageI18n): readonly string[] {
+  return [language.tag, ...navigator.languages];
 }

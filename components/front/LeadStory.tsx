@@ -58,7 +58,7 @@ export function LeadStory({ item, reason, picture, also, i18n, now }: LeadStoryP
 }
 
 function whyText(reason: LeadReason, { t }: PageI18n): string {
-  return reason.code === 'several'
-    ? t('front.why.several', { count: reason.count })
+  return 'count' in reason
+    ? t(`front.why.${reason.code}`, { count: reason.count })
     : t(`front.why.${reason.code}`);
 }
