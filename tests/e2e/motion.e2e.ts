@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { until } from './browser.ts';
-import { followNewsroom, openScene, type Scene, texts } from './scene.ts';
+import { command, followNewsroom, openScene, type Scene, texts } from './scene.ts';
 import { afterRefill, costs, trackLeft } from './ticker-motion.ts';
 
 const SPEED = 64;
@@ -196,6 +196,72 @@ describe('the ticker by hand', () => {
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await page.mouse.move(10, 300);
     await page.click('.ticker-button');
+  });
+});
+
+describe('the ticker that shows one headline at a time', () => {
+  const shown = async () => (await texts(page, '.ticker-still .headline-link'))[0] ?? '';
+  const another = (before: string) =>
+    until('another headline', async () => {
+      const now = await shown();
+      return now !== '' && now !== before ? now : null;
+    });
+  /** Longer than any of these headlines stands at this pace. */
+  const TURN_MS = 4000;
+
+  test('goes on by itself, and waits under pointer and focus and at its button', async () => {
+    await command(page, 'setSetting', { key: 'tickerPace', value: 4 });
+    await command(page, 'setSetting', { key: 'tickerMode', value: 'step' });
+    await until('one headline', async () => (await texts(page, '.ticker-cell')).length === 1);
+    await page.mouse.move(10, 300);
+    await another(await another(await shown()));
+    await page.hover('.ticker-strip');
+    const held = await shown();
+    await pause(TURN_MS);
+    expect(await shown()).toBe(held);
+    await page.mouse.move(10, 300);
+    await another(held);
+    await page.focus('.ticker-still .headline-link');
+    const focused = await shown();
+    await pause(TURN_MS);
+    expect(await shown()).toBe(focused);
+    await page.keyboard.press('ArrowRight');
+    const next = await another(focused);
+    await page.keyboard.press('ArrowLeft');
+    expect(await another(next)).toBe(focused);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(focused);
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await another(focused);
+    await page.click('[aria-label="Pause the ticker"]');
+    const paused = await shown();
+    await pause(TURN_MS);
+    expect(await shown()).toBe(paused);
+    await page.click('[aria-label="Next headline"]');
+    await another(paused);
+    await page.click('[aria-label="Resume the ticker"]');
+  });
+
+  test('fades by opacity alone', async () => {
+    await page.mouse.move(10, 300);
+    const faded = await until('a fade', () =>
+      page.evaluate(() => {
+        const [fade] = document.getAnimations();
+        const frames = (fade?.effect as KeyframeEffect | null)?.getKeyframes();
+        return frames?.flatMap(frame =>
+          Object.keys(frame).filter(
+            name => !['offset', 'computedOffset', 'easing', 'composite'].includes(name),
+          ),
+        );
+      }),
+    );
+    expect(faded).toEqual(['opacity', 'opacity']);
+  });
+
+  test('runs in one line again once that is chosen', async () => {
+    await command(page, 'setSetting', { key: 'tickerMode', value: 'crawl' });
+    await command(page, 'setSetting', { key: 'tickerPace', value: 1 });
+    await until('the line', async () => (await texts(page, '.ticker-cell')).length > 8);
+    await until('its motion', async () => (await position()).state === 'running');
   });
 });
 
