@@ -63,7 +63,11 @@ const SETTINGS = {
   tickerDensity: oneOf('normal', 'tight', 'wide'),
   /** One line that moves, or one headline after the other in one place. */
   tickerMode: oneOf('crawl', 'step'),
+  /** Whether the icon of its source stands before each headline. */
+  tickerIcons: onOff(false),
   tickerSize: oneOf('normal', 'small', 'large'),
+  /** The palette: `paper` is that of the page, `ink` its reverse, the others are their own. */
+  tickerColours: oneOf('paper', 'ink', 'amber', 'sea'),
   /** Type of articles: a factor on its size, its face, and how wide a line is. */
   articleSize: between(1, 0.7, 2),
   articleFace: oneOf('serif', 'sans'),

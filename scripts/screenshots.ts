@@ -95,7 +95,7 @@ async function takeTile(name: string, language: string): Promise<void> {
   await until(name, async () => (await texts(page, '.ticker-cell')).length > 0);
   await page.evaluate(promise => {
     const words = document.querySelector<HTMLElement>('.strip-words');
-    const strip = document.querySelector<HTMLElement>('.ticker-bar');
+    const strip = document.querySelector<HTMLElement>('.ticker-frame');
     if (words === null || strip === null) throw new Error('The strip is not drawn.');
     const icon = Object.assign(new Image(), { src: '/icons/128.png', width: 56, height: 56 });
     const title = Object.assign(document.createElement('h1'), { textContent: 'Newsline' });

@@ -1,5 +1,4 @@
 /** Draws what stands above every view of a large page: the masthead and the ticker. */
-import './page-head.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { PageContext } from '../shared/page-context.ts';
 import type { Route } from '../shared/use-route.ts';
@@ -21,9 +20,7 @@ export function PageHead(props: PageHeadProps) {
         {i18n.t('page.skip')}
       </button>
       <Masthead route={route} i18n={i18n} now={now} />
-      <div class="page-ticker">
-        <PageTicker {...props} page="" since={since} />
-      </div>
+      <PageTicker {...props} page="" since={since} />
     </>
   );
 }

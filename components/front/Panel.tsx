@@ -80,9 +80,7 @@ export function Panel(props: PanelProps) {
           {t('page.options')}
         </a>
       </header>
-      <div class="ticker-bar">
-        <PageTicker {...props} page={PAGE} since={since ?? null} onOpen={onOpen} />
-      </div>
+      <PageTicker {...props} page={PAGE} since={since ?? null} onOpen={onOpen} />
       <div class="panel-tools">
         {full !== null && <Bar {...full} words={words} onWords={setWords} items={items ?? []} />}
       </div>

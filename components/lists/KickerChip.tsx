@@ -1,4 +1,4 @@
-/** Draws the kickers of a headline; breaking is filled and an update outlined, so that they differ without colour. */
+/** Draws the kickers of a headline: what announces is filled and all others are outlined, so that they differ without colour. */
 import './kicker-chip.css';
 import type { I18n } from '../../i18n/translate.ts';
 import { isBreaking, type Kicker } from '../../model/kicker.ts';
@@ -19,7 +19,10 @@ export function KickerChips({ kickers, i18n }: { kickers: readonly Kicker[]; i18
 export function KickerChip({ kicker, i18n }: { kicker: Kicker | null; i18n: I18n }) {
   if (kicker === null) return null;
   return (
-    <span class={`chip ${isBreaking(kicker) ? 'chip-breaking' : 'chip-update'}`}>
+    <span
+      class={`chip ${isBreaking(kicker) ? 'chip-breaking' : 'chip-update'}`}
+      lang={i18n.language.tag}
+    >
       {i18n.t(`kicker.${kicker}`)}
     </span>
   );

@@ -21,6 +21,8 @@ type SettingsValues = Pick<
   | 'tickerDensity'
   | 'tickerMode'
   | 'tickerSize'
+  | 'tickerColours'
+  | 'tickerIcons'
 >;
 
 /** The settings, their texts, and what takes a change. */

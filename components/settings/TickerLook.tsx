@@ -1,8 +1,9 @@
 /** Draws the settings of how the ticker looks and moves. */
 import { Choice } from '../shared/Choice.tsx';
+import { Field } from '../shared/Field.tsx';
 import type { SettingsFormProps } from './SettingsForm.tsx';
 
-/** The fields of the ticker's motion, size and signs; each change is passed to `onChange`. */
+/** The fields of the ticker's motion, size, colours and signs; each change is passed to `onChange`. */
 export function TickerLook({
   values,
   i18n,
@@ -29,6 +30,17 @@ export function TickerLook({
           ['large', t('settings.ticker-size.large')],
         ]}
         onChange={value => onChange('tickerSize', value)}
+      />
+      <Choice
+        label={t('settings.ticker-colours')}
+        value={values.tickerColours}
+        options={[
+          ['paper', t('settings.ticker-colours.paper')],
+          ['ink', t('settings.ticker-colours.ink')],
+          ['amber', t('settings.ticker-colours.amber')],
+          ['sea', t('settings.ticker-colours.sea')],
+        ]}
+        onChange={value => onChange('tickerColours', value)}
       />
       <Choice
         label={t('settings.direction')}
@@ -64,6 +76,14 @@ export function TickerLook({
         ]}
         onChange={value => onChange('tickerDensity', value)}
       />
+      <Field isCheck>
+        <input
+          type="checkbox"
+          checked={values.tickerIcons}
+          onChange={event => onChange('tickerIcons', event.currentTarget.checked)}
+        />
+        <span>{t('settings.ticker-icons')}</span>
+      </Field>
     </>
   );
 }

@@ -8,7 +8,7 @@ import { useCrawl } from './use-crawl.ts';
 import { useScrub } from './use-scrub.ts';
 
 /** The ticker in motion; pauses under the pointer and the focus. */
-export function MovingStrip({ items, i18n, speed, direction, now, onOpen }: TickerProps) {
+export function MovingStrip({ items, i18n, speed, direction, now, onOpen, hasIcons }: TickerProps) {
   const strip = useRef<HTMLDivElement>(null);
   const track = useRef<HTMLUListElement>(null);
   const [isPaused, setPaused] = useState(false);
@@ -20,8 +20,10 @@ export function MovingStrip({ items, i18n, speed, direction, now, onOpen }: Tick
   };
   return (
     <>
-      <PauseButton i18n={i18n} isPaused={isPaused} onToggle={toggle} />
-      <StepButtons i18n={i18n} onStep={crawl.step} />
+      <div class="ticker-tools">
+        <PauseButton i18n={i18n} isPaused={isPaused} onToggle={toggle} />
+        <StepButtons i18n={i18n} direction={direction} onStep={crawl.step} />
+      </div>
       <div
         ref={strip}
         class="ticker-strip"
@@ -45,6 +47,7 @@ export function MovingStrip({ items, i18n, speed, direction, now, onOpen }: Tick
               i18n={i18n}
               now={now}
               onOpen={onOpen}
+              hasIcons={hasIcons}
             />
           ))}
         </ul>

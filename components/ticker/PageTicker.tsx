@@ -1,16 +1,20 @@
-/** Connects the ticker to the store and to the reader's settings. */
+/** Connects the ticker to the store and to the reader's settings, and draws its bar. */
+import './ticker-frame.css';
 import { useMemo } from 'preact/hooks';
 import type { I18n } from '../../i18n/translate.ts';
 import type { Settings } from '../../model/settings.ts';
 import { crawlSpeed } from '../../words/reading.ts';
 import type { Headline } from '../lists/headline.ts';
 import type { PageContext } from '../shared/page-context.ts';
-import { EM_PX, Ticker } from './Ticker.tsx';
+import { Ticker } from './Ticker.tsx';
 import type { TickerProps } from './ticker-props.ts';
 import { useEdition } from './use-edition.ts';
 
+/** The type size of headlines, in rem; their speed is reckoned from it. */
+const SIZES_REM = { small: 0.9375, normal: 1, large: 1.25 } as const;
+
 /**
- * The ticker over the newest stories, filtered and ordered by the reader's settings; nothing until they are read.
+ * The ticker over the newest stories, filtered and ordered by the reader's settings; an empty bar until they are read.
  * @param page The page that shows an article: `reader.html`, or '' for this one.
  */
 export function PageTicker({
@@ -26,27 +30,35 @@ export function PageTicker({
   }) {
   const { settings, i18n, now } = context;
   const edition = useEdition(context, page, since);
+  const size = SIZES_REM[settings.tickerSize];
+  const remPx = useMemo(rootFontPx, []);
   const speed = useMemo(
-    () => pixelsASecond(edition?.items ?? [], settings.tickerPace * EM_PX[settings.tickerSize]),
-    [edition, settings.tickerPace, settings.tickerSize],
+    () => pixelsASecond(edition?.items ?? [], settings.tickerPace * size * remPx),
+    [edition, settings.tickerPace, size, remPx],
   );
-  if (edition === null) return null;
   return (
-    <Ticker
-      key={edition.key}
-      items={edition.items}
-      i18n={i18n}
-      mode={settings.tickerMode}
-      speed={speed}
-      pace={settings.tickerPace}
-      direction={tickerDirection(settings, i18n)}
-      separator={settings.tickerSeparator}
-      density={settings.tickerDensity}
-      size={settings.tickerSize}
-      now={now}
-      clock={context.desk.now}
-      onOpen={onOpen}
-    />
+    <div
+      class={`ticker-frame ticker-${settings.tickerMode} ticker-${settings.tickerSize} ticker-${settings.tickerColours}`}
+      style={{ '--type-ticker': `${size}rem` }}
+    >
+      {edition !== null && (
+        <Ticker
+          key={edition.key}
+          items={edition.items}
+          i18n={i18n}
+          mode={settings.tickerMode}
+          speed={speed}
+          pace={settings.tickerPace}
+          direction={tickerDirection(settings, i18n)}
+          separator={settings.tickerSeparator}
+          density={settings.tickerDensity}
+          hasIcons={settings.tickerIcons}
+          now={now}
+          clock={context.desk.now}
+          onOpen={onOpen}
+        />
+      )}
+    </div>
   );
 }
 
@@ -65,4 +77,9 @@ const SAMPLE = 60;
 function pixelsASecond(items: readonly Headline[], factor: number): number {
   const speed = crawlSpeed(items.slice(0, SAMPLE).map(({ headline }) => headline));
   return Math.max(10, Math.round(speed * factor));
+}
+
+/** The type size that the reader chose in the browser, in px. */
+function rootFontPx(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 }

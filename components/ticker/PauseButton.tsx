@@ -1,6 +1,7 @@
 /** Draws the ticker's button to pause and to go on. */
+import { Pause, Play } from 'lucide';
 import type { I18n } from '../../i18n/translate.ts';
-import { PauseIcon, PlayIcon } from './icons.tsx';
+import { IconButton } from '../shared/IconButton.tsx';
 
 /** The button to pause the ticker; says what it does now. */
 export function PauseButton({
@@ -13,13 +14,10 @@ export function PauseButton({
   readonly onToggle: () => void;
 }) {
   return (
-    <button
-      type="button"
-      class="ticker-button"
+    <IconButton
+      icon={isPaused ? Play : Pause}
+      label={i18n.t(isPaused ? 'ticker.resume' : 'ticker.pause')}
       onClick={onToggle}
-      aria-label={i18n.t(isPaused ? 'ticker.resume' : 'ticker.pause')}
-    >
-      {isPaused ? <PlayIcon /> : <PauseIcon />}
-    </button>
+    />
   );
 }

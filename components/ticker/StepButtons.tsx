@@ -1,33 +1,30 @@
 /** Draws the ticker's buttons to the previous and the next headline. */
+import { StepBack, StepForward } from 'lucide';
 import type { I18n } from '../../i18n/translate.ts';
-import { StepIcon } from './icons.tsx';
+import { IconButton } from '../shared/IconButton.tsx';
+import type { TickerProps } from './ticker-props.ts';
 
-const STEPS = [
-  [-1, 'ticker.previous'],
-  [1, 'ticker.next'],
-] as const;
-
-/** The buttons to the previous and the next headline. */
-export function StepButtons({
-  i18n,
-  onStep,
-}: {
+interface StepButtonsProps extends Pick<TickerProps, 'direction'> {
   readonly i18n: I18n;
   readonly onStep: (by: 1 | -1) => void;
-}) {
+}
+
+/** The buttons to the previous and the next headline; they point the way of the ticker's text. */
+export function StepButtons({ i18n, direction, onStep }: StepButtonsProps) {
   return (
-    <>
-      {STEPS.map(([by, key]) => (
-        <button
-          key={key}
-          type="button"
-          class={`ticker-button ${by === -1 ? 'is-back' : ''}`}
-          onClick={() => onStep(by)}
-          aria-label={i18n.t(key)}
-        >
-          <StepIcon />
-        </button>
-      ))}
-    </>
+    <span class="ticker-steps" dir={direction}>
+      <IconButton
+        icon={StepBack}
+        label={i18n.t('ticker.previous')}
+        isMirrored
+        onClick={() => onStep(-1)}
+      />
+      <IconButton
+        icon={StepForward}
+        label={i18n.t('ticker.next')}
+        isMirrored
+        onClick={() => onStep(1)}
+      />
+    </span>
   );
 }

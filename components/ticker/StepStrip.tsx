@@ -22,6 +22,7 @@ export function StepStrip({
   direction,
   now,
   onOpen,
+  hasIcons,
   goesOn,
 }: StepStripProps) {
   const strip = useRef<HTMLDivElement>(null);
@@ -48,13 +49,22 @@ export function StepStrip({
   };
   return (
     <>
-      {goesOn && <PauseButton i18n={i18n} isPaused={isPaused} onToggle={toggle} />}
-      <StepButtons i18n={i18n} onStep={steps.step} />
+      <div class="ticker-tools">
+        {goesOn && <PauseButton i18n={i18n} isPaused={isPaused} onToggle={toggle} />}
+        <StepButtons i18n={i18n} direction={direction} onStep={steps.step} />
+      </div>
       <div ref={strip} class="ticker-strip ticker-still" dir={direction} {...hands}>
         <ul ref={track} class="ticker-track">
           {/* One element for all headlines, so that the focus stays while they change under it. */}
           {item !== null && (
-            <TickerCell item={item} isRepeat={false} i18n={i18n} now={now} onOpen={onOpen} />
+            <TickerCell
+              item={item}
+              isRepeat={false}
+              i18n={i18n}
+              now={now}
+              onOpen={onOpen}
+              hasIcons={hasIcons}
+            />
           )}
         </ul>
       </div>

@@ -36,11 +36,7 @@ export function StripPage(context: PageContext<FullI18n>) {
   });
   return (
     <>
-      {onTop === null && (
-        <div class="ticker-bar">
-          <StripTicker {...context} />
-        </div>
-      )}
+      {onTop === null && <StripTicker {...context} />}
       <main class="strip-words">
         <h1 class="wordmark">{t('strip.title')}</h1>
         <p>{t(canBeOnTop() ? 'strip.why' : 'strip.none')}</p>

@@ -9,18 +9,14 @@ import { useReducedMotion } from './use-reduced-motion.ts';
 
 const StepStrip = lazy(async () => (await import('./StepStrip.tsx')).StepStrip);
 
-/** The type size of headlines in the ticker, in px; their speed is reckoned from it. */
-export const EM_PX = { small: 15, normal: 16, large: 20 } as const;
-
 /** The ticker with its headlines, and a live region that announces breaking news. */
 export function Ticker(props: TickerProps) {
   const isStill = useReducedMotion();
-  const { items, i18n, mode, size } = props;
+  const { items, i18n, mode } = props;
   const { t } = i18n;
   return (
     <section
-      class={`ticker ticker-${props.separator} ticker-${props.density} ticker-${size}`}
-      style={{ '--type-ticker': `${EM_PX[size]}px` }}
+      class={`ticker ticker-${props.separator} ticker-${props.density}`}
       aria-label={t('ticker.label')}
     >
       {items.length === 0 ? (

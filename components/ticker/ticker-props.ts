@@ -18,7 +18,8 @@ export interface TickerProps {
   /** What stands between two headlines. */
   readonly separator: Settings['tickerSeparator'];
   readonly density: Settings['tickerDensity'];
-  readonly size: Settings['tickerSize'];
+  /** Whether the icon of its source stands before each headline. */
+  readonly hasIcons: boolean;
   /** The page's clock, epoch ms; moves every 30 s, and with it the strip is refilled. */
   readonly now: number;
   /** The time now, epoch ms. */

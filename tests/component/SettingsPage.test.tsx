@@ -169,14 +169,19 @@ describe('the settings', () => {
   test('of the ticker’s look are kept, and its example shows them at once', async () => {
     await bringFerry(page.db);
     await show();
-    const ticker = () => screen.findByRole('region', { name: t('ticker.label') });
+    const bar = async () =>
+      (await screen.findByRole('region', { name: t('ticker.label') })).closest('.ticker-frame');
     await choose(t('settings.ticker-size'), 'large');
-    await expect.poll(async () => (await ticker()).className).toContain('ticker-large');
+    await choose(t('settings.ticker-colours'), 'amber');
+    await expect.poll(async () => (await bar())?.className).toMatch(/ticker-large ticker-amber/);
     expect(screen.queryByLabelText(t('settings.separator'))).not.toBeNull();
     await choose(t('settings.ticker-mode'), 'step');
-    await expect.poll(async () => (await ticker()).querySelectorAll('.ticker-cell').length).toBe(1);
+    await expect.poll(async () => (await bar())?.querySelectorAll('.ticker-cell').length).toBe(1);
     expect(screen.queryByLabelText(t('settings.separator'))).toBeNull();
-    expect(await setting('tickerMode')).toBe('step');
+    fireEvent.click(await screen.findByRole('checkbox', { name: t('settings.ticker-icons') }));
+    await expect.poll(async () => (await bar())?.querySelector('.source-icon')).not.toBeNull();
+    expect(await setting('tickerIcons')).toBe(true);
+    expect(await setting('tickerColours')).toBe('amber');
   });
 
   test('a new tab of the browser’s own is remembered where it is read before anything else', async () => {

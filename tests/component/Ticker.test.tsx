@@ -32,7 +32,7 @@ const ticker = (
     direction="ltr"
     separator="bar"
     density="normal"
-    size="normal"
+    hasIcons={false}
     now={0}
     clock={Date.now}
     onOpen={onOpen}
@@ -51,7 +51,7 @@ describe('Ticker', () => {
   test('shows kicker, headline, source and age', () => {
     render(ticker([headline('a', { kicker: 'breaking', source: 'River News' })]));
     const [cell] = document.querySelectorAll('.ticker-cell');
-    expect(cell?.textContent).toBe('BreakingHeadline aRiver News just now');
+    expect(cell?.textContent?.trim()).toBe('BreakingHeadline a River News just now');
     expect(cell?.querySelector('.chip-breaking')).not.toBeNull();
   });
 
@@ -60,6 +60,22 @@ describe('Ticker', () => {
     const [cell] = document.querySelectorAll('.ticker-cell');
     const chips = [...(cell?.querySelectorAll('.chip') ?? [])].map(chip => chip.textContent);
     expect(chips).toEqual(['Breaking', 'Statement']);
+  });
+
+  test('each headline has the direction of its text, its labels and its source with it', () => {
+    render(ticker([headline('a', { language: 'ar', direction: 'rtl', kicker: 'breaking' })]));
+    const [cell] = document.querySelectorAll<HTMLElement>('.ticker-cell');
+    expect(cell?.dir).toBe('rtl');
+    expect(cell?.querySelector<HTMLElement>('.headline-link')?.lang).toBe('ar');
+    expect(cell?.querySelector<HTMLElement>('.chip')?.lang).toBe('en');
+  });
+
+  test('shows the icons of sources where they are chosen, hidden from screen readers', () => {
+    const { rerender } = render(ticker());
+    expect(document.querySelector('.ticker-cell .source-icon')).toBeNull();
+    rerender(ticker(headlines(3), null, { hasIcons: true }));
+    const [icon] = document.querySelectorAll('.ticker-cell .source-icon');
+    expect(icon?.getAttribute('aria-hidden')).toBe('true');
   });
 
   test('offers each headline once to keyboard and screen reader', () => {

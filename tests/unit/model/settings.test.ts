@@ -17,7 +17,9 @@ describe('a setting', () => {
     ['tickerMaxPerFeed', 100],
     ['tickerFoldersOut', ['Home', '']],
     ['tickerMode', 'step'],
+    ['tickerIcons', true],
     ['tickerSize', 'large'],
+    ['tickerColours', 'amber'],
     ['articleSize', 1.8],
   ])('accepts what its readers can choose: %s %j', (key, value) => {
     expect(isSetting(key, value)).toBe(true);
@@ -41,7 +43,9 @@ describe('a setting', () => {
     ['tickerMaxAgeHours', 1.5],
     ['tickerFoldersOut', [1]],
     ['tickerMode', 'blink'],
+    ['tickerIcons', 'yes'],
     ['tickerSize', 20],
+    ['tickerColours', '#ff0000'],
     ['articleSize', 3],
     ['newTab', null],
     ['shortcutKeys', { ...DEFAULT_SETTINGS.shortcutKeys, next: 'k' }],
