@@ -20,21 +20,23 @@ export function TickerCell({ item, isRepeat, i18n, now, onOpen, hasIcons }: Tick
   return (
     <li
       class={item.isUnread ? 'ticker-cell' : 'ticker-cell ticker-read'}
-      dir={item.direction}
       aria-hidden={isRepeat ? 'true' : undefined}
     >
-      {hasIcons && <SourceIcon feedId={item.feedId} name={item.source} />}
-      <KickerChips kickers={item.chips} i18n={i18n} />
-      <HeadlineLink item={item} onOpen={onOpen} {...(isRepeat ? { tabIndex: -1 } : {})} />{' '}
-      <span class="ticker-meta">
-        <bdi>{item.source}</bdi> <span>{age}</span>{' '}
-        {story !== null && story.outlets > 1 && (
-          <span class="ticker-outlets">{i18n.t('story.outlets', { count: story.outlets })}</span>
-        )}{' '}
-        {story !== null && story.newCount > 0 && (
-          <span class="ticker-new">{i18n.t('story.more', { count: story.newCount })}</span>
-        )}
-      </span>
+      {/* Within the cell, so that the gaps and lines between two cells run the way of the strip. */}
+      <div class="ticker-item" dir={item.direction}>
+        {hasIcons && <SourceIcon feedId={item.feedId} name={item.source} />}
+        <KickerChips kickers={item.chips} i18n={i18n} />
+        <HeadlineLink item={item} onOpen={onOpen} {...(isRepeat ? { tabIndex: -1 } : {})} />{' '}
+        <span class="ticker-meta">
+          <bdi>{item.source}</bdi> <span>{age}</span>{' '}
+          {story !== null && story.outlets > 1 && (
+            <span class="ticker-outlets">{i18n.t('story.outlets', { count: story.outlets })}</span>
+          )}{' '}
+          {story !== null && story.newCount > 0 && (
+            <span class="ticker-new">{i18n.t('story.more', { count: story.newCount })}</span>
+          )}
+        </span>
+      </div>
     </li>
   );
 }

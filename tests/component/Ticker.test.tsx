@@ -65,7 +65,7 @@ describe('Ticker', () => {
   test('each headline has the direction of its text, its labels and its source with it', () => {
     render(ticker([headline('a', { language: 'ar', direction: 'rtl', kicker: 'breaking' })]));
     const [cell] = document.querySelectorAll<HTMLElement>('.ticker-cell');
-    expect(cell?.dir).toBe('rtl');
+    expect(cell?.querySelector<HTMLElement>('.ticker-item')?.dir).toBe('rtl');
     expect(cell?.querySelector<HTMLElement>('.headline-link')?.lang).toBe('ar');
     expect(cell?.querySelector<HTMLElement>('.chip')?.lang).toBe('en');
   });
