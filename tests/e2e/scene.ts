@@ -1,7 +1,9 @@
 /** Sets up what a journey needs: a newsroom, a browser with Newsline, and a desktop that takes its notifications. */
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
+import { readOpml } from '../../feed/opml.ts';
 import type { Fault } from '../newsroom/faults.ts';
+import type { Kiosk } from '../newsroom/kiosk.ts';
 import { type Newsroom, openNewsroom } from '../newsroom/newsroom.ts';
 import { type LaunchOptions, type NewsBrowser, until } from './browser.ts';
 import { startDisplay } from './display.ts';
@@ -140,6 +142,21 @@ export async function followNewsroom(page: Page, newsroom: Newsroom): Promise<vo
     async () =>
       (await readTable(page, 'pollStates')).filter(row => row.succeededAt !== null).length ===
       newsroom.feeds.length,
+  );
+}
+
+/** Imports the kiosk's list, and waits until all is stored and grouped into stories. */
+export async function followKiosk(page: Page, kiosk: Kiosk): Promise<void> {
+  await command(page, 'setSetting', { key: 'alerts', value: false });
+  const list = readOpml(kiosk.opml);
+  if (list === null) throw new Error('The kiosk has no list.');
+  await command(page, 'importFeeds', { feeds: list.feeds, folders: list.folders });
+  await until(
+    'the whole list',
+    async () =>
+      (await readTable(page, 'pollStates')).filter(({ succeededAt }) => succeededAt !== null)
+        .length === kiosk.feeds.length && (await readTable(page, 'ungrouped')).length === 0,
+    120_000,
   );
 }
 

@@ -1,6 +1,6 @@
 /** A newspaper's front page, article pages and pictures, as the hosts of the world answer with them. */
 import { escapeHtml } from '../newsroom/pages.ts';
-import { photograph } from './photograph.ts';
+import { photograph } from '../newsroom/photograph.ts';
 import { type Answer, found, html, type WorldRequest } from './publisher.ts';
 import type { Story } from './stories.ts';
 

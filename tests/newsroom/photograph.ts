@@ -1,19 +1,33 @@
 /** Draws pictures as PNG files (PNG specification, 3rd edition), because a site's pictures are files and not drawings in text. */
 import { crc32, deflateSync } from 'node:zlib';
 
-const [WIDTH, HEIGHT] = [640, 360];
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** A PNG of 640 by 360 pixels: sky, hills and water in colours made from `name`. */
-export function photograph(name: string): Buffer {
+/** Red, green and blue, from 0 to 255. */
+export type Colour = readonly [number, number, number];
+
+/** A landscape of sky, hills and water in colours made from `name`; the sides are in pixels. */
+export function photograph(name: string, width = 640, height = 360): Buffer {
   const seed = [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 997, 7);
+  const scale = 360 / height;
+  return drawPng(width, height, (x, y) =>
+    colour(Math.floor(x * scale), Math.floor(y * scale), seed),
+  );
+}
+
+/** A PNG of `width` by `height` pixels, each as `colourAt` says. */
+export function drawPng(
+  width: number,
+  height: number,
+  colourAt: (x: number, y: number) => Colour,
+): Buffer {
   // Each row begins with the number of its filter; 0 is none (section 9.2).
-  const rows = Buffer.alloc(HEIGHT * (1 + WIDTH * 3));
-  for (let y = 0; y < HEIGHT; y++)
-    for (let x = 0; x < WIDTH; x++) rows.set(colour(x, y, seed), y * (1 + WIDTH * 3) + 1 + x * 3);
+  const rows = Buffer.alloc(height * (1 + width * 3));
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) rows.set(colourAt(x, y), y * (1 + width * 3) + 1 + x * 3);
   const header = Buffer.alloc(13);
-  header.writeUInt32BE(WIDTH, 0);
-  header.writeUInt32BE(HEIGHT, 4);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
   // Eight bits a sample, true colour (section 11.2.1).
   header.set([8, 2, 0, 0, 0], 8);
   return Buffer.concat([
@@ -24,7 +38,7 @@ export function photograph(name: string): Buffer {
   ]);
 }
 
-function colour(x: number, y: number, seed: number): readonly [number, number, number] {
+function colour(x: number, y: number, seed: number): Colour {
   const hills = 200 + 40 * Math.sin(x / (50 + (seed % 30)) + seed);
   const level = Math.floor(y / 3);
   if (y < hills) return [(150 + seed) % 200, 180 - level, 220 - level];
