@@ -1,6 +1,8 @@
 /** Draws a field that searches while the reader types. */
 import './search-field.css';
+import { Search } from 'lucide';
 import type { PageI18n } from '../../i18n/translate.ts';
+import { Icon } from '../shared/Icon.tsx';
 
 /** The search field; every change is passed to `onSearch`. */
 export function SearchField({
@@ -14,6 +16,7 @@ export function SearchField({
 }) {
   return (
     <search class="search">
+      <Icon icon={Search} />
       <input
         type="search"
         value={value}
