@@ -2,13 +2,20 @@
 import type { FeedEdition, Published } from './edition.ts';
 import { bodyHtml, escapeHtml } from './pages.ts';
 
-/** @param origin The newsroom's address without a path. */
-export function feedDocument(edition: FeedEdition, origin: string): { type: string; body: string } {
+/**
+ * @param origin The newsroom's address without a path.
+ * @param site The front page of this source.
+ */
+export function feedDocument(
+  edition: FeedEdition,
+  origin: string,
+  site: string,
+): { type: string; body: string } {
   if (edition.path === '/courier.xml')
-    return { type: 'application/rss+xml; charset=utf-8', body: rss(edition, origin) };
+    return { type: 'application/rss+xml; charset=utf-8', body: rss(edition, origin, site) };
   if (edition.path === '/tonle.atom')
-    return { type: 'application/atom+xml; charset=utf-8', body: atom(edition, origin) };
-  return { type: 'application/feed+json', body: json(edition, origin) };
+    return { type: 'application/atom+xml; charset=utf-8', body: atom(edition, origin, site) };
+  return { type: 'application/feed+json', body: json(edition, origin, site) };
 }
 
 /** The address of an article's page. */
@@ -16,7 +23,7 @@ export function pageAddress(article: Published, origin: string): string {
   return `${origin}/articles/${article.slug}.html`;
 }
 
-function rss({ title, language, articles }: FeedEdition, origin: string): string {
+function rss({ title, language, articles }: FeedEdition, origin: string, site: string): string {
   const items = articles.map(
     article => `    <item>
       <title>${escapeHtml(article.headline)}</title>
@@ -33,7 +40,7 @@ function rss({ title, language, articles }: FeedEdition, origin: string): string
 <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/">
   <channel>
     <title>${escapeHtml(title)}</title>
-    <link>${origin}/</link>
+    <link>${site}</link>
     <description>News from the river, written for trying out Newsline.</description>
     <language>${language}</language>
 ${items.join('\n')}
@@ -42,7 +49,7 @@ ${items.join('\n')}
 `;
 }
 
-function atom({ title, language, articles }: FeedEdition, origin: string): string {
+function atom({ title, language, articles }: FeedEdition, origin: string, site: string): string {
   const entries = articles.map(
     article => `  <entry>
     <id>tag:tonle.invalid,2026:${article.slug}</id>
@@ -60,7 +67,7 @@ function atom({ title, language, articles }: FeedEdition, origin: string): strin
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}" xml:base="${origin}/">
   <id>tag:tonle.invalid,2026:feed</id>
   <title>${escapeHtml(title)}</title>
-  <link rel="alternate" type="text/html" href="/"/>
+  <link rel="alternate" type="text/html" href="${site}"/>
   <link rel="self" href="/tonle.atom"/>
   <updated>${new Date(Math.max(...articles.map(({ publishedAt }) => publishedAt))).toISOString()}</updated>
 ${entries.join('\n')}
@@ -68,12 +75,12 @@ ${entries.join('\n')}
 `;
 }
 
-function json({ title, language, articles }: FeedEdition, origin: string): string {
+function json({ title, language, articles }: FeedEdition, origin: string, site: string): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title,
     language,
-    home_page_url: `${origin}/`,
+    home_page_url: site,
     feed_url: `${origin}/wire.json`,
     items: articles.map(article => ({
       id: article.slug,

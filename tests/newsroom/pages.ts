@@ -54,7 +54,8 @@ ${bodyHtml(article, origin)}
 `;
 }
 
-export function frontPage(articles: readonly Published[]): string {
+/** @param head What its head says beside. */
+export function frontPage(articles: readonly Published[], head = ''): string {
   const list = articles.map(
     ({ slug, headline }) => `<li><a href="/articles/${slug}.html">${escapeHtml(headline)}</a></li>`,
   );
@@ -66,6 +67,7 @@ export function frontPage(articles: readonly Published[]): string {
   <link rel="alternate" type="application/rss+xml" title="The Mekong Courier" href="/courier.xml">
   <link rel="alternate" type="application/atom+xml" title="សារព័ត៌មានទន្លេ" href="/tonle.atom">
   <link rel="alternate" type="application/feed+json" title="Riverside Business Wire" href="/wire.json">
+  ${head}
 </head>
 <body><h1>The Mekong Courier</h1><ul>${list.join('')}</ul></body>
 </html>
