@@ -38,6 +38,8 @@ interface Arranging {
 
 /** Articles of one source at most beside and below the lead, while there are others. */
 const PER_FEED = 2;
+/** The column beside the lead begins with a picture that one of so many has. */
+const FIRST = 6;
 const IN_SECTION = 7;
 const REST = 24;
 const LATEST = 24;
@@ -66,19 +68,22 @@ export function arrangeFront(arranging: Arranging): Arrangement {
   const hasFolders = folders.length > 0;
   if (others.length < FEW && !hasFolders)
     return { seconds: take(others, FEW), under: [], sections: [], latest: [] };
-  const ranked = rankStories(
-    others.map(item => ({
-      item,
-      feedId: item.feedId,
-      outlets: item.story?.outlets ?? 1,
-      at: item.at,
-      breakingAt: item.breakingAt,
-      hasPicture: hasPicture(item),
-      isReadable: isReadable(item),
-    })),
-    now,
-    PER_FEED,
-  ).map(({ item }) => item);
+  const ranked = pictureSoon(
+    rankStories(
+      others.map(item => ({
+        item,
+        feedId: item.feedId,
+        outlets: item.story?.outlets ?? 1,
+        at: item.at,
+        breakingAt: item.breakingAt,
+        hasPicture: hasPicture(item),
+        isReadable: isReadable(item),
+      })),
+      now,
+      PER_FEED,
+    ).map(({ item }) => item),
+    hasPicture,
+  );
   const hasRail = others.length >= RAIL_FROM;
   const fit =
     hasRail || !hasFolders
@@ -124,6 +129,15 @@ function keysOf({ articleId, story, storyId, headline }: Headline): readonly str
       .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()}`,
   ];
+}
+
+/** The items in their order, but the first with a picture among the first ones before them, for the top of a column. */
+function pictureSoon(
+  items: readonly Headline[],
+  hasPicture: (item: Headline) => boolean,
+): readonly Headline[] {
+  const first = items.slice(0, FIRST).find(hasPicture);
+  return first === undefined ? items : [first, ...items.filter(item => item !== first)];
 }
 
 /** The items in their order, but the first that is not shown yet and has a picture before all others. */
