@@ -5,6 +5,7 @@ import { useRef, useState } from 'preact/hooks';
 import { hasLogin } from '../../feed/address.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
 import type { PendingFollowRow } from '../../model/follow-rows.ts';
+import { messageMs, useLinger } from '../shared/use-linger.ts';
 import type { Typed } from './follow.ts';
 import { PendingFollow, type PendingFollowProps } from './PendingFollow.tsx';
 
@@ -21,7 +22,12 @@ interface FollowFormProps {
   readonly onChoose: PendingFollowProps['onChoose'];
   readonly onFollowList: PendingFollowProps['onFollowList'];
   readonly onDismiss: (address: string) => void;
+  /** Called for a follow that is done, once that has been read. */
+  readonly onRead: (address: string) => void;
 }
+
+/** The least time that a follow is shown as done, in ms. */
+const LEAST_MS = 6000;
 
 /** The field with its suggestions, and below it the pending follows. */
 export function FollowForm({
@@ -34,6 +40,7 @@ export function FollowForm({
   onChoose,
   onFollowList,
   onDismiss,
+  onRead,
 }: FollowFormProps) {
   const { t } = i18n;
   const [typed, setTyped] = useState(initial);
@@ -92,27 +99,41 @@ export function FollowForm({
       <div ref={suggestions}>{suggest(typed)}</div>
       <ul aria-live="polite">
         {follows.map(follow => (
-          <li key={follow.address} class={`pending-follow pending-follow-${follow.state}`}>
-            <PendingFollow
-              follow={follow}
-              i18n={i18n}
-              onAllow={onAllow}
-              onChoose={onChoose}
-              onFollowList={onFollowList}
-            />
-            {follow.state !== 'looking' && (
-              <button
-                type="button"
-                class="button button-quiet"
-                onClick={() => onDismiss(follow.address)}
-              >
-                {t('action.dismiss')}
-              </button>
-            )}
-          </li>
+          <Item
+            key={follow.address}
+            follow={follow}
+            i18n={i18n}
+            onAllow={onAllow}
+            onChoose={onChoose}
+            onFollowList={onFollowList}
+            onDismiss={onDismiss}
+            onRead={onRead}
+          />
         ))}
       </ul>
     </div>
+  );
+}
+
+type ItemProps = PendingFollowProps & Pick<FollowFormProps, 'onDismiss' | 'onRead'>;
+
+/** One pending follow; done, it leaves by itself, and in any other state it stays. */
+function Item({ onDismiss, onRead, ...props }: ItemProps) {
+  const { address, state, title } = props.follow;
+  const linger = useLinger(
+    state,
+    state === 'done' ? messageMs(title ?? address, LEAST_MS) : null,
+    () => onRead(address),
+  );
+  return (
+    <li class={`pending-follow pending-follow-${state}`} {...linger}>
+      <PendingFollow {...props} />
+      {state !== 'looking' && (
+        <button type="button" class="button button-quiet" onClick={() => onDismiss(address)}>
+          {props.i18n.t('action.dismiss')}
+        </button>
+      )}
+    </li>
   );
 }
 

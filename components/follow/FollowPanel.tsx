@@ -60,6 +60,8 @@ export function FollowPanel({
         onChoose={(follow, feedUrl) => chooseFeed({ desk, command }, follow, feedUrl)}
         onFollowList={(follow, feeds) => followList({ desk, command }, follow, feeds)}
         onDismiss={address => void command('dropFollow', { address })}
+        // Where that fails, the background drops it later: no error is worth a message here.
+        onRead={address => void desk.send('dropFollow', { address })}
       />
       <Catalogue
         desk={desk}

@@ -8,6 +8,7 @@ import { Icon } from '../shared/Icon.tsx';
 import { IconLink } from '../shared/IconButton.tsx';
 import { listInstead } from '../shared/track-places.ts';
 import { type Route, routeHref } from '../shared/use-route.ts';
+import { Mark } from './Mark.tsx';
 
 interface MastheadProps {
   readonly route: Route;
@@ -46,7 +47,7 @@ export function Masthead({ route, i18n, now }: MastheadProps) {
   return (
     <header class={isSearching ? 'masthead page is-searching' : 'masthead page'}>
       <a class="masthead-name" href="#/" aria-label={t('app.name')}>
-        <Mark />
+        <Mark class="masthead-mark" />
         <span class="wordmark" lang="en" aria-hidden="true">
           {t('app.name')}
         </span>
@@ -106,18 +107,5 @@ function ListsMenu({
       </summary>
       <nav aria-label={label}>{children}</nav>
     </details>
-  );
-}
-
-/** The mark of Newsline, as on its icons. */
-function Mark() {
-  return (
-    <svg class="masthead-mark" viewBox="0 0 32 32" aria-hidden="true">
-      <rect width="32" height="32" rx="4" fill="#14161a" />
-      <path d="M6 20V6h4l5 8V6h3.500v14h-4L9.500 12v8z" fill="#fff" />
-      <path d="M21.500 6H25v14h-3.500z" fill="#ff4b45" />
-      <path d="M6 24h12v2.500H6z" fill="#ff4b45" />
-      <path d="M20.500 24H25v2.500h-4.500z" fill="#fff" />
-    </svg>
   );
 }

@@ -1,5 +1,6 @@
 /** Draws one headline with its chips, deck, outlet, times, picture and buttons. */
 import './headlines.css';
+import './glance.css';
 import type { ComponentChild } from 'preact';
 import type { I18n } from '../../i18n/translate.ts';
 import { HeadlineLink } from './HeadlineLink.tsx';
@@ -7,8 +8,11 @@ import { HeadlineMeta } from './HeadlineMeta.tsx';
 import type { Headline } from './headline.ts';
 import { KickerChips } from './KickerChip.tsx';
 
-/** How much a headline matters, and with it its size; `latest` is a brief of lighter weight. */
-export type HeadlineLevel = 'lead' | 'second' | 'third' | 'brief' | 'latest';
+/**
+ * How much a headline matters, and with it its size; `latest` is a brief of lighter weight, `glance` a row of the popup: two
+ * lines of headline with the chips in the first, and one line below.
+ */
+export type HeadlineLevel = 'lead' | 'second' | 'third' | 'brief' | 'latest' | 'glance';
 
 interface HeadlineItemProps {
   readonly item: Headline;
@@ -57,13 +61,24 @@ export function HeadlineItem({
     ...(isThumbnail && picture ? ['has-thumbnail'] : []),
     ...(isLong ? ['is-long'] : []),
   ];
-  return (
-    <Element class={classes.join(' ')} dir={item.direction} data-item={item.articleId}>
-      {!isThumbnail && picture}
+  const title = (
+    <>
       <KickerChips kickers={item.chips} i18n={i18n} />
       <Heading class="headline-title" {...language}>
         <HeadlineLink item={item} onOpen={onOpen} draw={draw} />
       </Heading>
+    </>
+  );
+  return (
+    <Element class={classes.join(' ')} dir={item.direction} data-item={item.articleId}>
+      {!isThumbnail && picture}
+      {level === 'glance' ? (
+        <div class="headline-words" title={item.headline}>
+          {title}
+        </div>
+      ) : (
+        title
+      )}
       {hasDeck && item.deck !== null && (
         <p class="headline-deck" {...language}>
           {draw === undefined ? item.deck : draw(item.deck)}

@@ -23,13 +23,18 @@ const NEAR = '600px 0px';
 export function Picture({ desk, url, minWidth, isFirst = false, onFail }: PictureProps) {
   const box = useRef<HTMLSpanElement>(null);
   const [source, setSource] = useState<string | null>(null);
+  const [isFailed, setFailed] = useState(false);
+  const fail = () => {
+    setFailed(true);
+    onFail(url);
+  };
   useEffect(() => {
     let address: string | null = null;
     let isOver = false;
     const show = async () => {
       const blob = await fetchPicture(desk, url);
       if (isOver) return;
-      if (blob === null) return onFail(url);
+      if (blob === null) return fail();
       address = URL.createObjectURL(blob);
       setSource(address);
     };
@@ -42,16 +47,16 @@ export function Picture({ desk, url, minWidth, isFirst = false, onFail }: Pictur
     };
   }, [url]);
   return (
-    <span ref={box} class="picture">
+    <span ref={box} class={isFailed ? 'picture picture-failed' : 'picture'}>
       {source !== null && (
         <img
           src={source}
           alt=""
           width="720"
           height="480"
-          onError={() => onFail(url)}
+          onError={fail}
           onLoad={({ currentTarget }) => {
-            if (currentTarget.naturalWidth < minWidth) onFail(url);
+            if (currentTarget.naturalWidth < minWidth) fail();
           }}
         />
       )}

@@ -23,7 +23,7 @@ export function listenToKeys(
     open: () => (focused() ?? link('.article-original a'))?.click(),
     read: () => void toggleRead(db, command),
     save: () => void toggleSaved(db, command),
-    search: () => document.querySelector<HTMLElement>('input[type="search"]')?.focus(),
+    search: openSearch,
     help: onHelp,
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -38,6 +38,13 @@ export function listenToKeys(
   };
   document.addEventListener('keydown', onKeyDown);
   return () => document.removeEventListener('keydown', onKeyDown);
+}
+
+/** Gives the focus to the search field, or presses the button that opens it. */
+function openSearch(): void {
+  const field = document.querySelector<HTMLElement>('input[type="search"]');
+  if (field === null) document.querySelector<HTMLElement>('.panel-search')?.click();
+  else field.focus();
 }
 
 function focused(): HTMLElement | null {

@@ -11,8 +11,15 @@ export interface Pictures {
   readonly drop: (url: string) => void;
 }
 
-/** Those of `urls` that may be shown; null until that is known, so that a page is drawn once. */
-export function usePictures(desk: PageDesk, urls: readonly (string | null)[]): Pictures | null {
+/**
+ * Those of `urls` that may be shown; null until that is known, so that a page is drawn once.
+ * @param isSteady Whether one that fails leaves its space empty until the page is opened again, so that nothing moves.
+ */
+export function usePictures(
+  desk: PageDesk,
+  urls: readonly (string | null)[],
+  isSteady = false,
+): Pictures | null {
   /** Whether each origin is granted. */
   const [granted, setGranted] = useState<ReadonlyMap<string, boolean> | null>(null);
   const [failed, setFailed] = useState<ReadonlySet<string>>(failedPictures);
@@ -47,10 +54,10 @@ export function usePictures(desk: PageDesk, urls: readonly (string | null)[]): P
               url !== null && !failed.has(url) && granted.get(originOf(url) ?? '') === true,
             drop: url => {
               rememberFailure(url);
-              setFailed(before => new Set([...before, url]));
+              if (!isSteady) setFailed(before => new Set([...before, url]));
             },
           },
-    [granted, failed],
+    [granted, failed, isSteady],
   );
 }
 

@@ -1,11 +1,14 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { FollowForm } from '../../components/follow/FollowForm.tsx';
 import { wantedAccess } from '../../components/follow/follow.ts';
 import type { PendingFollowRow } from '../../model/follow-rows.ts';
 import { ENGLISH } from '../fixtures/headlines.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
 const follow = (fields: Partial<PendingFollowRow>): PendingFollowRow => ({
   address: 'https://news.example/',
@@ -40,6 +43,7 @@ function show(
       onChoose={(_, url) => void calls.push(`choose ${url}`)}
       onFollowList={(_, feeds) => void calls.push(`list of ${feeds.length}`)}
       onDismiss={address => calls.push(`dismiss ${address}`)}
+      onRead={address => calls.push(`read ${address}`)}
     />,
   );
   return calls;
@@ -112,4 +116,43 @@ test('a pending follow that was refused offers to open its address', () => {
 test('a pending follow that failed is not tried again, and does not say so', () => {
   show([follow({ state: 'failed', problem: { code: 'unreachable', detail: null, at: 0 } })]);
   expect(document.querySelector('.pending-follow .error')?.textContent).not.toContain('again');
+});
+
+describe('a pending follow', () => {
+  const MINUTE_MS = 60_000;
+
+  test('that is done leaves once it has been read, without a click', () => {
+    vi.useFakeTimers();
+    const calls = show([follow({ state: 'done', title: 'River News' })]);
+    vi.advanceTimersByTime(5000);
+    expect(calls).toEqual([]);
+    vi.advanceTimersByTime(MINUTE_MS);
+    expect(calls).toEqual(['read https://news.example/']);
+  });
+
+  test('that is done stays while the pointer or the focus is on it', () => {
+    vi.useFakeTimers();
+    const calls = show([follow({ state: 'done', title: 'River News' })]);
+    const line = screen.getByRole('listitem');
+    fireEvent.pointerEnter(line);
+    vi.advanceTimersByTime(MINUTE_MS);
+    expect(calls).toEqual([]);
+    fireEvent.focusIn(line);
+    fireEvent.pointerLeave(line);
+    vi.advanceTimersByTime(MINUTE_MS);
+    expect(calls).toEqual([]);
+    fireEvent.focusOut(line);
+    vi.advanceTimersByTime(MINUTE_MS);
+    expect(calls).toEqual(['read https://news.example/']);
+  });
+
+  test.each(['waiting', 'looking', 'choosing', 'asking', 'listing', 'failed'] as const)(
+    'that is %s stays',
+    state => {
+      vi.useFakeTimers();
+      const calls = show([follow({ state })]);
+      vi.advanceTimersByTime(MINUTE_MS);
+      expect(calls).toEqual([]);
+    },
+  );
 });

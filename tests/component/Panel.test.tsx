@@ -83,14 +83,87 @@ describe('the popup', () => {
   test('searches in place of the news, and shows them again without words', async () => {
     await bringFerry(page.db);
     await show();
+    fireEvent.click(await screen.findByRole('button', { name: t('search.label') }));
     const field = await screen.findByRole('searchbox');
+    await expect.poll(() => document.activeElement).toBe(field);
     fireEvent.input(field, { target: { value: 'harvest' } });
     await expect.poll(outline).toEqual([NEWS.rice]);
     expect((await main().findByText('Harvest')).tagName).toBe('MARK');
     fireEvent.input(field, { target: { value: 'nothing like it' } });
     expect(await main().findByText(t('list.found.empty'))).toBeTruthy();
-    fireEvent.input(field, { target: { value: '' } });
+    fireEvent.keyDown(field, { key: 'Escape' });
     await expect.poll(outline).toEqual([NEWS.checks, NEWS.coins, NEWS.rice]);
+    const button = screen.getByRole('button', { name: t('search.label') });
+    await expect.poll(() => document.activeElement).toBe(button);
+  });
+
+  test('opens its search by the key for it', async () => {
+    await bringFerry(page.db);
+    await show();
+    await screen.findByRole('button', { name: t('tools.more') });
+    await expect
+      .poll(() => {
+        fireEvent.keyDown(document.body, { key: '/' });
+        return screen.queryByRole('searchbox') !== null;
+      })
+      .toBe(true);
+  });
+
+  test('cuts a headline after two lines and keeps all of it at hand', async () => {
+    await bringFerry(page.db);
+    await show();
+    const link = await main().findByRole('link', { name: NEWS.checks });
+    expect(link.closest('[title]')?.getAttribute('title')).toBe(NEWS.checks);
+  });
+
+  test('keeps a place for the pictures of granted sites alone', async () => {
+    await bringFerry(page.db);
+    const picture = 'https://pictures.example/a.jpg';
+    await page.db.articles.update('coins', { thumbnail: picture });
+    await page.db.articles.update('rice', { thumbnail: 'https://refused.example/b.jpg' });
+    page.desk.refused.add('refused.example');
+    await show();
+    await main().findByRole('link', { name: NEWS.coins });
+    const rows = [...document.querySelectorAll('.picture')].map(
+      ({ parentElement }) => parentElement?.dataset.item,
+    );
+    expect(rows).toEqual(['coins']);
+    await expect.poll(() => page.desk.requests.map(({ url }) => url)).toEqual([picture]);
+  });
+
+  test('says in its head how many stories came since the last visit', async () => {
+    await noteVisit(page.db, 'popup', NOW);
+    await bringFerry(page.db);
+    await show();
+    expect(await screen.findByText(t('story.more', { count: 1 }))).toBeTruthy();
+  });
+
+  test('without a connection says so above the news', async () => {
+    Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+    try {
+      await bringFerry(page.db);
+      await show();
+      await main().findByRole('link', { name: NEWS.coins });
+      await expect
+        .poll(() => document.querySelector('.panel-offline')?.textContent)
+        .toMatch(/^(Offline|No feed)/);
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+  });
+
+  test('offers the other views and the keys in a menu', async () => {
+    HTMLDialogElement.prototype.showModal = function () {
+      this.open = true;
+    };
+    await bringFerry(page.db);
+    await show();
+    fireEvent.click(await screen.findByRole('button', { name: t('tools.more') }));
+    fireEvent.click(await screen.findByRole('menuitem', { name: t('tools.strip') }));
+    await expect.poll(() => page.commands).toContain('openStrip');
+    fireEvent.click(screen.getByRole('button', { name: t('tools.more') }));
+    fireEvent.click(await screen.findByRole('menuitem', { name: t('tools.keys') }));
+    expect(await screen.findByRole('dialog', { name: t('keys.title') })).toBeTruthy();
   });
 
   test('marks what it lists as read', async () => {
