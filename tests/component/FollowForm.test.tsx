@@ -137,11 +137,11 @@ describe('a pending follow', () => {
     fireEvent.pointerEnter(line);
     vi.advanceTimersByTime(MINUTE_MS);
     expect(calls).toEqual([]);
-    fireEvent.focusIn(line);
+    screen.getByRole('button', { name: 'Dismiss' }).focus();
     fireEvent.pointerLeave(line);
     vi.advanceTimersByTime(MINUTE_MS);
     expect(calls).toEqual([]);
-    fireEvent.focusOut(line);
+    screen.getByRole('textbox').focus();
     vi.advanceTimersByTime(MINUTE_MS);
     expect(calls).toEqual(['read https://news.example/']);
   });

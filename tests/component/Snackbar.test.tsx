@@ -6,9 +6,9 @@ import { ENGLISH } from '../fixtures/headlines.ts';
 const { t } = ENGLISH;
 const MINUTE_MS = 60_000;
 const SAVED: Done = { text: 'Saved.', undo: null };
-const LONG = 'The Mekong Courier is muted: it sends no alerts and stays out of the ticker. '.repeat(
-  3,
-);
+const LONG = 'The Mekong Courier is muted: it sends no alerts and stays out of the ticker. '
+  .repeat(3)
+  .trim();
 let closed: number;
 let view: ReturnType<typeof render>;
 

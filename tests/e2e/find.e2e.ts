@@ -84,9 +84,9 @@ describe('finding a feed', () => {
     // A site that is not granted: the click on Newsline's button alone opens the page to it.
     await first?.goto(`${scene.newsroom.origin.replace('127.0.0.1', 'page.test')}/`);
     const popup = await scene.browser.openPopup();
-    await until('the popup', () => popup.$('.panel-head button'));
+    await until('the popup', () => popup.$('.panel-head [aria-expanded]'));
     // Where the panel opened by itself, the page is looked at when the reader asks for it.
-    await popup.click('.panel-head button');
+    await popup.click('.panel-head [aria-expanded]');
     await until(
       'the feeds of the page',
       async () => (await texts(popup, '.page-feeds .choice-title')).length === 3,
@@ -101,8 +101,8 @@ describe('finding a feed', () => {
     const address = scene.newsroom.feeds[1]?.replace('127.0.0.1', 'page.test') ?? '';
     await first?.goto(address);
     const popup = await scene.browser.openPopup();
-    await until('the popup', () => popup.$('.panel-head button'));
-    await popup.click('.panel-head button');
+    await until('the popup', () => popup.$('.panel-head [aria-expanded]'));
+    await popup.click('.panel-head [aria-expanded]');
     await until('the feed itself', async () =>
       (await texts(popup, '.page-feeds .choice-title')).includes(address),
     );

@@ -207,7 +207,7 @@ describe('the popup', () => {
 
   test('saves and mutes from its rows, with a way back', async () => {
     const articleId = await first();
-    await popup.click('main .headline .icon-button');
+    await popup.click('main .row-actions .tool');
     await until('the saving', async () => (await status(articleId))?.savedAt !== null);
     const muted = async () =>
       (await readTable(control, 'feeds')).some(({ alerts, inTicker }) => !alerts && !inTicker);
