@@ -1,6 +1,7 @@
 /** The popup and the side panel: what is new since last time, keys, save, mute, the badge. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { openKiosk } from '../newsroom/kiosk.ts';
 import { until } from './browser.ts';
 import {
   command,
@@ -77,8 +78,9 @@ describe('the popup by keys', () => {
     for (let step = 0; step < 3; step++) await popup.keyboard.press('Backspace');
     await popup.keyboard.type('museum');
     await until('what was found', async () => (await texts(popup, 'mark')).includes('Museum'));
-    for (let step = 0; step < 6; step++) await popup.keyboard.press('Backspace');
+    await popup.keyboard.press('Escape');
     await until('the news', async () => (await texts(popup, '.headline-title')).length > 5);
+    expect(await popup.$('input[type="search"]')).toBeNull();
     await popup.focus('main .headline-link');
   });
 
@@ -164,6 +166,40 @@ describe('the popup', () => {
     expect(size.scrolling).toBeLessThanOrEqual(1);
   });
 
+  test('shows at least seven whole headlines on opening, and two lines of each at most', async () => {
+    const kiosk = await openKiosk(Date.now());
+    onTestFinished(kiosk.close);
+    const english = kiosk.outlets.filter(({ language }) => language === 'en');
+    for (const { feed } of english) await command(control, 'follow', { url: feed });
+    await until('their news', async () => {
+      const rows = await readTable(control, 'pollStates');
+      return (
+        rows.filter(row => row.succeededAt !== null).length ===
+        english.length + scene.newsroom.feeds.length
+      );
+    });
+    const crowded = await openPanel('popup.html');
+    await crowded.setViewport({ width: 420, height: 580 });
+    await until('its pictures', async () => (await crowded.$$('.picture img')).length >= 3);
+    const seen = await crowded.$eval('main', main => {
+      const frame = main.getBoundingClientRect();
+      const rows = [...main.querySelectorAll('.headline')];
+      const isWhole = ({ top, bottom }: DOMRect) =>
+        top >= frame.top && bottom <= Math.min(frame.bottom, innerHeight);
+      return {
+        whole: rows.filter(row => isWhole(row.getBoundingClientRect())).length,
+        highest: Math.max(...rows.map(row => row.getBoundingClientRect().height)),
+        isWide: main.scrollWidth > main.clientWidth,
+      };
+    });
+    expect(seen.whole).toBeGreaterThanOrEqual(7);
+    expect(seen.highest).toBeLessThan(90);
+    expect(seen.isWide).toBe(false);
+    await crowded.close();
+    for (const { feedId, url } of await readTable(control, 'feeds'))
+      if (kiosk.feeds.includes(String(url))) await command(control, 'unfollow', { feedId });
+  });
+
   test('moves nothing after it is first drawn', async context => {
     if (scene.browser.name === 'firefox') return context.skip('Firefox does not count shifts');
     for (let round = 0; round < 3; round++) {
@@ -196,8 +232,9 @@ describe('the popup', () => {
     const headline = await publishNext(control, scene.newsroom);
     await until('the red badge', async () => (await color()).startsWith('176,18,27'));
     popup = await openPanel('popup.html');
-    expect((await texts(popup, '.group-title'))[0]).toMatch(/^New since /);
-    const fresh = await popup.$$eval('.group-title + .headlines', lists =>
+    expect((await texts(popup, 'main h2'))[0]).toMatch(/^New since /);
+    expect(await texts(popup, '.panel-new')).toEqual(['1 new']);
+    const fresh = await popup.$$eval('main h2 + .headlines', lists =>
       lists.map(list => list.querySelectorAll('.headline').length),
     );
     expect(fresh[0]).toBe(1);
@@ -217,6 +254,8 @@ describe('the popup', () => {
     await until('the way back', () => popup.$('.snackbar .button'));
     await popup.click('.snackbar .button');
     await until('the sound', async () => !(await muted()));
+    await popup.mouse.move(0, 0);
+    await until('the bar gone by itself', async () => (await popup.$('.snackbar')) === null);
   });
 });
 
