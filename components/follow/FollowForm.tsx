@@ -10,6 +10,8 @@ import type { Typed } from './follow.ts';
 import { PendingFollow, type PendingFollowProps } from './PendingFollow.tsx';
 
 interface FollowFormProps {
+  /** Whether the field is shown, and not the pending follows alone. */
+  readonly hasField?: boolean;
   readonly follows: readonly PendingFollowRow[];
   readonly i18n: FullI18n;
   /** The initial text of the field. */
@@ -31,6 +33,7 @@ const LEAST_MS = 6000;
 
 /** The field with its suggestions, and below it the pending follows. */
 export function FollowForm({
+  hasField = true,
   follows,
   i18n,
   initial,
@@ -69,34 +72,38 @@ export function FollowForm({
   const isBad = result !== null && (result.kind === 'words' || result.refused.length > 0);
   return (
     <div class="follow">
-      <form class="follow-form" onSubmit={submit} noValidate>
-        <label class="field">
-          <span>{t('follow.label')}</span>
-          <input
-            type="text"
-            autocomplete="off"
-            spellcheck={false}
-            dir="auto"
-            value={typed}
-            aria-invalid={isBad}
-            aria-describedby={isBad ? 'follow-error' : undefined}
-            onInput={event => {
-              setTyped(event.currentTarget.value);
-              setResult(null);
-            }}
-            onPaste={paste}
-          />
-        </label>
-        <button type="submit" class="button button-main">
-          {t('follow.button')}
-        </button>
-      </form>
-      {isBad && (
-        <p class="error" id="follow-error" role="alert">
-          {refusalText(result.refused, i18n)}
-        </p>
+      {hasField && (
+        <>
+          <form class="follow-form" onSubmit={submit} noValidate>
+            <label class="field">
+              <span>{t('follow.label')}</span>
+              <input
+                type="text"
+                autocomplete="off"
+                spellcheck={false}
+                dir="auto"
+                value={typed}
+                aria-invalid={isBad}
+                aria-describedby={isBad ? 'follow-error' : undefined}
+                onInput={event => {
+                  setTyped(event.currentTarget.value);
+                  setResult(null);
+                }}
+                onPaste={paste}
+              />
+            </label>
+            <button type="submit" class="button button-main">
+              {t('follow.button')}
+            </button>
+          </form>
+          {isBad && (
+            <p class="error" id="follow-error" role="alert">
+              {refusalText(result.refused, i18n)}
+            </p>
+          )}
+          <div ref={suggestions}>{suggest(typed)}</div>
+        </>
       )}
-      <div ref={suggestions}>{suggest(typed)}</div>
       <ul aria-live="polite">
         {follows.map(follow => (
           <Item

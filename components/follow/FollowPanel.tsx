@@ -20,6 +20,8 @@ export interface FollowPanelProps extends PageContext<FullI18n> {
   readonly offersPage?: boolean;
   /** Whether the reader opened the panel; where it opens by itself, that page is looked at when asked for. */
   readonly isOpened?: boolean;
+  /** Whether the pending follows are all that is shown. */
+  readonly isBrief?: boolean;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -33,6 +35,7 @@ export function FollowPanel({
   initial = '',
   offersPage = false,
   isOpened = false,
+  isBrief = false,
 }: FollowPanelProps) {
   const live = useLive('pending follows', () => pendingFollows(db));
   const followed = useLive('followed addresses', () => followedUrls(db));
@@ -49,8 +52,11 @@ export function FollowPanel({
     );
   return (
     <>
-      {offersPage && <PageFeeds {...{ desk, command, i18n, isOpened }} followed={known} />}
+      {offersPage && !isBrief && (
+        <PageFeeds {...{ desk, command, i18n, isOpened }} followed={known} />
+      )}
       <FollowForm
+        hasField={!isBrief}
         follows={live.state === 'ready' ? live.value : []}
         i18n={i18n}
         initial={initial}
@@ -63,13 +69,15 @@ export function FollowPanel({
         // Where that fails, the background drops it later: no error is worth a message here.
         onRead={address => void desk.send('dropFollow', { address })}
       />
-      <Catalogue
-        desk={desk}
-        i18n={i18n}
-        followed={known}
-        isOpen={known.size === 0}
-        onFollow={entries => followEntries({ desk, command }, entries)}
-      />
+      {!isBrief && (
+        <Catalogue
+          desk={desk}
+          i18n={i18n}
+          followed={known}
+          isOpen={known.size === 0}
+          onFollow={entries => followEntries({ desk, command }, entries)}
+        />
+      )}
     </>
   );
 }

@@ -58,9 +58,9 @@ export function Panel(props: PanelProps) {
   const view = { i18n, now: desk.now(), page: PAGE, since: since ?? null };
   const items = isReady ? toHeadlines(newest.value, view) : null;
   const isFirstRun = feedCount.state === 'ready' && feedCount.value === 0;
+  const showsField = isFollowing || isFirstRun;
   // A pending follow is shown when the popup is opened again after the browser's question closed it.
-  const showsFollow =
-    isFollowing || isFirstRun || (pendingCount.state === 'ready' && pendingCount.value > 0);
+  const showsFollow = showsField || (pendingCount.state === 'ready' && pendingCount.value > 0);
   const full = pageI18n === null ? null : { ...props, i18n: pageI18n };
   const status = full !== null && <Status {...full} />;
   return (
@@ -72,7 +72,7 @@ export function Panel(props: PanelProps) {
         newCount={items?.filter(one => since && one.firstSeenAt > since).length ?? 0}
         words={words}
         onWords={setWords}
-        isFollowing={showsFollow}
+        isFollowing={showsField}
         onFollow={() => setFollowing(!isFollowing)}
         marking={
           pageI18n !== null &&
@@ -92,7 +92,12 @@ export function Panel(props: PanelProps) {
         {showsFollow && (
           <section class="panel-follow" aria-label={i18n.t('follow.button')}>
             {isFirstRun && <FirstRun {...props} isShort />}
-            <LazyFollowPanel {...props} offersPage={page === 'popup'} isOpened={isFollowing} />
+            <LazyFollowPanel
+              {...props}
+              offersPage={page === 'popup'}
+              isOpened={isFollowing}
+              isBrief={!showsField}
+            />
           </section>
         )}
         {words !== null && words.trim() !== '' && full !== null ? (

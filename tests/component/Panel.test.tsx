@@ -194,10 +194,11 @@ describe('following', () => {
     await bringFerry(page.db);
     await wantFollow(page.db, 'https://waits.example/', page.desk.at);
     await show();
-    await screen.findByRole('textbox', { name: t('follow.label') });
+    await screen.findByText(t('follow.waiting', { host: 'waits.example' }));
+    expect(screen.queryByRole('textbox', { name: t('follow.label') })).toBeNull();
     expect(page.looks).toBe(0);
     fireEvent.click(
-      await screen.findByRole('button', { name: t('follow.button'), expanded: true }),
+      await screen.findByRole('button', { name: t('follow.button'), expanded: false }),
     );
     expect(await screen.findByRole('button', { name: /River News/ })).toBeTruthy();
   });
