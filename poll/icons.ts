@@ -11,8 +11,8 @@ import type { PollDesk } from './desk.ts';
 import { findIcon } from './find-icon.ts';
 import { inParallel } from './in-parallel.ts';
 
-/** So many sites are asked at most after a round; an import of a thousand sources has its icons within the hour. */
-const SITES_A_PASS = 24;
+/** So many sites are asked at most after a round; an import of a thousand sources has its icons within half an hour. */
+const SITES_A_PASS = 48;
 const PARALLEL = 3;
 /** A source whose first site gives no icon has the next one asked in the same pass. */
 const TURNS = 2;

@@ -2,37 +2,11 @@
  * Holds the icons of the sources that a page shows. They are read after the first paint, in one query for all that are shown,
  * and again when an icon comes; what else is written to the archive repeats nothing.
  */
-import type { IconTone, SiteIcon } from '../../model/icon-rows.ts';
+import type { SiteIcon } from '../../model/icon-rows.ts';
 import type { Database } from '../../store/database.ts';
 import { iconsOfFeeds, newestIconAt } from '../../store/site-icons.ts';
 import { type Sight, watch } from '../../store/watch.ts';
-
-/** An icon as pages show it. */
-export interface ShownIcon {
-  /** An object URL, one for all sources of a site. */
-  readonly url: string;
-  readonly tone: IconTone;
-}
-
-/** The icons of one page. */
-export interface IconShelf {
-  /** The icon of a source as far as it is known; null draws its letter. */
-  readonly iconOf: (feedId: string) => ShownIcon | null;
-  /** Calls `onChange` when the icon of a source comes or goes. @returns A function that ends it. */
-  readonly show: (feedId: string, onChange: () => void) => () => void;
-  /** Takes away an icon that the browser can't draw. */
-  readonly drop: (icon: ShownIcon) => void;
-  /** Ends it, and lets go of all object URLs. */
-  readonly close: () => void;
-}
-
-/** Where there is no archive, every source has its letter. */
-export const EMPTY_SHELF: IconShelf = {
-  iconOf: () => null,
-  show: () => () => {},
-  drop: () => {},
-  close: () => {},
-};
+import type { IconShelf, ShownIcon } from './shown-icon.ts';
 
 /** Icons that come one after the other are read together. */
 const PAUSE_MS = 1000;

@@ -137,19 +137,19 @@ describe('a site is asked', () => {
   });
 
   test('only so many after one round, the newest sources first', async () => {
-    const ids = Array.from({ length: 60 }, (_, at) => `s${at}`);
+    const ids = Array.from({ length: 100 }, (_, at) => `s${at}`);
     await follow(
       Object.fromEntries(
         ids.map((id, at) => [id, { url: `https://${id}.example/feed`, followedAt: NOW + at }]),
       ),
     );
     await run();
-    expect(new Set(asked()).size).toBe(24);
-    expect(asked()).toContain('https://s59.example/');
-    expect(asked()).not.toContain('https://s35.example/');
+    expect(new Set(asked()).size).toBe(48);
+    expect(asked()).toContain('https://s99.example/');
+    expect(asked()).not.toContain('https://s51.example/');
     await run();
     await run();
-    expect(new Set(asked()).size).toBe(60);
+    expect(new Set(asked()).size).toBe(100);
   });
 
   test('not at all while something else is to be done', async () => {
