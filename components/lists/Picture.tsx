@@ -2,7 +2,6 @@
 import './picture.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageDesk } from '../shared/page-context.ts';
-import { fetchPicture } from './fetch-picture.ts';
 
 interface PictureProps {
   readonly desk: PageDesk;
@@ -32,6 +31,8 @@ export function Picture({ desk, url, minWidth, isFirst = false, onFail }: Pictur
     let address: string | null = null;
     let isOver = false;
     const show = async () => {
+      // Loaded after the first paint, which no picture is part of.
+      const { fetchPicture } = await import('./fetch-picture.ts');
       const blob = await fetchPicture(desk, url);
       if (isOver) return;
       if (blob === null) return fail();
