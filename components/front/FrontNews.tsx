@@ -15,7 +15,7 @@ import { arrangeFront, isSameStory } from './arrange.ts';
 import { FrontGrid } from './FrontGrid.tsx';
 import { FrontStatus } from './FrontStatus.tsx';
 import { useAlso } from './use-also.ts';
-import { useColumns } from './use-columns.ts';
+import { useRoom } from './use-room.ts';
 
 /** Stories read of one folder: those of its section, and some that may stand above already. */
 const IN_FOLDER = 16;
@@ -37,7 +37,7 @@ export function FrontNews(props: FrontNewsProps) {
 
 function News(props: FrontNewsProps & { readonly front: Front; readonly since: number | null }) {
   const { desk, i18n, now, front, since, db } = props;
-  const columns = useColumns();
+  const room = useRoom();
   const read = useMemo(() => {
     const view = { i18n, now: desk.now(), since };
     return {
@@ -75,7 +75,7 @@ function News(props: FrontNewsProps & { readonly front: Front; readonly since: n
           newest,
           elsewhere: followed,
           folders,
-          columns,
+          room,
           hasPicture: ({ thumbnail }) => pictures.has(thumbnail),
           isReadable: ({ language }) => isReadable(language, i18n),
           now: desk.now(),

@@ -2,6 +2,7 @@
 import { rankStories } from '../../story/rank.ts';
 import type { Headline } from '../lists/headline.ts';
 import { fitTop } from './fit-top.ts';
+import type { Room } from './use-room.ts';
 
 /** The newest stories of one folder; null for what is in none. */
 export interface FolderNews {
@@ -28,8 +29,7 @@ interface Arranging {
   readonly elsewhere: readonly Headline[];
   /** Empty where no source is in a folder. */
   readonly folders: readonly FolderNews[];
-  /** The columns of the well, 1 to 4. */
-  readonly columns: number;
+  readonly room: Room;
   readonly hasPicture: (item: Headline) => boolean;
   readonly isReadable: (item: Headline) => boolean;
   /** Epoch ms. */
@@ -51,7 +51,7 @@ const FEW_BESIDE = 3;
 
 /** Arranges the page; every story of it is taken once. */
 export function arrangeFront(arranging: Arranging): Arrangement {
-  const { lead, newest, elsewhere, folders, columns, hasPicture, isReadable, now } = arranging;
+  const { lead, newest, elsewhere, folders, room, hasPicture, isReadable, now } = arranging;
   const shown = new Set<string>();
   const take = (items: readonly Headline[], count: number): readonly Headline[] => {
     const taken: Headline[] = [];
@@ -88,7 +88,7 @@ export function arrangeFront(arranging: Arranging): Arrangement {
   const fit =
     hasRail || !hasFolders
       ? // Where there is neither rail nor section, all news stands beside and below the lead.
-        fitTop(lead, ranked, { columns, hasPicture, isAll: !hasRail })
+        fitTop(lead, ranked, { room, hasPicture, isAll: !hasRail })
       : { seconds: Math.min(FEW_BESIDE, Math.floor(others.length / 3)), under: 0 };
   const seconds = take(ranked, fit.seconds);
   const under = take(ranked, fit.under);

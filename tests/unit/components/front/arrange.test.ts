@@ -7,6 +7,8 @@ import {
 import type { Headline } from '../../../../components/lists/headline.ts';
 import { headline } from '../../../fixtures/headlines.ts';
 
+const ROOM = { columns: 3, columnWidth: 280, height: 720 };
+
 const NOW = Date.UTC(2024, 6, 14, 12);
 const MINUTE = 60_000;
 
@@ -35,7 +37,7 @@ function arrange(
     newest,
     elsewhere: [],
     folders: [],
-    columns: 3,
+    room: ROOM,
     hasPicture: ({ thumbnail }) => thumbnail !== null,
     isReadable: () => true,
     now: NOW,
@@ -54,7 +56,9 @@ describe('each story stands once', () => {
   test.each([1, 2, 3, 4, 5, 6, 8, 11, 15, 16, 17, 24, 40, 100, 200])('of %i', count => {
     for (const columns of [1, 2, 3, 4]) {
       const newest = news(count);
-      const ids = all(arrange(newest, { columns })).map(({ articleId }) => articleId);
+      const ids = all(arrange(newest, { room: { ...ROOM, columns } })).map(
+        ({ articleId }) => articleId,
+      );
       expect(new Set(ids).size).toBe(ids.length);
       expect(ids).not.toContain('n0');
       // A page has room for sixty; up to there nothing is left out.
