@@ -3,6 +3,7 @@ import './strip-page.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { FullI18n } from '../../i18n/translate.ts';
+import { SourceIcons } from '../lists/SourceIcons.tsx';
 import type { PageContext } from '../shared/page-context.ts';
 import { canBeOnTop, openOnTop } from './on-top.ts';
 import { PageTicker } from './PageTicker.tsx';
@@ -32,7 +33,13 @@ export function StripPage(context: PageContext<FullI18n>) {
     page.dir = document.documentElement.dir;
     page.dataset.theme = settings.theme;
     onTop.document.title = t('strip.title');
-    render(<StripTicker {...context} />, onTop.document.body);
+    // A page of its own, which has nothing of what stands around this one.
+    render(
+      <SourceIcons db={context.db}>
+        <StripTicker {...context} />
+      </SourceIcons>,
+      onTop.document.body,
+    );
   });
   return (
     <>

@@ -7,13 +7,13 @@ const ROOT = join(import.meta.dirname, '../../../..');
 const PALETTES = ['paper', 'ink', 'amber', 'sea'] as const;
 const THEMES = ['light', 'dark'] as const;
 
-/** The custom properties that the rule of `selector` sets, by name. */
-function properties(path: string, selector: string): ReadonlyMap<string, string> {
+/** What the rule of `selector` alone declares, by property. */
+function declared(path: string, selector: string): ReadonlyMap<string, string> {
   const css = readFileSync(join(ROOT, path), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
-  const [, body] = new RegExp(`(?:^|\\n)${selector} \\{([^}]*)\\}`).exec(css) ?? [];
+  const [, body] = new RegExp(`(?:^|\\})\\s*${selector} \\{([^}]*)\\}`).exec(css) ?? [];
   if (body === undefined) throw new Error(`${path} has no ${selector}.`);
   return new Map(
-    [...body.matchAll(/(--[\w-]+):([^;]*);/g)].map(([, name = '', value = '']) => [
+    [...body.matchAll(/([\w-]+):([^;]*);/g)].map(([, name = '', value = '']) => [
       name,
       value.trim(),
     ]),
@@ -22,15 +22,16 @@ function properties(path: string, selector: string): ReadonlyMap<string, string>
 
 /** The colours of a palette, the page's where it has none of its own. */
 function coloursOf(palette: (typeof PALETTES)[number], theme: (typeof THEMES)[number]) {
-  const page = properties('components/shared/tokens.css', ':root');
-  const own =
-    palette === 'paper'
-      ? new Map()
-      : properties('components/ticker/ticker-frame.css', `.ticker-${palette}`);
+  const page = declared('components/shared/tokens.css', ':root');
+  const frame = 'components/ticker/ticker-frame.css';
+  const own = palette === 'paper' ? new Map() : declared(frame, `.ticker-${palette}`);
+  // Ink is dark in the light theme; what is of the page is taken from the theme of the palette.
+  const isDark =
+    own.get('color-scheme') === 'dark' ? palette !== 'ink' || theme === 'light' : theme === 'dark';
   return (name: string, otherwise = name): readonly number[] => {
     const value = own.get(name) ?? page.get(name) ?? own.get(otherwise) ?? page.get(otherwise);
     const colours = [...String(value).matchAll(/#([0-9a-f]{6})\b/g)].map(([, hex = '']) => hex);
-    const hex = colours[theme === 'light' ? 0 : colours.length - 1];
+    const hex = colours[isDark ? colours.length - 1 : 0];
     if (hex === undefined) throw new Error(`${palette} has no ${name}: ${value}`);
     return [0, 2, 4].map(at => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
   };
@@ -68,7 +69,5 @@ describe.each(PALETTES)('the palette %s', palette => {
     expect(contrast(colour('--on-breaking'), colour('--breaking'))).toBeGreaterThanOrEqual(4.5);
     expect(contrast(colour('--breaking-edge', '--breaking'), ground)).toBeGreaterThanOrEqual(3);
     expect(contrast(colour('--edge'), ground), '--edge').toBeGreaterThanOrEqual(3);
-    // The letter that stands for an icon.
-    expect(contrast(colour('--paper'), colour('--edge')), '--paper').toBeGreaterThanOrEqual(3);
   });
 });
