@@ -66,7 +66,7 @@ const SETTINGS = {
   /** Whether the icon of its source stands before each headline. */
   tickerIcons: onOff(false),
   tickerSize: oneOf('normal', 'small', 'large'),
-  /** The palette: `paper` is that of the page, `ink` its reverse, the others are their own. */
+  /** The palette: `paper` is that of the page, the others are the same in every theme. */
   tickerColours: oneOf('paper', 'ink', 'amber', 'sea'),
   /** Type of articles: a factor on its size, its face, and how wide a line is. */
   articleSize: between(1, 0.7, 2),

@@ -25,9 +25,8 @@ function coloursOf(palette: (typeof PALETTES)[number], theme: (typeof THEMES)[nu
   const page = declared('components/shared/tokens.css', ':root');
   const frame = 'components/ticker/ticker-frame.css';
   const own = palette === 'paper' ? new Map() : declared(frame, `.ticker-${palette}`);
-  // Ink is dark in the light theme; what is of the page is taken from the theme of the palette.
-  const isDark =
-    own.get('color-scheme') === 'dark' ? palette !== 'ink' || theme === 'light' : theme === 'dark';
+  // What is of the page is taken from the theme of the palette.
+  const isDark = own.get('color-scheme') === 'dark' || theme === 'dark';
   return (name: string, otherwise = name): readonly number[] => {
     const value = own.get(name) ?? page.get(name) ?? own.get(otherwise) ?? page.get(otherwise);
     const colours = [...String(value).matchAll(/#([0-9a-f]{6})\b/g)].map(([, hex = '']) => hex);
