@@ -36,9 +36,14 @@ export function PanelMenu({ page, ...context }: PanelMenuProps) {
   return (
     <>
       {items.length > 0 && <MenuButton class="tool" label={t('tools.more')} items={items} />}
-      <Keys {...context} />
+      <Keys {...context} hasBack={false} />
       {showsKeys && (
-        <KeysHelp keys={settings.shortcutKeys} i18n={i18n} onClose={() => setShowsKeys(false)} />
+        <KeysHelp
+          keys={settings.shortcutKeys}
+          i18n={i18n}
+          hasBack={false}
+          onClose={() => setShowsKeys(false)}
+        />
       )}
     </>
   );

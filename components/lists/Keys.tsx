@@ -8,10 +8,19 @@ import { listenToKeys } from './shortcuts.ts';
 interface KeysProps extends PageContext<PageI18n> {
   /** Whether a button for the table is shown. */
   readonly hasButton?: boolean;
+  /** Whether Escape leads back on this page. */
+  readonly hasBack?: boolean;
 }
 
 /** Listens for shortcuts while it is drawn, and shows their table. */
-export function Keys({ db, command, settings, i18n, hasButton = false }: KeysProps) {
+export function Keys({
+  db,
+  command,
+  settings,
+  i18n,
+  hasButton = false,
+  hasBack = true,
+}: KeysProps) {
   const [isShown, setShown] = useState(false);
   useEffect(
     () =>
@@ -28,7 +37,12 @@ export function Keys({ db, command, settings, i18n, hasButton = false }: KeysPro
         </button>
       )}
       {isShown && (
-        <KeysHelp keys={settings.shortcutKeys} i18n={i18n} onClose={() => setShown(false)} />
+        <KeysHelp
+          keys={settings.shortcutKeys}
+          i18n={i18n}
+          hasBack={hasBack}
+          onClose={() => setShown(false)}
+        />
       )}
     </>
   );

@@ -8,11 +8,13 @@ interface KeysHelpProps {
   /** The key of each; '' where it has none. */
   readonly keys: Readonly<Record<ShortcutName, string>>;
   readonly i18n: PageI18n;
+  /** Whether Escape leads back on this page. */
+  readonly hasBack?: boolean;
   readonly onClose: () => void;
 }
 
 /** The table of shortcuts as a modal dialog. */
-export function KeysHelp({ keys, i18n, onClose }: KeysHelpProps) {
+export function KeysHelp({ keys, i18n, hasBack = true, onClose }: KeysHelpProps) {
   const { t } = i18n;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -30,12 +32,14 @@ export function KeysHelp({ keys, i18n, onClose }: KeysHelpProps) {
               <dd>{t(`keys.${name}`)}</dd>
             </div>
           ))}
-        <div>
-          <dt>
-            <kbd>{t('keys.escape')}</kbd>
-          </dt>
-          <dd>{t('keys.back')}</dd>
-        </div>
+        {hasBack && (
+          <div>
+            <dt>
+              <kbd>{t('keys.escape')}</kbd>
+            </dt>
+            <dd>{t('keys.back')}</dd>
+          </div>
+        )}
       </dl>
       <p class="quiet">{t('keys.hint')}</p>
       <form method="dialog">

@@ -254,6 +254,8 @@ describe('the popup', () => {
     await until('the way back', () => popup.$('.snackbar .button'));
     await popup.click('.snackbar .button');
     await until('the sound', async () => !(await muted()));
+    await popup.click('main .headline .row-actions .tool');
+    await until('another bar', () => popup.$('.snackbar'));
     await popup.mouse.move(0, 0);
     await until('the bar gone by itself', async () => (await popup.$('.snackbar')) === null);
   });
