@@ -3,6 +3,7 @@ import './set-card.css';
 import { useState } from 'preact/hooks';
 import type { StarterSet } from '../../feed/starter-sets.ts';
 import type { FullI18n } from '../../i18n/translate.ts';
+import { SourceIcon } from '../lists/SourceIcon.tsx';
 import type { FollowSources } from './use-follow-sources.ts';
 
 /** How far a click on the button has come. */
@@ -52,20 +53,28 @@ export function SetCard({ set, isFirst, failed, i18n, onFollow }: SetCardProps) 
                   checked={!left.has(feedUrl)}
                   onChange={() => toggle(feedUrl)}
                 />
+                <SourceIcon feedId={null} name={name} />
                 <bdi>{name}</bdi>
               </label>
             </li>
           ))}
         </ul>
       ) : (
-        <p class="set-names">
-          {chosen.map(({ name, feedUrl }, index) => (
-            <span key={feedUrl}>
-              <bdi lang={set.language}>{name}</bdi>
-              {index < chosen.length - 1 && ' · '}
-            </span>
-          ))}
-        </p>
+        <>
+          <p class="set-marks">
+            {chosen.map(({ name, feedUrl }) => (
+              <SourceIcon key={feedUrl} feedId={null} name={name} />
+            ))}
+          </p>
+          <p class="set-names">
+            {chosen.map(({ name, feedUrl }, index) => (
+              <span key={feedUrl}>
+                <bdi lang={set.language}>{name}</bdi>
+                {index < chosen.length - 1 && ' · '}
+              </span>
+            ))}
+          </p>
+        </>
       )}
       <div class="set-actions">
         <button
