@@ -8,8 +8,9 @@ import { iconsOfFeeds, newestIconAt } from '../../store/site-icons.ts';
 import { type Sight, watch } from '../../store/watch.ts';
 import type { IconShelf, ShownIcon } from './shown-icon.ts';
 
-/** Icons that come one after the other are read together. */
+/** Icons that come one after the other are read together, less often where many sources wait for theirs. */
 const PAUSE_MS = 1000;
+const PAUSE_A_SOURCE_MS = 5;
 
 /** Makes an empty shelf over `db`; it reads nothing before a source is shown. */
 export function createIconShelf(db: Database, sight: Sight): IconShelf {
@@ -31,9 +32,10 @@ export function createIconShelf(db: Database, sight: Sight): IconShelf {
     bySite.set(site, icon);
     return icon;
   };
+  const withoutIcon = () => [...shown.keys()].filter(feedId => !icons.has(feedId));
   const read = async () => {
     timer = null;
-    const missing = [...shown.keys()].filter(feedId => !icons.has(feedId));
+    const missing = withoutIcon();
     if (missing.length === 0) return;
     isReading = true;
     isStale = false;
@@ -48,7 +50,7 @@ export function createIconShelf(db: Database, sight: Sight): IconShelf {
       // An archive that can't be read is told of by the page; its sources keep their letters.
     } finally {
       isReading = false;
-      if (isStale && !isOver) schedule(PAUSE_MS);
+      if (isStale && !isOver) scheduleLater();
     }
   };
   // In a turn of its own: what a live query calls would become a part of it, and be repeated with every write to the feeds.
@@ -56,12 +58,14 @@ export function createIconShelf(db: Database, sight: Sight): IconShelf {
     isStale = true;
     if (!isReading) timer ??= setTimeout(() => void read(), afterMs);
   };
+  const scheduleLater = () => schedule(PAUSE_MS + PAUSE_A_SOURCE_MS * withoutIcon().length);
   const begin = () => {
     stopWatching = watch(
       () => newestIconAt(db),
       () => {
         // Nothing is read before it is known what comes later.
-        schedule(isWatching ? PAUSE_MS : 0);
+        if (isWatching) scheduleLater();
+        else schedule(0);
         isWatching = true;
       },
       () => {},

@@ -8,6 +8,7 @@ import { followedFeeds } from '../../store/followed-feeds.ts';
 import { NO_FILTERS, type SearchFilters } from '../../store/search.ts';
 import { useLive } from '../../store/use-live.ts';
 import { HeadlineList } from '../lists/HeadlineList.tsx';
+import { SourceIcon } from '../lists/SourceIcon.tsx';
 import { Choice } from '../shared/Choice.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import type { PageContext } from '../shared/page-context.ts';
@@ -30,6 +31,7 @@ export function SearchResults({
   const feeds = useLive('feeds to choose', () => followedFeeds(db));
   const live = useSearch(db, words, filters, MAX_RESULTS);
   const sources = feeds.state === 'ready' ? feeds.value : [];
+  const chosen = sources.find(({ feedId }) => feedId === filters.feedId);
   const changeDays = (value: string) => {
     setDays(value);
     setFilters({ ...filters, since: value === '' ? null : now - Number(value) * DAY_MS });
@@ -39,6 +41,9 @@ export function SearchResults({
       <div class="filters">
         <Choice
           label={t('search.feed')}
+          mark={
+            chosen !== undefined && <SourceIcon feedId={chosen.feedId} name={feedTitle(chosen)} />
+          }
           value={filters.feedId ?? ''}
           options={[
             ['', t('search.feed.all')],

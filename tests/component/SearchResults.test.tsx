@@ -53,7 +53,10 @@ describe('a search', () => {
     await expect.poll(found).toHaveLength(3);
     await choose(t('search.feed'), 'g');
     await expect.poll(found).toEqual([NEWS.safe]);
+    const mark = () => document.querySelector('.filters .source-icon');
+    expect(mark()?.getAttribute('data-letter')).toBe('G');
     await choose(t('search.feed'), '');
+    expect(mark()).toBeNull();
     await expect.poll(found).toHaveLength(3);
   });
 

@@ -6,8 +6,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../../entrypoints/background/index.ts';
 import { ROUND_ALARM } from '../../../../entrypoints/background/rounds.ts';
 import { type Database, openDatabase } from '../../../../store/database.ts';
-import { addFeeds } from '../../../../store/feeds.ts';
+import { addFeeds, editFeed } from '../../../../store/feeds.ts';
 import { writeSetting } from '../../../../store/settings.ts';
+import { noteAsked, noteNoIcon } from '../../../../store/site-icons.ts';
 import { bringNews, draft, feedRow } from '../../../fixtures/archive.ts';
 import {
   type BackgroundBrowser,
@@ -86,6 +87,18 @@ test('a feed that was refused is asked when its site is granted, and says so whe
   await vi.waitFor(async () =>
     expect((await db.pollStates.get('f'))?.problem?.code).toBe('no-permission'),
   );
+});
+
+test('a site whose icon was refused is asked for it again when access is granted', async () => {
+  // So that nothing else is asked of its site meanwhile.
+  await editFeed(db, 'f', { isPaused: true }, Date.now());
+  await noteAsked(db, 'f.example', Date.now());
+  await noteNoIcon(db, 'f.example', 'no-permission', Date.now());
+  background.main();
+  const nextAt = async () => (await db.siteIcons.get('f.example'))?.nextAt ?? 0;
+  expect(await nextAt()).toBeGreaterThan(Date.now());
+  browser.permissions.onAdded.trigger({ origins: ['https://f.example/*'] });
+  await vi.waitFor(async () => expect(await nextAt()).toBeLessThanOrEqual(Date.now()));
 });
 
 /** Takes parts of the browser away, as those have none of them that run on other machines. */
