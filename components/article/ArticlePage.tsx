@@ -1,9 +1,9 @@
 /** Shows one article on the reader page, marks it read, and loads its full text where that is allowed. */
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { plainText } from '../../feed/markup.ts';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { type ArticleDetail, articleDetail } from '../../store/article-detail.ts';
-import { feedTitle } from '../../store/feed-title.ts';
 import { useLive } from '../../store/use-live.ts';
 import { BackLine } from '../lists/BackLine.tsx';
 import { useLastVisit } from '../lists/use-last-visit.ts';
@@ -15,8 +15,10 @@ import { ReadingPage } from '../shared/ReadingPage.tsx';
 import { routeHref } from '../shared/use-route.ts';
 import { ArticleActions } from './ArticleActions.tsx';
 import { ArticleView } from './ArticleView.tsx';
-import { fillBody } from './fill-body.ts';
+import { bodyHtml, fillBody } from './fill-body.ts';
 import { PreviousNext } from './PreviousNext.tsx';
+import { playedOf } from './played-enclosures.ts';
+import { shownArticle } from './shown-article.ts';
 import { TurnLinks } from './TurnLinks.tsx';
 import { useBeside } from './use-beside.ts';
 
@@ -65,25 +67,21 @@ export function ArticlePage(context: PageContext<PageI18n> & { articleId: string
 }
 
 function Reading({ whole, ...context }: PageContext<PageI18n> & { whole: ArticleDetail }) {
-  const { i18n, settings, desk } = context;
+  const { i18n, settings, desk, now } = context;
   const beside = useBeside(context, whole.article);
-  const { t } = i18n;
-  const { article, body, feed } = whole;
+  const { article, body, story } = whole;
   const { articleId } = article;
-  const played = (body?.enclosures ?? []).filter(
-    ({ url, type }) => /^(audio|video)\//.test(type ?? '') && /^https?:/.test(url),
-  );
+  const [settled, setSettled] = useState('');
+  const isSettled = settled === articleId;
+  const text = useMemo(() => plainText(bodyHtml(body) ?? ''), [article.bodyHash, body?.fullText]);
+  const played = playedOf(body?.enclosures ?? []);
   return (
-    <ReadingPage>
+    <ReadingPage class="article-page">
       <BackLine i18n={i18n}>
         {beside !== null && <TurnLinks beside={beside} i18n={i18n} />}
       </BackLine>
       <ArticleView
-        article={{
-          ...article,
-          headline: article.headline || article.deck || t('list.untitled'),
-          source: feedTitle(feed ?? undefined),
-        }}
+        article={shownArticle(whole, text, i18n, now)}
         type={{
           size: settings.articleSize,
           face: settings.articleFace,
@@ -91,23 +89,34 @@ function Reading({ whole, ...context }: PageContext<PageI18n> & { whole: Article
         }}
         fillBody={holder => fillBody(holder, whole, desk, i18n)}
         bodyKey={`${article.bodyHash} ${body?.fullText?.length ?? 0}`}
+        isSettled={isSettled}
         i18n={i18n}
+        now={now}
         story={{
-          ...whole.story,
-          outlets: whole.story.outlets.length,
+          ...story,
+          outlets: story.outlets.length,
           newCount: 0,
-          href: routeHref({ view: 'story', what: whole.story.storyId }),
+          href: routeHref({ view: 'story', what: story.storyId }),
         }}
         actions={<ArticleActions {...context} key={articleId} whole={whole} />}
       >
         {article.editedAt !== null && (
           <ArticleEdits key={`edits ${articleId}`} {...context} whole={whole} />
         )}
-        <FullText key={articleId} desk={desk} i18n={i18n} whole={whole} />
+        <FullText
+          key={articleId}
+          desk={desk}
+          i18n={i18n}
+          whole={whole}
+          onSettled={() => setSettled(articleId)}
+        />
         {played.length > 0 && <Enclosures enclosures={played} i18n={i18n} />}
       </ArticleView>
-      {beside !== null && <PreviousNext beside={beside} i18n={i18n} />}
-      <Related {...context} whole={whole} />
+      {isSettled && (
+        <Related {...context} whole={whole}>
+          {beside !== null && <PreviousNext beside={beside} i18n={i18n} />}
+        </Related>
+      )}
       <Keys {...context} />
     </ReadingPage>
   );

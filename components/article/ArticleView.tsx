@@ -1,27 +1,17 @@
-/** Draws a whole article: kicker, headline, byline, dateline, times, source, body, and the link to the original. */
+/** Draws a whole article: labels, headline, deck, byline, tools, body, and the way to the original. */
 import './article.css';
+import { ExternalLink, MessageSquare } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { displayHost } from '../../feed/display-host.ts';
 import type { PageI18n } from '../../i18n/translate.ts';
-import type { Kicker } from '../../model/kicker.ts';
-import { readingSeconds } from '../../words/reading.ts';
-import { KickerChip } from '../lists/KickerChip.tsx';
+import { textDirection } from '../../words/direction.ts';
+import { KickerChips } from '../lists/KickerChip.tsx';
 import { StoryMark, type StoryMarkProps } from '../lists/StoryMark.tsx';
-
-/** An article as this view shows it. Instants are epoch ms. */
-interface Article {
-  readonly articleId: string;
-  readonly headline: string;
-  readonly kicker: Kicker | null;
-  readonly byline: string | null;
-  readonly source: string;
-  readonly language: string | null;
-  readonly link: string | null;
-  readonly publishedAt: number | null;
-  readonly updatedAt: number | null;
-  readonly firstSeenAt: number;
-}
+import { Icon } from '../shared/Icon.tsx';
+import { ArticleBody } from './ArticleBody.tsx';
+import { ArticleByline } from './ArticleByline.tsx';
+import type { ShownArticle } from './shown-article.ts';
 
 /** The reader's text settings; `size` is a factor. */
 export interface ArticleType {
@@ -31,111 +21,104 @@ export interface ArticleType {
 }
 
 interface ArticleViewProps {
-  readonly article: Article;
+  readonly article: ShownArticle;
   /** Puts the cleaned body into `holder`; false where there is none. */
-  readonly fillBody: (holder: HTMLElement) => boolean;
+  readonly fillBody: (holder: HTMLElement) => boolean | Promise<boolean>;
   /** Changes when the body does. */
   readonly bodyKey: string;
+  /** Whether no other body is on its way. */
+  readonly isSettled: boolean;
   readonly type: ArticleType;
   readonly i18n: PageI18n;
+  readonly now: number;
   /** The story that it is a part of. */
   readonly story: StoryMarkProps['story'];
-  /** The buttons of the article. */
+  /** The tools of the article. */
   readonly actions: ComponentChildren;
   /** Drawn between the body and the link to the original. */
   readonly children?: ComponentChildren;
 }
 
+/** Headlines of more characters are one size smaller. */
+const LONG = 110;
+
 /** The article itself; all parts that need the store or the network are passed in. */
 export function ArticleView(props: ArticleViewProps) {
-  const { article, fillBody, bodyKey, type, i18n, story, actions, children } = props;
+  const { article, fillBody, bodyKey, isSettled, type, i18n, now, story, actions, children } =
+    props;
+  // What stands below a text is drawn after it, so that nothing moves.
+  const [filled, setFilled] = useState('');
   const { t } = i18n;
-  const [minutes, setMinutes] = useState(0);
+  const { articleId, headline, deck, folder } = article;
   const language = article.language === null ? {} : { lang: article.language };
-  const host = article.link === null ? null : displayHost(article.link);
+  const direction = textDirection(article.language, headline);
+  const isLong = headline.length > LONG ? ' is-long' : '';
   return (
     <article
-      class={`article article-${type.face} article-${type.width}`}
-      data-article={article.articleId}
+      class={`article article-${type.face} article-${type.width}${isLong}`}
+      data-article={articleId}
       style={{ '--article-size': String(type.size) }}
     >
-      <header>
+      <header class="article-head" dir={direction}>
         <p class="article-thread">
-          <KickerChip kicker={article.kicker} i18n={i18n} />
+          <KickerChips kickers={article.kickers} i18n={i18n} />
+          {folder !== null && (
+            <a class="article-folder" href={folder.href}>
+              <bdi>{folder.name}</bdi>
+            </a>
+          )}
           <StoryMark story={story} i18n={i18n} />
         </p>
-        <h1 class="article-headline" dir="auto" tabIndex={-1} {...language}>
-          {article.headline}
+        <h1 class="article-headline" dir={direction} tabIndex={-1} {...language}>
+          {headline}
         </h1>
-        <p class="article-byline">
-          {article.byline !== null && <bdi>{t('article.by', { name: article.byline })}</bdi>}
-          <bdi class="article-source">{article.source}</bdi>
-          {minutes > 0 && <span>{t('article.minutes', { count: minutes })}</span>}
-        </p>
-        <p class="article-times">
-          {article.publishedAt !== null && (
-            <Instant text="article.published" at={article.publishedAt} i18n={i18n} />
-          )}
-          {article.updatedAt !== null && article.updatedAt !== article.publishedAt && (
-            <Instant text="article.updated" at={article.updatedAt} i18n={i18n} />
-          )}
-          <Instant text="article.seen" at={article.firstSeenAt} i18n={i18n} />
-        </p>
-        <div class="actions article-actions">{actions}</div>
+        {deck !== null && (
+          <p class="article-deck" {...language}>
+            {deck}
+          </p>
+        )}
+        <ArticleByline article={article} i18n={i18n} now={now} />
       </header>
-      <Body
-        key={`${article.articleId} ${bodyKey}`}
+      <div class="article-actions">{actions}</div>
+      <ArticleBody
+        key={articleId}
         fillBody={fillBody}
-        onFilled={text => setMinutes(Math.ceil(readingSeconds(text) / 60))}
+        bodyKey={bodyKey}
+        onFilled={() => setFilled(articleId)}
         absent={t('article.no-body')}
         language={article.language}
       />
-      {children}
-      {article.link !== null && host !== null && (
-        <p class="article-original">
-          <a href={article.link} rel="noreferrer noopener" target="_blank">
-            {t('article.original', { host })}
-          </a>
-        </p>
-      )}
+      {filled === articleId && children}
+      {filled === articleId && isSettled && <Ending article={article} i18n={i18n} />}
     </article>
   );
 }
 
-interface InstantProps {
-  readonly text: 'article.published' | 'article.updated' | 'article.seen';
-  readonly at: number;
-  readonly i18n: PageI18n;
-}
-
-function Instant({ text, at, i18n }: InstantProps) {
+/** What stands below the text: the original, the comments, and when the article was first seen. */
+function Ending({ article, i18n }: { readonly article: ShownArticle; readonly i18n: PageI18n }) {
+  const { t } = i18n;
+  const { link, comments, firstSeenAt } = article;
   return (
-    <time dateTime={new Date(at).toISOString()}>{i18n.t(text, { time: i18n.dateTime(at) })}</time>
-  );
-}
-
-interface BodyProps extends Pick<ArticleViewProps, 'fillBody'> {
-  /** Called with the text of the body. */
-  readonly onFilled: (text: string) => void;
-  readonly absent: string;
-  readonly language: string | null;
-}
-
-/** The cleaned body. It is inserted as nodes, so that no text is parsed as markup. */
-function Body({ fillBody, onFilled, absent, language }: BodyProps) {
-  const holder = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const element = holder.current;
-    if (element !== null) onFilled(fillBody(element) ? (element.textContent ?? '') : '');
-  }, []);
-  return (
-    <div
-      ref={holder}
-      class="article-body"
-      dir="auto"
-      {...(language === null ? {} : { lang: language })}
-    >
-      <p class="quiet">{absent}</p>
+    <div class="article-ending">
+      {link !== null && (
+        <a class="article-original" href={link} rel="noreferrer noopener" target="_blank">
+          <Icon icon={ExternalLink} isMirrored />
+          <span>{t('article.original', { host: displayHost(link) })}</span>
+        </a>
+      )}
+      {comments !== null && (
+        <a class="article-comments" href={comments.href} rel="noreferrer noopener" target="_blank">
+          <Icon icon={MessageSquare} />
+          <span>
+            {comments.count === null
+              ? t('article.comments')
+              : t('article.comments.count', { count: comments.count })}
+          </span>
+        </a>
+      )}
+      <time class="article-seen" dateTime={new Date(firstSeenAt).toISOString()}>
+        {t('article.seen', { time: i18n.dateTime(firstSeenAt) })}
+      </time>
     </div>
   );
 }

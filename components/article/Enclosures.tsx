@@ -1,12 +1,9 @@
 /** Draws players for the audio and video enclosures of an article; their hosts are contacted only on play. */
 import './enclosures.css';
 import { displayHost } from '../../feed/display-host.ts';
+import { mediaKind } from '../../feed/media-kind.ts';
 import type { PageI18n } from '../../i18n/translate.ts';
-
-interface PlayedEnclosure {
-  readonly url: string;
-  readonly type: string | null;
-}
+import type { PlayedEnclosure } from './played-enclosures.ts';
 
 interface EnclosuresProps {
   readonly enclosures: readonly PlayedEnclosure[];
@@ -21,16 +18,18 @@ export function Enclosures({ enclosures, i18n }: EnclosuresProps) {
     <section class="media" aria-labelledby="media-title">
       <h2 id="media-title">{t('article.media')}</h2>
       <ul>
-        {enclosures.map(enclosure => (
-          <li key={enclosure.url}>
-            <Player {...enclosure} />
-            <a href={enclosure.url} rel="noreferrer noopener" target="_blank">
-              {t(`article.media.${kindOf(enclosure)}`, {
-                host: displayHost(enclosure.url),
-              })}
-            </a>
-          </li>
-        ))}
+        {enclosures.map(enclosure => {
+          const kind = mediaKind(enclosure);
+          const text = kind === 'audio' || kind === 'video' ? kind : 'file';
+          return (
+            <li key={enclosure.url}>
+              <Player {...enclosure} />
+              <a href={enclosure.url} rel="noreferrer noopener" target="_blank">
+                {t(`article.media.${text}`, { host: displayHost(enclosure.url) })}
+              </a>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
@@ -39,15 +38,10 @@ export function Enclosures({ enclosures, i18n }: EnclosuresProps) {
 /** A player; for https only, because the page's policy blocks other addresses. */
 function Player({ url, type }: PlayedEnclosure) {
   if (!url.startsWith('https:')) return null;
-  const kind = kindOf({ url, type });
+  const kind = mediaKind({ url, type });
   // biome-ignore lint/a11y/useMediaCaption: feeds give none.
   if (kind === 'audio') return <audio controls preload="none" src={url} />;
   // biome-ignore lint/a11y/useMediaCaption: feeds give none.
   if (kind === 'video') return <video controls preload="none" src={url} />;
   return null;
-}
-
-function kindOf({ type }: PlayedEnclosure): 'audio' | 'video' | 'file' {
-  if (type?.startsWith('audio/')) return 'audio';
-  return type?.startsWith('video/') ? 'video' : 'file';
 }

@@ -14,12 +14,14 @@ type Loading =
   | { readonly state: 'idle' | 'ask' | 'loading' }
   | { readonly state: 'failed'; readonly reason: string };
 
+interface FullTextProps extends Pick<PageContext<PageI18n>, 'desk' | 'i18n'> {
+  readonly whole: ArticleDetail;
+  /** Called when no other text comes by itself. */
+  readonly onSettled: () => void;
+}
+
 /** The button, the progress and the failure of loading the full text; nothing where the text is complete. */
-export function FullText({
-  desk,
-  i18n,
-  whole,
-}: Pick<PageContext<PageI18n>, 'desk' | 'i18n'> & { readonly whole: ArticleDetail }) {
+export function FullText({ desk, i18n, whole, onSettled }: FullTextProps) {
   const { article, body, feed } = whole;
   const [loading, setLoading] = useState<Loading>({ state: 'idle' });
   const { link, articleId } = article;
@@ -47,6 +49,10 @@ export function FullText({
       .catch(() => false)
       .then(isThere => (isThere ? load(link) : setLoading({ state: 'ask' })));
   }, [articleId, isWanted]);
+  const isSettled = !isWanted || loading.state === 'ask' || loading.state === 'failed';
+  useEffect(() => {
+    if (isSettled) onSettled();
+  }, [articleId, isSettled]);
   if (!isWanted || link === null || loading.state === 'idle') return null;
   const { t } = i18n;
   const { host } = new URL(link);

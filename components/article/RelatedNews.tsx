@@ -1,55 +1,58 @@
-/** Draws the articles of the same story and the background articles about the same people and places. */
+/** Draws headlines below an article: a row with pictures, and one without. */
 import './related-news.css';
 import type { PageI18n } from '../../i18n/translate.ts';
-import { HeadlineLink } from '../lists/HeadlineLink.tsx';
+import { HeadlineItem } from '../lists/HeadlineItem.tsx';
 import type { Headline } from '../lists/headline.ts';
-import { KickerChips } from '../lists/KickerChip.tsx';
+import { Picture } from '../lists/Picture.tsx';
+import type { Pictures } from '../lists/use-pictures.ts';
+import type { PageDesk } from '../shared/page-context.ts';
+import { SectionTitle } from '../shared/SectionTitle.tsx';
 
 interface RelatedNewsProps {
-  readonly sameStory: readonly Headline[];
-  readonly background: readonly Headline[];
-  /** The address of the story's timeline. */
-  readonly storyHref: string;
+  /** The nearest first. */
+  readonly items: readonly Headline[];
+  readonly title: string;
+  readonly pictures: { readonly desk: PageDesk; readonly shown: Pictures };
   readonly i18n: PageI18n;
   readonly now: number;
 }
 
-/** Both lists of related articles; a list without articles is left out. */
-export function RelatedNews({ sameStory, background, storyHref, i18n, now }: RelatedNewsProps) {
-  const { t } = i18n;
-  if (sameStory.length + background.length === 0) return null;
-  const list = (items: readonly Headline[]) => (
-    <ul>
-      {items.map(item => (
-        <li key={item.articleId}>
-          <KickerChips kickers={item.chips} i18n={i18n} />{' '}
-          <HeadlineLink item={item} onOpen={null} />
-          <p class="headline-meta">
-            <bdi class="headline-source">{item.source}</bdi>
-            <span>{i18n.age(item.at, now)}</span>
-          </p>
-        </li>
-      ))}
-    </ul>
-  );
+/** Headlines in one row. */
+const ROW = 3;
+/** Narrower pictures, in px, are logos. */
+const MIN_PICTURE = 200;
+
+/** The first with pictures, then the first without; nothing where there are no items. */
+export function RelatedNews({ items, title, pictures, i18n, now }: RelatedNewsProps) {
+  if (items.length === 0) return null;
+  const pictured = items.filter(({ thumbnail }) => pictures.shown.has(thumbnail)).slice(0, ROW);
+  const others = items.filter(item => !pictured.includes(item));
+  const bare = others.slice(0, pictured.length === ROW ? ROW : 2 * ROW - pictured.length);
   return (
     <section class="related" aria-labelledby="related-title">
-      <h2 id="related-title">{t('article.related')}</h2>
-      {sameStory.length > 0 && (
-        <>
-          <h3 class="related-kind">
-            {t('related.same')}
-            <a href={storyHref}>{t('story.open')}</a>
-          </h3>
-          {list(sameStory)}
-        </>
-      )}
-      {background.length > 0 && (
-        <>
-          {sameStory.length > 0 && <h3 class="related-kind">{t('related.background')}</h3>}
-          {list(background)}
-        </>
-      )}
+      <SectionTitle id="related-title">{title}</SectionTitle>
+      <ul>
+        {[...pictured, ...bare].map(item => (
+          <HeadlineItem
+            key={item.articleId}
+            item={item}
+            i18n={i18n}
+            now={now}
+            heading="h3"
+            hasDeck={false}
+            picture={
+              pictured.includes(item) && item.thumbnail !== null ? (
+                <Picture
+                  desk={pictures.desk}
+                  url={item.thumbnail}
+                  minWidth={MIN_PICTURE}
+                  onFail={pictures.shown.drop}
+                />
+              ) : null
+            }
+          />
+        ))}
+      </ul>
     </section>
   );
 }

@@ -15,52 +15,55 @@ interface TypeSettingsProps {
   readonly onChange: KeepSetting;
 }
 
-/** The button with the text settings; each change is passed to `onChange`. */
+/** The text settings; each change is passed to `onChange`. */
 export function TypeSettings({ type, i18n, onChange }: TypeSettingsProps) {
   const { t } = i18n;
   const resize = (by: number) => onChange('articleSize', Math.round((type.size + by) * 10) / 10);
   return (
-    <details class="type-settings">
-      <summary class="button">{t('article.type')}</summary>
-      <div class="type-fields">
+    <fieldset class="type-fields">
+      <legend class="unseen">{t('article.type')}</legend>
+      <div class="type-sizes">
         <button
           type="button"
           class="button"
           aria-label={t('article.smaller')}
+          title={t('article.smaller')}
           disabled={type.size <= SMALLEST}
           onClick={() => resize(-STEP)}
         >
           A−
         </button>
+        <output>{i18n.percent(type.size)}</output>
         <button
           type="button"
           class="button"
           aria-label={t('article.larger')}
+          title={t('article.larger')}
           disabled={type.size >= LARGEST}
           onClick={() => resize(STEP)}
         >
           A+
         </button>
-        <Choice
-          label={t('article.font')}
-          value={type.face}
-          options={[
-            ['serif', t('article.face.serif')],
-            ['sans', t('article.face.sans')],
-          ]}
-          onChange={value => onChange('articleFace', value)}
-        />
-        <Choice
-          label={t('article.width')}
-          value={type.width}
-          options={[
-            ['narrow', t('article.width.narrow')],
-            ['normal', t('article.width.normal')],
-            ['wide', t('article.width.wide')],
-          ]}
-          onChange={value => onChange('articleWidth', value)}
-        />
       </div>
-    </details>
+      <Choice
+        label={t('article.font')}
+        value={type.face}
+        options={[
+          ['serif', t('article.face.serif')],
+          ['sans', t('article.face.sans')],
+        ]}
+        onChange={value => onChange('articleFace', value)}
+      />
+      <Choice
+        label={t('article.width')}
+        value={type.width}
+        options={[
+          ['narrow', t('article.width.narrow')],
+          ['normal', t('article.width.normal')],
+          ['wide', t('article.width.wide')],
+        ]}
+        onChange={value => onChange('articleWidth', value)}
+      />
+    </fieldset>
   );
 }

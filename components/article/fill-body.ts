@@ -6,27 +6,51 @@ import type { ArticleDetail } from '../../store/article-detail.ts';
 import { sitesBeside } from '../../store/feed-sites.ts';
 import type { PageDesk } from '../shared/page-context.ts';
 import { holdPictures } from './hold-pictures.ts';
+import { markLead } from './lead-figure.ts';
+import { nameEmbeds } from './name-embeds.ts';
+import { setTables } from './set-tables.ts';
+import { wrapLooseWords } from './wrap-loose-words.ts';
 
-/** Fills `holder` with the body. @returns false where there is no text. */
-export function fillBody(
+/** Longer quotations, in characters, are set like the text around them. */
+const LONG_QUOTE = 280;
+
+/** Fills `holder` with the body, once it is known which pictures may be shown. @returns false where there is no text. */
+export async function fillBody(
   holder: HTMLElement,
   { article, body, feed }: ArticleDetail,
   desk: PageDesk,
   i18n: PageI18n,
-): boolean {
-  const html = body?.fullText ?? body?.content ?? body?.summary ?? null;
+): Promise<boolean> {
+  const html = bodyHtml(body);
   if (html === null && article.thumbnail === null) return false;
   const fragment = cleanHtml(html ?? '', article.link, window);
   if (fragment.querySelector('img, video') === null && article.thumbnail !== null)
     fragment.prepend(pictureOf(article.thumbnail, body?.credit ?? null, i18n));
-  const pictures = holdPictures(fragment);
+  wrapLooseWords(fragment);
   markDateline(fragment);
+  markLead(fragment);
+  for (const quote of fragment.querySelectorAll('blockquote'))
+    quote.classList.toggle('is-long-quote', (quote.textContent ?? '').length > LONG_QUOTE);
+  nameEmbeds(fragment, i18n);
+  setTables(fragment, i18n);
+  // Code that does not fit scrolls, by keys as well.
+  for (const code of fragment.querySelectorAll('pre')) code.tabIndex = 0;
+  const pictures = holdPictures(fragment);
+  if (pictures.length === 0) {
+    holder.replaceChildren(fragment);
+    return html !== null;
+  }
+  const { preparePictures } = await import('./show-pictures.ts');
+  const beside = feed === null ? [] : sitesBeside(feed);
+  const load = await preparePictures(pictures, beside, desk, i18n);
   holder.replaceChildren(fragment);
-  if (pictures.size > 0)
-    void import('./show-pictures.ts').then(({ showPictures }) =>
-      showPictures(pictures, feed === null ? [] : sitesBeside(feed), desk, i18n),
-    );
+  if (holder.isConnected) load();
   return html !== null;
+}
+
+/** The fullest text that there is, HTML as published; null where there is none. */
+export function bodyHtml(body: ArticleDetail['body']): string | null {
+  return body?.fullText ?? body?.content ?? body?.summary ?? null;
 }
 
 /** The article's own picture, for a text that shows none, with who made it. */
@@ -38,7 +62,10 @@ function pictureOf(url: string, credit: string | null, { t }: PageI18n): HTMLEle
   figure.append(image);
   if (credit !== null) {
     const caption = document.createElement('figcaption');
-    caption.textContent = t('article.credit', { name: credit });
+    const maker = document.createElement('span');
+    maker.className = 'credit';
+    maker.textContent = t('article.credit', { name: credit });
+    caption.append(maker);
     figure.append(caption);
   }
   return figure;

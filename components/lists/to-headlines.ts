@@ -55,8 +55,14 @@ export function toHeadlines(
   });
 }
 
-/** The publisher's own kicker, and beside it the stage of the story, else of the article, where that says something else. */
-function chipsOf(line: ListedArticle | ListedStory, now: number): readonly Kicker[] {
+/**
+ * The publisher's own kicker, and beside it the stage of the story, else of the article, where that says something else.
+ * @param now Epoch ms, at which a stage holds or not.
+ */
+export function chipsOf(
+  line: Pick<ListedArticle, 'article'> | ListedStory,
+  now: number,
+): readonly Kicker[] {
   const { stage, kicker, sortAt } = line.article;
   const kept =
     'story' in line && line.story !== null

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ArticlePage } from '../../components/article/ArticlePage.tsx';
 import { stateOf } from '../../components/shared/history-entry.ts';
 import { commitFeed } from '../../store/commit-feed.ts';
-import { draft, NOW } from '../fixtures/archive.ts';
+import { bringNews, draft, NOW } from '../fixtures/archive.ts';
 import { ENGLISH } from '../fixtures/headlines.ts';
 import { bringFerry, NEWS } from '../fixtures/news.ts';
 import { newPage, type TestPage, usePages } from '../fixtures/page.tsx';
@@ -64,7 +64,12 @@ describe('an article', () => {
     const savedAt = async () => (await page.db.statuses.get('safe'))?.savedAt;
     await click(t('article.save'));
     await expect.poll(savedAt).toBe(page.desk.at);
-    await click(t('article.unsave'));
+    await expect
+      .poll(() =>
+        screen.getByRole('button', { name: t('article.save') }).getAttribute('aria-pressed'),
+      )
+      .toBe('true');
+    await click(t('article.save'));
     await expect.poll(savedAt).toBeNull();
   });
 
@@ -125,18 +130,35 @@ describe('an article', () => {
     });
   });
 
-  test('names the others of its story and leads to its timeline', async () => {
+  test('shows its story so far, with itself in it, and leads to its timeline', async () => {
     await show('safe');
-    const title = await screen.findByRole('heading', { name: t('article.related') });
+    const title = await screen.findByRole('heading', { name: t('article.story-so-far') });
     const section = title.closest('section');
     if (section === null) throw new Error('There is no section.');
-    const links = within(section).getAllByRole('link');
-    expect(links.map(({ textContent }) => textContent)).toEqual([
-      t('story.open'),
+    const lines = within(section).getAllByRole('listitem');
+    expect(lines.map(line => line.querySelector('a, span')?.textContent)).toEqual([
       NEWS.checks,
+      NEWS.safe,
       NEWS.aground,
     ]);
-    expect(links[0]?.getAttribute('href')).toMatch(/^#\/story\/./);
+    expect(lines.map(line => line.getAttribute('aria-current'))).toEqual([null, 'true', null]);
+    expect(within(title).getByRole('link').getAttribute('href')).toMatch(/^#\/story\/./);
+  });
+
+  test('names more of its source where nothing else is related', async () => {
+    await bringNews(
+      page.db,
+      draft('alone', { headline: 'Kampot Pepper Price Doubles', publishedAt: NOW }),
+      draft('other', { headline: 'Night Market Moves Indoors', publishedAt: NOW - 1 }),
+    );
+    await show('alone');
+    const title = await screen.findByRole('heading', {
+      name: t('article.more-from', { source: 'f' }),
+    });
+    const section = title.closest('section');
+    if (section === null) throw new Error('There is no section.');
+    expect(within(section).getByRole('link', { name: 'Night Market Moves Indoors' })).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: t('article.story-so-far') })).toBeNull();
   });
 
   test('copies its link and says so', async () => {
@@ -152,6 +174,7 @@ describe('an article', () => {
 
   test('is set in larger type by a click, permanently', async () => {
     await show('safe');
+    await click(t('article.type'));
     await click(t('article.larger'));
     const size = async () => (await page.db.settings.get('articleSize'))?.value;
     await expect.poll(size).toBeGreaterThan(1);

@@ -3,25 +3,33 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { cleanHtml } from '../../article/clean.ts';
 import { markDateline } from '../../article/mark-dateline.ts';
 import { ArticleView } from '../../components/article/ArticleView.tsx';
+import type { ShownArticle } from '../../components/article/shown-article.ts';
 import { ENGLISH } from '../fixtures/headlines.ts';
 
 afterEach(cleanup);
 
 const BASE = 'https://news.example/articles/bridge';
-const ARTICLE = {
+const ARTICLE: ShownArticle = {
   articleId: 'a',
+  feedId: 'f',
   headline: 'Bridge opens',
-  kicker: 'update',
+  kickers: ['update'],
+  deck: null,
   byline: 'A. Writer',
   source: 'River News',
+  sourceHref: '#/source/f',
+  folder: { name: 'Rivers', href: '#/folder/Rivers' },
   language: 'en',
   link: BASE,
   publishedAt: Date.UTC(2026, 0, 2),
   updatedAt: null,
   firstSeenAt: Date.UTC(2026, 0, 3),
-} as const;
+  comments: null,
+  minutes: 3,
+};
+const NOW = Date.UTC(2026, 0, 5);
 
-function show(html: string | null, count = 1): HTMLElement {
+function show(html: string | null, fields: Partial<ShownArticle> = {}, count = 1): HTMLElement {
   const fillBody = (place: HTMLElement) => {
     if (html === null) return false;
     const fragment = cleanHtml(html, BASE, window);
@@ -31,9 +39,11 @@ function show(html: string | null, count = 1): HTMLElement {
   };
   render(
     <ArticleView
-      article={ARTICLE}
+      article={{ ...ARTICLE, ...fields }}
       fillBody={fillBody}
       bodyKey="1"
+      isSettled
+      now={NOW}
       type={{ size: 1, face: 'serif', width: 'normal' }}
       i18n={ENGLISH}
       story={{ storyId: 's', count, outlets: 2, newCount: 0, href: '#/story/s' }}
@@ -53,9 +63,47 @@ describe('ArticleView', () => {
     expect(screen.getByText('By A. Writer')).toBeTruthy();
     expect(screen.getByText('River News')).toBeTruthy();
     expect(screen.getByText(/^Published January 2, 2026/)).toBeTruthy();
-    expect(
-      screen.getByRole('link', { name: 'Read the original at news.example' }).getAttribute('rel'),
-    ).toContain('noreferrer');
+    expect(screen.getByText('3 min read')).toBeTruthy();
+    const original = await screen.findByRole('link', { name: 'Read the original at news.example' });
+    expect(original.getAttribute('rel')).toContain('noreferrer');
+  });
+
+  test('leads to the list of its source and to its folder', () => {
+    show('<p>Text</p>');
+    expect(screen.getByRole('link', { name: 'River News' }).getAttribute('href')).toBe(
+      '#/source/f',
+    );
+    expect(screen.getByRole('link', { name: 'Rivers' }).getAttribute('href')).toBe(
+      '#/folder/Rivers',
+    );
+  });
+
+  test.each([
+    [12, 'Comments (12)'],
+    [0, 'Comments (0)'],
+    [null, 'Comments'],
+  ])('leads to its comments, %s by the feed', async (count, name) => {
+    show('<p>Text</p>', { comments: { href: `${BASE}#comments`, count } });
+    const link = await screen.findByRole('link', { name });
+    expect(link.getAttribute('href')).toBe(`${BASE}#comments`);
+    expect(link.getAttribute('rel')).toContain('noreferrer');
+  });
+
+  test.each([
+    ['en', 'Bridge opens', '<p>Text</p>', 'ltr', 'ltr'],
+    ['ar', 'NASA: الرحلة', '<p>NASA تعلن موعد الرحلة</p>', 'rtl', 'rtl'],
+    ['he', 'נפתח גשר', '<p>Reuters: הגשר נפתח</p>', 'rtl', 'rtl'],
+    [null, 'افتتاح الجسر', '<p>Text</p>', 'rtl', 'auto'],
+  ])('in %s runs as its language does: %s', async (language, headline, html, head, text) => {
+    const body = show(html, { language, headline });
+    await expect.poll(() => body.dir).toBe(text);
+    expect(screen.getByRole('heading', { level: 1 }).dir).toBe(head);
+  });
+
+  test('sets a deck under the headline, and a long headline smaller', () => {
+    show('<p>Text</p>', { deck: 'It took ten years.', headline: 'Bridge '.repeat(20) });
+    expect(document.querySelector('.article-deck')?.textContent).toBe('It took ten years.');
+    expect(screen.getByRole('article').classList.contains('is-long')).toBe(true);
   });
 
   test('sets the dateline apart, past a picture’s caption', async () => {
@@ -67,15 +115,16 @@ describe('ArticleView', () => {
   });
 
   test('links to its story, where it has one', () => {
-    show('<p>Text</p>', 4);
+    show('<p>Text</p>', {}, 4);
     expect(screen.getByRole('link', { name: '2 outlets' }).getAttribute('href')).toBe('#/story/s');
     cleanup();
-    show('<p>Text</p>', 1);
+    show('<p>Text</p>');
     expect(screen.queryByRole('link', { name: /outlets/ })).toBeNull();
   });
 
-  test('says so where the feed gives no text', () => {
-    expect(show(null).textContent).toContain('doesn’t include the text');
+  test('says so where the feed gives no text', async () => {
+    show(null);
+    expect(await screen.findByText('This feed doesn’t include the text.')).toBeTruthy();
   });
 });
 

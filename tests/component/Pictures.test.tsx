@@ -62,7 +62,7 @@ async function fill(body: Partial<Draft['body']>, fields: Partial<Draft['article
   if (whole === null) throw new Error('There is no article.');
   const place = document.createElement('div');
   document.body.replaceChildren(place);
-  return { place, isFilled: fillBody(place, whole, page.desk, ENGLISH) };
+  return { place, isFilled: await fillBody(place, whole, page.desk, ENGLISH) };
 }
 const TWO = `<p>Text</p><img src="${PICTURE}"><img src="https://pictures.example/bank.jpg">`;
 const placeholders = () => screen.queryAllByRole('button', { name: t('picture.load', HOST) });
@@ -112,7 +112,7 @@ describe('the pictures of an article', () => {
     // The whole text comes while the question is open, and takes the place of the summary with its button.
     const whole = await articleDetail(page.db, 'a');
     if (whole === null) throw new Error('There is no article.');
-    fillBody(place, whole, page.desk, ENGLISH);
+    await fillBody(place, whole, page.desk, ENGLISH);
     await expect.poll(() => placeholders().filter(box => box !== asking)).toHaveLength(1);
     if (asking !== undefined) fireEvent.click(asking);
     await expect.poll(() => loaded).toEqual(['blob:image/jpeg']);
@@ -163,6 +163,7 @@ describe('the body of an article', () => {
   });
 
   test('shows the article’s own picture with its maker where the text has none', async () => {
+    page.desk.answers.set(PICTURE, () => picture());
     const { place, isFilled } = await fill(
       { content: '<p>Text</p>', credit: 'A. Sok' },
       { thumbnail: PICTURE },

@@ -49,7 +49,7 @@ describe('by keyboard alone', () => {
     await until('the focus on its headline', () =>
       page.evaluate(() => document.activeElement?.matches('.article-headline')),
     );
-    await tabTo('Save', '.article-actions button', 'Save');
+    await tabTo('Save', '.article-actions button[aria-label="Save"]');
     await page.keyboard.press('Enter');
     await until('the mark', async () =>
       (await readTable(page, 'statuses')).some(({ savedAt }) => savedAt !== null),

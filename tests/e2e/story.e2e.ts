@@ -186,15 +186,16 @@ describe('a story that grows', () => {
     await until('it is back', async () => (await texts(page, '.moment')).length === 6);
   });
 
-  test('stands in Related News before everything else', async () => {
+  test('stands below each of its articles, the newest first, with its outlets', async () => {
     const [one] = (await ferry()).filter(({ stage }) => stage === 'breaking');
     await page.evaluate(id => {
       location.hash = `#/article/${encodeURIComponent(String(id))}`;
     }, one?.articleId);
-    await until('related', async () => (await texts(page, '.related li')).length > 2);
-    expect((await texts(page, '.related .related-kind'))[0]).toContain('The same story');
-    // Another outlet before the same one.
-    expect((await texts(page, '.related .headline-source'))[0]).toBe('Riverside Business Wire');
+    await until('the story so far', async () => (await texts(page, '.story-line')).length === 5);
+    const lines = await texts(page, '.story-line bdi');
+    expect(lines).toContain('Riverside Business Wire');
+    expect(await texts(page, '.story-line[aria-current] .headline-link')).toEqual([]);
+    await until('related', async () => (await texts(page, '.related li')).length > 0);
   });
 });
 

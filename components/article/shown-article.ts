@@ -1,0 +1,72 @@
+/** Makes what the article view shows of the rows of the store. */
+import { isSummaryOnly } from '../../feed/summary.ts';
+import type { PageI18n } from '../../i18n/translate.ts';
+import type { Kicker } from '../../model/kicker.ts';
+import type { ArticleDetail } from '../../store/article-detail.ts';
+import { feedTitle } from '../../store/feed-title.ts';
+import { readingSeconds } from '../../words/reading.ts';
+import { chipsOf } from '../lists/to-headlines.ts';
+import { routeHref } from '../shared/use-route.ts';
+import { standfirstOf } from './standfirst.ts';
+
+/** An article as this view shows it. Instants are epoch ms. */
+export interface ShownArticle {
+  readonly articleId: string;
+  readonly feedId: string;
+  readonly headline: string;
+  readonly kickers: readonly Kicker[];
+  /** Says more than the text that follows; null where there is no such deck. */
+  readonly deck: string | null;
+  readonly byline: string | null;
+  readonly source: string;
+  /** The address of the list of its source. */
+  readonly sourceHref: string;
+  /** The folder of its source and its address, or null. */
+  readonly folder: { readonly name: string; readonly href: string } | null;
+  readonly language: string | null;
+  readonly link: string | null;
+  /** The address of its comments, and how many the feed counts; null where the feed names none. */
+  readonly comments: { readonly href: string; readonly count: number | null } | null;
+  readonly publishedAt: number | null;
+  readonly updatedAt: number | null;
+  readonly firstSeenAt: number;
+  /** How long it takes to read; 0 where that is not known. */
+  readonly minutes: number;
+}
+
+/**
+ * What the page shows of `whole`.
+ * @param text The body as plain text.
+ * @param now Epoch ms, at which the stage of a story holds or not.
+ */
+export function shownArticle(
+  whole: ArticleDetail,
+  text: string,
+  { t }: PageI18n,
+  now: number,
+): ShownArticle {
+  const { article, body, feed } = whole;
+  const isWhole = body !== null && (body.fullText !== null || !isSummaryOnly(body));
+  return {
+    ...article,
+    headline: article.headline || article.deck || t('list.untitled'),
+    kickers: chipsOf({ article }, now),
+    deck: standfirstOf(whole),
+    source: feedTitle(feed ?? undefined),
+    sourceHref: `#/source/${encodeURIComponent(article.feedId)}`,
+    folder:
+      feed?.folder == null
+        ? null
+        : { name: feed.folder, href: routeHref({ view: 'folder', what: feed.folder }) },
+    comments: commentsOf(whole),
+    minutes: isWhole ? Math.ceil(readingSeconds(text) / 60) : 0,
+  };
+}
+
+/** A count without an address of its own is that of the comments on the article's page. */
+function commentsOf({ article, body }: ArticleDetail): ShownArticle['comments'] {
+  if (body === null) return null;
+  const { comments, commentCount } = body;
+  const href = comments ?? (commentCount === null || commentCount === 0 ? null : article.link);
+  return href === null || !/^https?:/.test(href) ? null : { href, count: commentCount };
+}
