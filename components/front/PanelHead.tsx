@@ -77,15 +77,10 @@ export function PanelHead(props: PanelHeadProps) {
   );
 }
 
-/** The heading of what is new says the same to screen readers. */
 function NewCount({ i18n, newCount, since, now }: PanelHeadProps) {
   if (since === null || newCount === 0) return null;
   return (
-    <span
-      class="panel-new"
-      aria-hidden="true"
-      title={i18n.t('panel.new', { time: i18n.since(since, now) })}
-    >
+    <span class="panel-new" title={i18n.t('panel.new', { time: i18n.since(since, now) })}>
       {i18n.t('story.more', { count: newCount })}
     </span>
   );
