@@ -38,9 +38,14 @@ export async function openCrowd(hosts: number, feedsEach: number, items = 5): Pr
 
 async function listen(bodyOf: (index: number) => string): Promise<Server> {
   const server = createServer((request, response) => {
-    const index = Number(request.url?.slice(1));
+    // These publishers have no pages and no icons.
+    const index = /^\/(\d+)$/.exec(request.url ?? '')?.[1];
+    if (index === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
     response.writeHead(200, { 'Content-Type': 'application/rss+xml', ETag: '"1"' });
-    response.end(bodyOf(index));
+    response.end(bodyOf(Number(index)));
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   return server;
