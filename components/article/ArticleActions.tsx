@@ -123,12 +123,25 @@ function mutingOf(
   const source = feedTitle(feed ?? undefined);
   const isSourceMuted = feed !== null && !feed.alerts && !feed.inTicker;
   const change = { alerts: isSourceMuted, inTicker: isSourceMuted };
+  const back = { alerts: feed?.alerts === true, inTicker: feed?.inTicker === true };
   return [
     {
       key: 'mute-story',
       label: t(isMuted ? 'story.unmute' : 'story.mute'),
       hint: t('story.mute.hint'),
-      onChoose: () => void command('muteStory', { storyId, muted: !isMuted }),
+      onChoose: () =>
+        void command('muteStory', { storyId, muted: !isMuted }, () =>
+          isMuted
+            ? null
+            : {
+                text: t('story.mute.done'),
+                // Muting ended the following, which comes back with it.
+                undo: () =>
+                  void (story.followedAt !== null
+                    ? command('followStory', { storyId, followed: true })
+                    : command('muteStory', { storyId, muted: false })),
+              },
+        ),
     },
     ...(feed === null
       ? []
@@ -136,7 +149,11 @@ function mutingOf(
           {
             key: 'mute-source',
             label: t(isSourceMuted ? 'tools.unmute' : 'tools.mute', { source }),
-            onChoose: () => void command('editFeed', { feedId: article.feedId, change }),
+            onChoose: () =>
+              void command('editFeed', { feedId: article.feedId, change }, () => ({
+                text: t(isSourceMuted ? 'tools.unmuted' : 'tools.muted', { source }),
+                undo: () => void command('editFeed', { feedId: article.feedId, change: back }),
+              })),
           },
         ]),
   ];

@@ -58,7 +58,7 @@ export function FullText({ desk, i18n, whole, onSettled }: FullTextProps) {
   const { host } = new URL(link);
   if (loading.state === 'loading') {
     return (
-      <p class="quiet" role="status">
+      <p class="full-text quiet" role="status">
         {t('article.loading', { host })}
       </p>
     );

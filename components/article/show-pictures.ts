@@ -92,14 +92,17 @@ function isUnseen(frame: HTMLElement): boolean {
 /** How much of a picture may be cut off to fill its frame. */
 const MAX_CUT = 0.25;
 
-/** Fills the frame where hardly anything is cut off, else shows the whole picture in it, never larger than twice its size. */
+/** A picture is drawn at most this many times as large as it is. */
+const MAX_GROWTH = 2;
+
+/** Fills the frame where hardly anything is cut off, else shows the whole picture in it; a small one stands in its middle. */
 function fillFrame(image: HTMLImageElement, frame: HTMLElement, ratio: number): void {
   const { width, height } = frame.getBoundingClientRect();
   const room = width / height;
   const isNear = Math.min(room, ratio) / Math.max(room, ratio) >= 1 - MAX_CUT;
-  const isSmall = image.naturalWidth * 2 < width;
+  const isSmall = image.naturalWidth * MAX_GROWTH < width;
   image.classList.toggle('is-cut', isNear && !isSmall);
-  image.classList.toggle('is-small', isSmall);
+  if (isSmall) image.style.inlineSize = `${image.naturalWidth * MAX_GROWTH}px`;
 }
 
 function removePicture(picture: HeldPicture): void {

@@ -161,6 +161,34 @@ describe('an article', () => {
     expect(screen.queryByRole('heading', { name: t('article.story-so-far') })).toBeNull();
   });
 
+  test('mutes its story or its source by one menu, with a way back', async () => {
+    await show('safe');
+    const mutedAt = async () => (await page.db.stories.get('aground'))?.mutedAt ?? null;
+    await click(t('article.mute'));
+    const items = await screen.findAllByRole('menuitem');
+    expect(items.map(({ firstElementChild }) => firstElementChild?.textContent)).toEqual([
+      t('story.mute'),
+      t('tools.mute', { source: 'g' }),
+    ]);
+    if (items[0] !== undefined) fireEvent.click(items[0]);
+    await expect.poll(mutedAt).not.toBeNull();
+    await click(t('action.undo'));
+    await expect.poll(mutedAt).toBeNull();
+  });
+
+  test('opens its text settings over the page; Escape closes them and nothing else', async () => {
+    await show('safe');
+    const button = await screen.findByRole('button', { name: t('article.type') });
+    fireEvent.click(button);
+    const larger = await screen.findByRole('button', { name: t('article.larger') });
+    const address = location.href;
+    fireEvent.keyDown(larger, { key: 'Escape' });
+    await expect.poll(() => screen.queryByRole('button', { name: t('article.larger') })).toBeNull();
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+    expect(document.activeElement).toBe(button);
+    expect(location.href).toBe(address);
+  });
+
   test('copies its link and says so', async () => {
     const copied: string[] = [];
     const writeText = async (text: string) => void copied.push(text);
