@@ -292,4 +292,36 @@ describe('the ticker under reduced motion', () => {
     }
     expect(seen.size).toBe(12);
   });
+
+  test('gives the headline the room where it is narrow, on two lines', async () => {
+    const still = await openScene(inject('browserName'), { isReducedMotion: true });
+    onTestFinished(still.close);
+    const popup = await still.browser.open('popup.html');
+    await followNewsroom(popup, still.newsroom);
+    for (const width of [420, 320]) {
+      await popup.setViewport({ width, height: 580 });
+      await until(
+        'the still strip',
+        async () => (await texts(popup, '.ticker-still')).length === 1,
+      );
+      for (let step = 0; step < 6; step++) {
+        await popup.click('[aria-label="Next headline"]');
+        const seen = await popup.evaluate(() => {
+          const box = (selector: string) =>
+            document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+          return {
+            room: box('.ticker-item').right - box('.ticker-tools').right,
+            frame: box('.ticker-frame'),
+            item: box('.ticker-item'),
+            meta: box('.ticker-meta').width,
+          };
+        });
+        expect(seen.meta).toBe(0);
+        expect(seen.item.top).toBeGreaterThanOrEqual(seen.frame.top);
+        expect(seen.item.bottom).toBeLessThanOrEqual(seen.frame.bottom);
+        // A headline that takes two lines has all the room beside the buttons.
+        if (seen.item.height > 30) expect(seen.room).toBeGreaterThan(width - 160);
+      }
+    }
+  });
 });
