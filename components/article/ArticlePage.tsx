@@ -1,6 +1,7 @@
 /** Shows one article on the reader page, marks it read, and loads its full text where that is allowed. */
 
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { plainText } from '../../feed/markup.ts';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { type ArticleDetail, articleDetail } from '../../store/article-detail.ts';
 import { useLive } from '../../store/use-live.ts';
@@ -14,10 +15,10 @@ import { ReadingPage } from '../shared/ReadingPage.tsx';
 import { routeHref } from '../shared/use-route.ts';
 import { ArticleActions } from './ArticleActions.tsx';
 import { ArticleView } from './ArticleView.tsx';
-import { fillBody } from './fill-body.ts';
+import { bodyHtml, fillBody } from './fill-body.ts';
 import { PreviousNext } from './PreviousNext.tsx';
 import { playedOf } from './played-enclosures.ts';
-import { shownArticle, textFactsOf } from './shown-article.ts';
+import { shownArticle } from './shown-article.ts';
 import { TurnLinks } from './TurnLinks.tsx';
 import { useBeside } from './use-beside.ts';
 
@@ -53,16 +54,23 @@ export function ArticlePage(context: PageContext<PageI18n> & { articleId: string
     document.querySelector<HTMLElement>('.article-headline')?.focus({ preventScroll: true });
   }, [articleId, whole === null]);
 
-  if (live.state === 'loading') return <ReadingPage />;
-  if (live.state === 'broken') return <BrokenArchive i18n={i18n} detail={live.detail} />;
-  if (whole === null) {
-    return (
-      <Notice isPage title={t('article.missing')} hint={t('article.missing.hint')}>
-        <BackLine i18n={i18n} />
-      </Notice>
-    );
-  }
-  return <Reading {...context} whole={whole} />;
+  // The keys go on from one article to the next, also while that is read from the archive.
+  return (
+    <>
+      {live.state === 'loading' ? (
+        <ReadingPage />
+      ) : live.state === 'broken' ? (
+        <BrokenArchive i18n={i18n} detail={live.detail} />
+      ) : whole === null ? (
+        <Notice isPage title={t('article.missing')} hint={t('article.missing.hint')}>
+          <BackLine i18n={i18n} />
+        </Notice>
+      ) : (
+        <Reading {...context} whole={whole} />
+      )}
+      <Keys {...context} />
+    </>
+  );
 }
 
 function Reading({ whole, ...context }: PageContext<PageI18n> & { whole: ArticleDetail }) {
@@ -72,7 +80,7 @@ function Reading({ whole, ...context }: PageContext<PageI18n> & { whole: Article
   const { articleId } = article;
   const [settled, setSettled] = useState('');
   const isSettled = settled === articleId;
-  const facts = useMemo(() => textFactsOf(whole), [articleId, article.bodyHash, body?.fullText]);
+  const text = useMemo(() => plainText(bodyHtml(body) ?? ''), [article.bodyHash, body?.fullText]);
   const played = playedOf(body?.enclosures ?? []);
   return (
     <ReadingPage class="article-page">
@@ -80,7 +88,7 @@ function Reading({ whole, ...context }: PageContext<PageI18n> & { whole: Article
         {beside !== null && <TurnLinks beside={beside} i18n={i18n} />}
       </BackLine>
       <ArticleView
-        article={shownArticle(whole, facts, i18n, now)}
+        article={shownArticle(whole, text, i18n, now)}
         type={{
           size: settings.articleSize,
           face: settings.articleFace,
@@ -116,7 +124,6 @@ function Reading({ whole, ...context }: PageContext<PageI18n> & { whole: Article
           {beside !== null && <PreviousNext beside={beside} i18n={i18n} />}
         </Related>
       )}
-      <Keys {...context} />
     </ReadingPage>
   );
 }

@@ -16,7 +16,7 @@ export function ListHead({ title, icon, children }: ListHeadProps) {
     <header class="list-head">
       <h1>
         {icon}
-        <bdi>{title}</bdi>
+        <bdi data-list-name>{title}</bdi>
       </h1>
       <div class="list-tools">{children}</div>
     </header>

@@ -20,7 +20,7 @@ export function listenToKeys(
   const act: Readonly<Record<ShortcutName, () => void>> = {
     next: () => (isReading() ? link('a[rel="next"]')?.click() : focusBeside(1)),
     previous: () => (isReading() ? link('a[rel="prev"]')?.click() : focusBeside(-1)),
-    open: () => (focused() ?? link('.article-original a'))?.click(),
+    open: () => (focused() ?? link(':is(a.article-original, .article-original a)'))?.click(),
     read: () => void toggleRead(db, command),
     save: () => void toggleSaved(db, command),
     search: openSearch,

@@ -1,17 +1,17 @@
 /** Shows the search results on the front page, with filters. */
 import './search-results.css';
-import { useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { DAY_MS } from '../../model/durations.ts';
 import { feedTitle } from '../../store/feed-title.ts';
 import { followedFeeds } from '../../store/followed-feeds.ts';
-import { NO_FILTERS, type SearchFilters } from '../../store/search.ts';
 import { useLive } from '../../store/use-live.ts';
 import { HeadlineList } from '../lists/HeadlineList.tsx';
 import { SourceIcon } from '../lists/SourceIcon.tsx';
 import { Choice } from '../shared/Choice.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import type { PageContext } from '../shared/page-context.ts';
+import { useChoice } from '../shared/use-choice.ts';
 import { Marked } from './Marked.tsx';
 import { resultHeadlines } from './result-headlines.ts';
 import { useSearch } from './use-search.ts';
@@ -26,16 +26,16 @@ export function SearchResults({
 }: PageContext<PageI18n> & { readonly words: string }) {
   const { db, i18n, now } = context;
   const { t } = i18n;
-  const [days, setDays] = useState('');
-  const [filters, setFilters] = useState<SearchFilters>(NO_FILTERS);
+  const [feedId, setFeedId] = useChoice('feed', isText, '');
+  const [days, setDays] = useChoice('days', isDays, '');
+  const [isSaved, setSaved] = useChoice('saved', isBoolean, false);
+  // The bound stands still while the clock goes on: another one is another search.
+  const since = useMemo(() => (days === '' ? null : now - Number(days) * DAY_MS), [days]);
+  const filters = { feedId: feedId === '' ? null : feedId, since, isSaved };
   const feeds = useLive('feeds to choose', () => followedFeeds(db));
   const live = useSearch(db, words, filters, MAX_RESULTS);
   const sources = feeds.state === 'ready' ? feeds.value : [];
-  const chosen = sources.find(({ feedId }) => feedId === filters.feedId);
-  const changeDays = (value: string) => {
-    setDays(value);
-    setFilters({ ...filters, since: value === '' ? null : now - Number(value) * DAY_MS });
-  };
+  const chosen = sources.find(one => one.feedId === feedId);
   return (
     <>
       <div class="filters">
@@ -44,12 +44,12 @@ export function SearchResults({
           mark={
             chosen !== undefined && <SourceIcon feedId={chosen.feedId} name={feedTitle(chosen)} />
           }
-          value={filters.feedId ?? ''}
+          value={feedId}
           options={[
             ['', t('search.feed.all')],
             ...sources.map(feed => [feed.feedId, feedTitle(feed)] as const),
           ]}
-          onChange={value => setFilters({ ...filters, feedId: value === '' ? null : value })}
+          onChange={setFeedId}
         />
         <Choice
           label={t('search.since')}
@@ -58,13 +58,13 @@ export function SearchResults({
             ['', t('search.since.any')],
             ...DAYS.map(count => [String(count), t(`search.since.${count}`)] as const),
           ]}
-          onChange={changeDays}
+          onChange={setDays}
         />
         <label class="field field-check">
           <input
             type="checkbox"
-            checked={filters.isSaved}
-            onChange={event => setFilters({ ...filters, isSaved: event.currentTarget.checked })}
+            checked={isSaved}
+            onChange={event => setSaved(event.currentTarget.checked)}
           />
           <span>{t('search.saved')}</span>
         </label>
@@ -83,4 +83,16 @@ export function SearchResults({
       )}
     </>
   );
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isDays(value: unknown): value is string {
+  return value === '' || DAYS.some(count => String(count) === value);
+}
+
+function isBoolean(value: unknown): value is boolean {
+  return typeof value === 'boolean';
 }

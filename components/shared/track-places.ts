@@ -116,7 +116,9 @@ function hasList({ view }: Route): boolean {
 }
 
 function shownList(): ShownList {
-  const title = document.querySelector('main h1, main h2')?.textContent?.trim() ?? '';
+  const heading =
+    document.querySelector('main [data-list-name]') ?? document.querySelector('main h1, main h2');
+  const title = heading?.textContent?.trim() ?? '';
   return { name: title === '' ? null : title, articleIds: shownHeadlines().map(articleOf) };
 }
 

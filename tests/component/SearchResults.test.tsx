@@ -1,6 +1,7 @@
-import { fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { SearchResults } from '../../components/search/SearchResults.tsx';
+import { entryAfter, stateOf } from '../../components/shared/history-entry.ts';
 import { setSaved } from '../../store/statuses.ts';
 import { bringNews, draft, NOW } from '../fixtures/archive.ts';
 import { ENGLISH } from '../fixtures/headlines.ts';
@@ -45,6 +46,21 @@ describe('a search', () => {
     await expect.poll(found).toEqual(['Bank raises rates']);
     expect(screen.getByText('Battambang').tagName).toBe('MARK');
     expect(screen.queryByText('A quarter point')).toBeNull();
+  });
+
+  test('is narrowed as before when the reader comes back to it', async () => {
+    await bringFerry(page.db);
+    history.replaceState(stateOf(entryAfter(null, { view: 'search', what: 'ferry' }, 'own')), '');
+    show('ferry');
+    await expect.poll(found).toHaveLength(3);
+    await choose(t('search.feed'), 'g');
+    await choose(t('search.since'), '7');
+    await expect.poll(found).toEqual([NEWS.safe]);
+    cleanup();
+    show('ferry');
+    await expect.poll(found).toEqual([NEWS.safe]);
+    const value = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name }).value;
+    expect([value(t('search.feed')), value(t('search.since'))]).toEqual(['g', '7']);
   });
 
   test('is narrowed to one source, and widened again', async () => {
