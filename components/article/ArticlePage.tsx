@@ -1,7 +1,6 @@
 /** Shows one article on the reader page, marks it read, and loads its full text where that is allowed. */
 
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { plainText } from '../../feed/markup.ts';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { type ArticleDetail, articleDetail } from '../../store/article-detail.ts';
 import { useLive } from '../../store/use-live.ts';
@@ -15,10 +14,10 @@ import { ReadingPage } from '../shared/ReadingPage.tsx';
 import { routeHref } from '../shared/use-route.ts';
 import { ArticleActions } from './ArticleActions.tsx';
 import { ArticleView } from './ArticleView.tsx';
-import { bodyHtml, fillBody } from './fill-body.ts';
+import { fillBody } from './fill-body.ts';
 import { PreviousNext } from './PreviousNext.tsx';
 import { playedOf } from './played-enclosures.ts';
-import { shownArticle } from './shown-article.ts';
+import { shownArticle, textFactsOf } from './shown-article.ts';
 import { TurnLinks } from './TurnLinks.tsx';
 import { useBeside } from './use-beside.ts';
 
@@ -80,7 +79,7 @@ function Reading({ whole, ...context }: PageContext<PageI18n> & { whole: Article
   const { articleId } = article;
   const [settled, setSettled] = useState('');
   const isSettled = settled === articleId;
-  const text = useMemo(() => plainText(bodyHtml(body) ?? ''), [article.bodyHash, body?.fullText]);
+  const facts = useMemo(() => textFactsOf(whole), [articleId, article.bodyHash, body?.fullText]);
   const played = playedOf(body?.enclosures ?? []);
   return (
     <ReadingPage class="article-page">
@@ -88,7 +87,7 @@ function Reading({ whole, ...context }: PageContext<PageI18n> & { whole: Article
         {beside !== null && <TurnLinks beside={beside} i18n={i18n} />}
       </BackLine>
       <ArticleView
-        article={shownArticle(whole, text, i18n, now)}
+        article={shownArticle(whole, facts, i18n, now)}
         type={{
           size: settings.articleSize,
           face: settings.articleFace,

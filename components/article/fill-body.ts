@@ -5,7 +5,7 @@ import type { PageI18n } from '../../i18n/translate.ts';
 import type { ArticleDetail } from '../../store/article-detail.ts';
 import { sitesBeside } from '../../store/feed-sites.ts';
 import type { PageDesk } from '../shared/page-context.ts';
-import { holdPictures } from './hold-pictures.ts';
+import { holdPictures, isCounter } from './hold-pictures.ts';
 import { markLead } from './lead-figure.ts';
 import { nameEmbeds } from './name-embeds.ts';
 import { setTables } from './set-tables.ts';
@@ -24,7 +24,7 @@ export async function fillBody(
   const html = bodyHtml(body);
   if (html === null && article.thumbnail === null) return false;
   const fragment = cleanHtml(html ?? '', article.link, window);
-  if (fragment.querySelector('img, video') === null && article.thumbnail !== null)
+  if (!showsPictures(fragment) && article.thumbnail !== null)
     fragment.prepend(pictureOf(article.thumbnail, body?.credit ?? null, i18n));
   wrapLooseWords(fragment);
   markDateline(fragment);
@@ -51,6 +51,12 @@ export async function fillBody(
 /** The fullest text that there is, HTML as published; null where there is none. */
 export function bodyHtml(body: ArticleDetail['body']): string | null {
   return body?.fullText ?? body?.content ?? body?.summary ?? null;
+}
+
+function showsPictures(body: DocumentFragment): boolean {
+  const images = [...body.querySelectorAll('img')];
+  const isSeen = images.some(image => !isCounter(image.getAttribute('src') ?? ''));
+  return isSeen || body.querySelector('video') !== null;
 }
 
 /** The article's own picture, for a text that shows none, with who made it. */

@@ -25,8 +25,7 @@ export function holdPictures(body: DocumentFragment): readonly HeldPicture[] {
       continue;
     }
     const size = sizeOf(image);
-    const isInline =
-      size === null ? isLast(image, body) || COUNTER.test(url) : size.height <= INLINE;
+    const isInline = size === null ? isLast(image, body) || isCounter(url) : size.height <= INLINE;
     image.hidden = isInline;
     const frame = isInline ? null : frameFor(image);
     if (frame !== null && size !== null) shapeFrame(frame, size.width, size.height);
@@ -37,6 +36,11 @@ export function holdPictures(body: DocumentFragment): readonly HeldPicture[] {
   // Other sources would be loaded with cookies.
   for (const source of body.querySelectorAll('picture > source')) source.remove();
   return held;
+}
+
+/** Whether the address of a picture is that of one that counts readers. */
+export function isCounter(url: string): boolean {
+  return COUNTER.test(url);
 }
 
 /** Gives `frame`, and the caption below it, the shape of a picture of `width` by `height` px. */

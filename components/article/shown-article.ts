@@ -1,4 +1,5 @@
 /** Makes what the article view shows of the rows of the store. */
+import { plainText } from '../../feed/markup.ts';
 import { isSummaryOnly } from '../../feed/summary.ts';
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { Kicker } from '../../model/kicker.ts';
@@ -7,6 +8,7 @@ import { feedTitle } from '../../store/feed-title.ts';
 import { readingSeconds } from '../../words/reading.ts';
 import { chipsOf } from '../lists/to-headlines.ts';
 import { routeHref } from '../shared/use-route.ts';
+import { bodyHtml } from './fill-body.ts';
 import { standfirstOf } from './standfirst.ts';
 
 /** An article as this view shows it. Instants are epoch ms. */
@@ -34,24 +36,33 @@ export interface ShownArticle {
   readonly minutes: number;
 }
 
+/** What follows from the text of an article. */
+export interface TextFacts extends Pick<ShownArticle, 'deck' | 'minutes'> {}
+
+/** Reads the text of `whole`, which takes time: to be kept as long as the text is the same. */
+export function textFactsOf(whole: ArticleDetail): TextFacts {
+  const { body } = whole;
+  const isWhole = body !== null && (body.fullText !== null || !isSummaryOnly(body));
+  const seconds = isWhole ? readingSeconds(plainText(bodyHtml(body) ?? '')) : 0;
+  return { deck: standfirstOf(whole), minutes: Math.ceil(seconds / 60) };
+}
+
 /**
  * What the page shows of `whole`.
- * @param text The body as plain text.
  * @param now Epoch ms, at which the stage of a story holds or not.
  */
 export function shownArticle(
   whole: ArticleDetail,
-  text: string,
+  facts: TextFacts,
   { t }: PageI18n,
   now: number,
 ): ShownArticle {
-  const { article, body, feed } = whole;
-  const isWhole = body !== null && (body.fullText !== null || !isSummaryOnly(body));
+  const { article, feed } = whole;
   return {
     ...article,
+    ...facts,
     headline: article.headline || article.deck || t('list.untitled'),
     kickers: chipsOf({ article }, now),
-    deck: standfirstOf(whole),
     source: feedTitle(feed ?? undefined),
     sourceHref: `#/source/${encodeURIComponent(article.feedId)}`,
     folder:
@@ -59,7 +70,6 @@ export function shownArticle(
         ? null
         : { name: feed.folder, href: routeHref({ view: 'folder', what: feed.folder }) },
     comments: commentsOf(whole),
-    minutes: isWhole ? Math.ceil(readingSeconds(text) / 60) : 0,
   };
 }
 
