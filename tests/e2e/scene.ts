@@ -151,13 +151,18 @@ export async function followKiosk(page: Page, kiosk: Kiosk): Promise<void> {
   const list = readOpml(kiosk.opml);
   if (list === null) throw new Error('The kiosk has no list.');
   await command(page, 'importFeeds', { feeds: list.feeds, folders: list.folders });
-  await until(
-    'the whole list',
-    async () =>
-      (await readTable(page, 'pollStates')).filter(({ succeededAt }) => succeededAt !== null)
-        .length === kiosk.feeds.length && (await readTable(page, 'ungrouped')).length === 0,
-    120_000,
+  await until('the whole list', () => isStored(page, kiosk.feeds), 120_000);
+}
+
+/** Whether the feeds at `urls` have all been read, and nothing waits to be grouped. */
+async function isStored(page: Page, urls: readonly string[]): Promise<boolean> {
+  const feeds = await readTable(page, 'feeds');
+  const states = await readTable(page, 'pollStates');
+  const read = new Set(
+    states.filter(({ succeededAt }) => succeededAt !== null).map(({ feedId }) => feedId),
   );
+  const stored = feeds.filter(({ url, feedId }) => urls.includes(String(url)) && read.has(feedId));
+  return stored.length === urls.length && (await readTable(page, 'ungrouped')).length === 0;
 }
 
 /** Publishes the next step of the growing story and lets the background fetch it. */

@@ -52,14 +52,18 @@ export function kioskEdition(now: number): readonly Outlet[] {
     const [slug = '', name = '', language = '', folder = '', format, pictures, icon] = cells(line);
     const hasPictures = pictures !== 'none' && pictures !== 'podcast';
     const reported = events.flatMap(({ title, rows }) => {
-      const [event = '', motif = ''] = title.split(' ');
-      return rows
-        .filter(([outlet]) => outlet === slug)
-        .map(([, minutes, headline = '', deck]) => ({
-          ...{ headline, event, oddity: null, minutes: Number(minutes) },
-          deck: deck || null,
-          motif: hasPictures ? motif : null,
-        }));
+      const [event = '', ...motifs] = title.split(' ');
+      return rows.flatMap(([outlet, minutes, headline = '', deck], index) =>
+        outlet !== slug
+          ? []
+          : [
+              {
+                ...{ headline, event, oddity: null, minutes: Number(minutes) },
+                deck: deck || null,
+                motif: hasPictures ? (motifs[index % motifs.length] ?? null) : null,
+              },
+            ],
+      );
     });
     const { title, rows } = own.find(section => section.title.split(' ')[0] === slug) ?? NOTHING;
     const motifs = title.split(' ').slice(1);
@@ -68,7 +72,7 @@ export function kioskEdition(now: number): readonly Outlet[] {
       oddity: oneOf(ODDITIES, oddity),
       motif:
         hasPictures && (oddity || hash(headline) % 4 > 0)
-          ? (motifs[(hash(headline) >> 3) % motifs.length] ?? null)
+          ? (motifs[index % motifs.length] ?? null)
           : null,
       minutes: ageOf(index, rows.length, slug),
     }));

@@ -35,21 +35,19 @@ export interface Kiosk {
 }
 
 export interface KioskOptions {
-  /** Whether items have pictures; true where left out. */
-  readonly hasPictures?: boolean;
   /** Which outlets there are; all where left out. */
   readonly only?: (outlet: Outlet) => boolean;
+  /** Changes what each has, such as `withoutPictures`. */
+  readonly edit?: (outlet: Outlet) => Outlet;
 }
 
 /** Opens the kiosk on free ports. @param now Epoch ms; everything was published in the thirty hours before. */
 export async function openKiosk(
   now: number,
-  { hasPictures = true, only = () => true }: KioskOptions = {},
+  { only = () => true, edit = outlet => outlet }: KioskOptions = {},
 ): Promise<Kiosk> {
   const requests: KioskRequest[] = [];
-  const edition = kioskEdition(now)
-    .filter(only)
-    .map(outlet => (hasPictures ? outlet : withoutPictures(outlet)));
+  const edition = kioskEdition(now).filter(only).map(edit);
   const opened = await Promise.all(edition.map(outlet => openOutlet(outlet, requests)));
   const outlets = opened.map(({ outlet, home }) => ({ ...outlet, home, feed: `${home}/feed` }));
   return {
@@ -64,7 +62,8 @@ export async function openKiosk(
   };
 }
 
-function withoutPictures(outlet: Outlet): Outlet {
+/** An outlet whose items have no pictures. */
+export function withoutPictures(outlet: Outlet): Outlet {
   return { ...outlet, items: outlet.items.map(item => ({ ...item, motif: null })) };
 }
 
