@@ -1,101 +1,214 @@
-/** `npm run screenshots`: the README's pictures, from the running extension: en, km and ar, light and dark, wide and narrow. */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+/** `npm run screenshots`: the pictures of the documents and for shops, from the running extension. `-- NAME...` takes some. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { until } from '../tests/e2e/browser.ts';
+import { type NewsBrowser, until } from '../tests/e2e/browser.ts';
 import { launch } from '../tests/e2e/launch.ts';
 import { provide } from '../tests/e2e/provide.ts';
-import { command, followNewsroom, publishNext, readTable, texts } from '../tests/e2e/scene.ts';
-import { openNewsroom } from '../tests/newsroom/newsroom.ts';
+import { command, followKiosk, readTable, texts } from '../tests/e2e/scene.ts';
+import { type KioskOptions, openKiosk, withoutPictures } from '../tests/newsroom/kiosk.ts';
 import { build } from './build-extension.ts';
+import { filmTicker } from './film-ticker.ts';
+import { FIRST_RUN, FRONT_ALONE, KIOSK_SHOTS, SHOP_SHOTS, type Shot } from './picture-list.ts';
 import { ROOT } from './run.ts';
 
-const WIDE = { width: 1280, height: 800 };
-const NARROW = { width: 420, height: 800 };
-const STRIP = { width: 900, height: 230 };
-const PANEL = { width: 360, height: 800 };
-/** What shops ask for beside pictures of the whole window. */
-const TILE = { width: 440, height: 280 };
 const FOLDER = join(ROOT, 'docs/pictures');
 const SHOP = join(ROOT, 'docs/store/pictures');
+/** What shops ask for beside pictures of the whole window. */
+const TILE = { width: 440, height: 280 };
+/** A window as wide as the pictures have it, as high as any page is. */
+const TALLEST = 9000;
+
+/** What a reader of each language follows: of English everything, as a reader of several languages does. */
+const READERS: Readonly<Record<string, KioskOptions>> = {
+  en: {},
+  km: { only: ({ language }) => language === 'km' },
+  ar: { only: ({ language }) => ['ar', 'he'].includes(language) },
+};
+
+/** The article and the outlet that are shown to a reader of each language. */
+const SHOWN: Readonly<Record<string, readonly [article: string, outlet: string]>> = {
+  en: ['Passenger ferry runs aground off Kep', 'The Mekong Courier'],
+  km: ['ទឹកជន់លិចស្រែពីរពាន់ហិកតានៅបាត់ដំបង', 'មេគង្គព័ត៌មាន'],
+  ar: ['المجلس يقر ميزانية المدارس', 'صحيفة المنارة'],
+};
+
+const { positionals: names } = parseArgs({ allowPositionals: true });
+const isWanted = (name: string) => names.length === 0 || names.includes(name);
 
 const missing = await provide(['chromium'], false);
 if (missing.length > 0) throw new Error(`Pictures need ${missing.join(', ')}.`);
-for (const [language, fonts] of [
-  ['km', 'fonts-khmeros'],
-  ['ar', 'fonts-noto-core'],
-] as const) {
-  const { stdout } = spawnSync('fc-list', [`:lang=${language}`], { encoding: 'utf8' });
-  if (!stdout)
-    throw new Error(`Pictures in "${language}" need a font for it: Debian's ${fonts}, say.`);
-}
 await build('chromium', 'loopback');
-mkdirSync(FOLDER, { recursive: true });
-mkdirSync(SHOP, { recursive: true });
-const newsroom = await openNewsroom();
-const browser = await launch('chromium');
-try {
-  const control = await browser.open('options.html');
-  await until('the page', () => control.$('.follow-form'));
-  for (const language of ['en', 'km', 'ar']) {
-    await command(control, 'setSetting', { key: 'language', value: language });
-    await take(`first-run-${language}-light`, 'newtab.html', '.set-card', WIDE);
-  }
-  await command(control, 'setSetting', { key: 'language', value: 'en' });
-  await followNewsroom(control, newsroom);
-  for (let step = 0; step < 4; step++) await publishNext(control, newsroom);
-  newsroom.rewrite();
-  await command(control, 'pollNow', { feedId: null });
-  const articles = await readTable(control, 'articles');
-  const idOf = (start: string) =>
-    articles.find(({ headline }) => String(headline).startsWith(start))?.articleId;
-  const english = `reader.html#/article/${idOf('Three Provinces')}`;
-  const khmer = `reader.html#/article/${idOf('បណ្ណាល័យ')}`;
-  const story = `reader.html#/story/${
-    (await readTable(control, 'stories')).find(({ count }) => Number(count) > 2)?.storyId
-  }`;
-  const feeds = await readTable(control, 'feeds');
-  // The one that publishes nothing new meanwhile: most answers to it are "not modified".
-  const feedId = feeds.find(({ url }) => String(url).endsWith('/tonle.atom'))?.feedId;
-  const feed = `options.html#/feed/${feedId}`;
-  const folders = { en: 'Business', km: 'សេដ្ឋកិច្ច', ar: 'اقتصاد' };
-  const wire = feeds.find(({ title }) => String(title).includes('Wire'))?.feedId;
-  for (const language of ['en', 'km', 'ar'] as const) {
-    const folder = folders[language];
-    await command(control, 'editFeed', { feedId: wire, change: { folder } });
-    for (const theme of ['light', 'dark']) {
-      await command(control, 'setSetting', { key: 'language', value: language });
-      await command(control, 'setSetting', { key: 'theme', value: theme });
-      const name = `${language}-${theme}`;
-      await take(`new-tab-${name}`, 'newtab.html', '.headline', WIDE);
-      await take(`new-tab-narrow-${name}`, 'newtab.html', '.headline', NARROW);
-      await take(`article-${name}`, language === 'km' ? khmer : english, '.article-body p', WIDE);
-      await take(`story-${name}`, story, '.moment', WIDE);
-      await take(`story-narrow-${name}`, story, '.moment', NARROW);
-      await take(`popup-${name}`, 'popup.html', '.headline', { width: 420, height: 580 });
-      await take(`options-${name}`, 'options.html', '.feed', WIDE);
-      await take(`feed-${name}`, feed, '.facts dd', WIDE);
-      await take(`strip-${name}`, 'strip.html', '.ticker-cell', STRIP);
-      await take(`panel-${name}`, 'sidepanel.html', '.headline', PANEL);
-      await takeTile(`tile-${name}`, language);
+for (const folder of [FOLDER, SHOP]) {
+  // Pictures that are no longer taken must not stay.
+  if (names.length === 0) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+}
+
+for (const [language, kiosk] of Object.entries(READERS))
+  await withReader(kiosk, async (browser, control) => {
+    for (const shot of KIOSK_SHOTS.filter(({ name }) => isWanted(name)))
+      await takeAll(browser, control, inLanguage(shot, language), FOLDER, 'webp');
+    if (isWanted('shop')) {
+      for (const shot of SHOP_SHOTS)
+        await takeAll(browser, control, inLanguage(shot, language), SHOP, 'jpeg');
+      await takeTile(browser, control, language);
     }
+    if (isWanted('ticker') && language === 'en') await film(browser, control);
+  });
+if (isWanted('front-plain'))
+  await withReader({ edit: withoutPictures }, (browser, control) =>
+    takeAll(browser, control, { ...FRONT_ALONE, name: 'front-plain' }, FOLDER, 'webp'),
+  );
+if (isWanted('front-one'))
+  await withReader({ only: ({ slug }) => slug === 'mekong-courier' }, (browser, control) =>
+    takeAll(browser, control, { ...FRONT_ALONE, name: 'front-one' }, FOLDER, 'webp'),
+  );
+if (isWanted('first-run')) {
+  const browser = await launch('chromium');
+  try {
+    const control = await browser.open('options.html');
+    await takeAll(browser, control, FIRST_RUN, FOLDER, 'webp');
+  } finally {
+    await browser.close();
   }
-} finally {
-  await browser.close();
-  await newsroom.close();
+}
+
+/** The looks of a shot that are in one language. */
+function inLanguage(shot: Shot, language: string): Shot {
+  return { ...shot, looks: shot.looks.filter(look => look.startsWith(language)) };
+}
+
+async function film(browser: NewsBrowser, control: Page): Promise<void> {
+  await dress(control, 'en light');
+  const page = await browser.open('newtab.html');
+  await until('the ticker', async () => (await texts(page, '.ticker-cell')).length > 0);
+  await settle(page);
+  write(join(FOLDER, 'ticker.webp'), await filmTicker(page));
+  await page.close();
+}
+
+/** Opens a browser whose reader follows the kiosk, and closes both after `work`. */
+async function withReader(
+  options: KioskOptions,
+  work: (browser: NewsBrowser, control: Page) => Promise<void>,
+): Promise<void> {
+  const kiosk = await openKiosk(Date.now(), options);
+  const browser = await launch('chromium');
+  try {
+    const control = await browser.open('options.html');
+    await followKiosk(control, kiosk);
+    await untilIcons(control, kiosk.outlets.filter(({ icon }) => icon !== 'none').length);
+    await work(browser, control);
+  } finally {
+    await browser.close();
+    await kiosk.close();
+  }
+}
+
+/** Waits for the icons of so many outlets; some come after each round. */
+async function untilIcons(control: Page, count: number): Promise<void> {
+  const iconCount = async () =>
+    (await readTable(control, 'siteIcons')).filter(({ fetchedAt }) => fetchedAt !== null).length;
+  for (let before = -1; (await iconCount()) < count; ) {
+    const now = await iconCount();
+    if (now === before) await command(control, 'pollNow', { feedId: null });
+    before = now;
+    await new Promise(next => setTimeout(next, 3000));
+  }
+}
+
+/** Chooses language and theme. */
+async function dress(control: Page, look: string): Promise<void> {
+  const [language, theme] = look.split(' ');
+  await command(control, 'setSetting', { key: 'language', value: language });
+  await command(control, 'setSetting', { key: 'theme', value: theme });
+}
+
+async function takeAll(
+  browser: NewsBrowser,
+  control: Page,
+  shot: Shot,
+  folder: string,
+  type: 'webp' | 'jpeg',
+): Promise<void> {
+  for (const look of shot.looks) {
+    await dress(control, look);
+    const page = await browser.open(await addressOf(control, shot.path, look));
+    await page.bringToFront();
+    for (const [width, height] of shot.sizes) {
+      await page.setViewport({ width, height: height ?? TALLEST });
+      await until(
+        `${shot.ready} on ${shot.path}`,
+        async () => (await texts(page, shot.ready)).length > 0,
+      );
+      await settle(page);
+      const whole = height === null ? '-whole' : '';
+      const name = `${shot.name.replace(/-whole$/, '')}${whole}-${width}-${look.replace(' ', '-')}`;
+      const clip = height === null ? { clip: await pageBox(page, width) } : {};
+      // A large picture is shown smaller than it is.
+      const quality = type === 'jpeg' ? 84 : width > 1500 || height === null ? 55 : 74;
+      write(
+        join(folder, `${name}.${type === 'webp' ? 'webp' : 'jpg'}`),
+        await page.screenshot({ type, quality, ...clip }),
+      );
+    }
+    await page.close();
+  }
+}
+
+/** Fills in what stands in braces: the ids of what is shown to a reader of this language. */
+async function addressOf(control: Page, path: string, look: string): Promise<string> {
+  if (!path.includes('{')) return path;
+  const articles = await readTable(control, 'articles');
+  const idOf = (words: string) =>
+    String(articles.find(({ headline }) => String(headline).includes(words))?.articleId);
+  const feedOf = async (title: string) =>
+    String((await readTable(control, 'feeds')).find(feed => feed.title === title)?.feedId);
+  const language = look.slice(0, 2);
+  const [lead, source] = SHOWN[language] ?? ['', ''];
+  const [story] = (await readTable(control, 'stories')).sort(
+    (a, b) => Number(b.count) - Number(a.count),
+  );
+  return path
+    .replace('{article}', idOf(lead))
+    .replace('{plain}', idOf('Island votes to keep its ferry public'))
+    .replace('{source}', path.includes('{source}') ? await feedOf(source) : '')
+    .replace('{story}', String(story?.storyId));
+}
+
+/** Waits until fonts and pictures are there and nothing changes any more. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (const end = performance.now() + 3000; performance.now() < end; ) {
+      await new Promise(next => setTimeout(next, 150));
+      const boxes = [...document.querySelectorAll('.picture')].filter(
+        box => box.getBoundingClientRect().top < innerHeight,
+      );
+      if (boxes.every(box => box.querySelector('img')?.complete)) break;
+    }
+  });
+  await new Promise(next => setTimeout(next, 400));
+}
+
+async function pageBox(page: Page, width: number) {
+  const height = await page.$eval('body', body => Math.ceil(body.getBoundingClientRect().bottom));
+  return { x: 0, y: 0, width, height };
 }
 
 /** Newsline's name and promise over its own strip. */
-async function takeTile(name: string, language: string): Promise<void> {
+async function takeTile(browser: NewsBrowser, control: Page, language: string): Promise<void> {
+  await dress(control, `${language} light`);
   const messages = await readFile(join(ROOT, `public/_locales/${language}/messages.json`), 'utf8');
   const page = await browser.open('strip.html');
   await page.setViewport(TILE);
-  await until(name, async () => (await texts(page, '.ticker-cell')).length > 0);
+  await until('the strip', async () => (await texts(page, '.ticker-cell')).length > 0);
   await page.evaluate(promise => {
     const words = document.querySelector<HTMLElement>('.strip-words');
-    const strip = document.querySelector<HTMLElement>('.ticker-frame');
+    const strip = document.querySelector<HTMLElement>('.ticker-bar');
     if (words === null || strip === null) throw new Error('The strip is not drawn.');
     const icon = Object.assign(new Image(), { src: '/icons/128.png', width: 56, height: 56 });
     const title = Object.assign(document.createElement('h1'), { textContent: 'Newsline' });
@@ -109,24 +222,12 @@ async function takeTile(name: string, language: string): Promise<void> {
       'block-size: 216px; box-sizing: border-box';
     strip.before(words);
   }, JSON.parse(messages).description.message);
-  await shoot(page, join(SHOP, `${name}.png`));
-}
-
-async function take(
-  name: string,
-  path: string,
-  ready: string,
-  viewport: { width: number; height: number },
-): Promise<void> {
-  const page: Page = await browser.open(path);
-  await page.setViewport(viewport);
-  await until(name, async () => (await texts(page, ready)).length > 0);
-  await new Promise(next => setTimeout(next, 700));
-  await shoot(page, join(FOLDER, `${name}.png`));
-}
-
-async function shoot(page: Page, file: string): Promise<void> {
-  await page.screenshot({ path: file as `${string}.png` });
+  await settle(page);
+  write(join(SHOP, `tile-${language}.png`), await page.screenshot());
   await page.close();
-  console.log(file);
+}
+
+function write(file: string, picture: Uint8Array): void {
+  writeFileSync(file, picture);
+  console.log(`${file.slice(ROOT.length + 1)} ${(picture.length / 1000).toFixed(0)} kB`);
 }
