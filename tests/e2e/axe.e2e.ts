@@ -1,7 +1,7 @@
 /** axe finds no violation on any page and state, light and dark, left to right and right to left. */
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { violations } from './axe-violations.ts';
 import { until } from './browser.ts';
 import { command, followNewsroom, openScene, readTable, type Scene, texts } from './scene.ts';
 
@@ -22,14 +22,6 @@ beforeAll(async () => {
   control = await scene.browser.open('options.html');
 });
 afterAll(() => scene.close());
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found =
-    await page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.map(node => node.html.slice(0, 120)).join(' | ')))`);
-  return found as string[];
-}
 
 async function look(name: string): Promise<void> {
   const [language, theme] = name.split(' ');

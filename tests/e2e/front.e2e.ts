@@ -25,7 +25,10 @@ afterAll(() => scene.close());
 describe('the front page', () => {
   test('leads with the newest unread article, and says why', async () => {
     const page = await scene.browser.open('newtab.html');
-    await until('the lead', async () => (await texts(page, '.lead .headline-title')).length === 1);
+    await until(
+      'the lead',
+      async () => (await texts(page, '.headline-lead .headline-title')).length === 1,
+    );
     expect((await texts(page, '.why p'))[0]).toContain('newest article you haven’t read');
     await page.close();
   });
@@ -35,7 +38,7 @@ describe('the front page', () => {
     const page = await scene.browser.open('newtab.html');
     await until(
       'the lead',
-      async () => (await texts(page, '.lead .headline-title'))[0] === headline,
+      async () => (await texts(page, '.headline-lead .headline-title'))[0] === headline,
     );
     expect((await texts(page, '.why p'))[0]).toContain('publisher calls it breaking');
     expect((await texts(page, '.new-count'))[0]).toMatch(/^1 new since /);
@@ -45,8 +48,11 @@ describe('the front page', () => {
   test('shows how many articles of a story are new since the last visit, in its line and in the ticker', async () => {
     await publishNext(control, scene.newsroom);
     const page = await scene.browser.open('newtab.html');
-    await until('the line', async () => (await texts(page, '.lead .story-new')).length === 1);
-    expect((await texts(page, '.lead .story-new'))[0]).toBe('2 new');
+    await until(
+      'the line',
+      async () => (await texts(page, '.headline-lead .story-new')).length === 1,
+    );
+    expect((await texts(page, '.headline-lead .story-new'))[0]).toBe('+2 new');
     await until('the ticker', async () => (await texts(page, '.ticker-new')).length > 0);
     expect((await texts(page, '.ticker-new'))[0]).toBe('2 new');
     expect((await texts(page, '.ticker-outlets'))[0]).toBe('2 outlets');
@@ -71,8 +77,8 @@ describe('the front page', () => {
 
   test('leads from each article to the next and the previous one', async () => {
     const page = await scene.browser.open('newtab.html');
-    await until('the lead', () => page.$('.lead .headline-link'));
-    await page.$eval('.lead .headline-link', link => (link as HTMLElement).click());
+    await until('the lead', () => page.$('.headline-lead .headline-link'));
+    await page.$eval('.headline-lead .headline-link', link => (link as HTMLElement).click());
     await until('the way on', () => page.$('.turn-older'));
     const start = (await texts(page, '.article-headline'))[0];
     await page.$eval('.turn-older', link => (link as HTMLElement).click());

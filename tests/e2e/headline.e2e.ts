@@ -69,17 +69,19 @@ describe('one headline', () => {
     const headline = await publishNext(reader, scene.newsroom);
     await until(
       'the breaking headline',
-      async () => (await texts(page, '.lead .headline-title'))[0] === headline,
+      async () => (await texts(page, '.headline-lead .headline-title'))[0] === headline,
     );
-    expect(await texts(page, '.lead .chip-breaking')).toHaveLength(1);
+    expect(await texts(page, '.headline-lead .chip-breaking')).toHaveLength(1);
     // The second outlet reports in the same second: either of the two may stand for the story.
     const update = await publishNext(reader, scene.newsroom);
     const isNew = (text: string | undefined) =>
       text === update || text?.startsWith('Ferry Aground Off Kep') === true;
-    await until('the update', async () => isNew((await texts(page, '.lead .headline-title'))[0]));
+    await until('the update', async () =>
+      isNew((await texts(page, '.headline-lead .headline-title'))[0]),
+    );
     await until(
       'the size of the story',
-      async () => (await texts(page, '.lead .story-mark'))[0] === '3 articles, 2 outlets',
+      async () => (await texts(page, '.headline-lead .story-mark'))[0] === '2 outlets',
     );
     await until(
       'the update in the ticker',
@@ -94,7 +96,7 @@ describe('one headline', () => {
     const page = await scene.browser.open('reader.html');
     await until('headlines', async () => (await texts(page, '.headline-title')).length > ARTICLES);
     await page.evaluate(() => {
-      const links = [...document.querySelectorAll<HTMLAnchorElement>('.headlines .headline-link')];
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('main .headline-link')];
       links.find(link => link.textContent?.startsWith('Three Provinces'))?.click();
     });
     await until('the body', async () => (await texts(page, '.article-body p')).length > 2);

@@ -41,7 +41,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await until('the news', async () => (await texts(page, '.headline-title')).length === 5);
 
-    await tabTo('a headline', '.headlines .headline-link', 'Flood-Tolerant');
+    await tabTo('a headline', 'main .headline-link', 'Flood-Tolerant');
     await page.keyboard.press('Enter');
     await until('the article', async () =>
       (await texts(page, '.article-headline'))[0]?.startsWith('Flood-Tolerant'),
