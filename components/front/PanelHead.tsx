@@ -53,13 +53,13 @@ export function PanelHead(props: PanelHeadProps) {
         <h1 class="wordmark">{t('app.name')}</h1>
         <NewCount {...props} />
       </div>
+      {marking}
       <IconButton
         class="panel-search"
         icon={Search}
         label={t('search.label')}
         onClick={() => onWords('')}
       />
-      <span class="panel-slot">{marking}</span>
       <IconLink icon={Newspaper} label={t('page.front')} href="reader.html" isElsewhere />
       <button
         type="button"

@@ -169,13 +169,13 @@ describe('the popup', () => {
   test('shows at least seven whole headlines on opening, and two lines of each at most', async () => {
     const kiosk = await openKiosk(Date.now());
     onTestFinished(kiosk.close);
-    const english = kiosk.outlets.filter(({ language }) => language === 'en');
-    for (const { feed } of english) await command(control, 'follow', { url: feed });
+    const known = kiosk.outlets.filter(({ language }) => language === 'en' || language === 'ar');
+    for (const { feed } of known) await command(control, 'follow', { url: feed });
     await until('their news', async () => {
       const rows = await readTable(control, 'pollStates');
       return (
         rows.filter(row => row.succeededAt !== null).length ===
-        english.length + scene.newsroom.feeds.length
+        known.length + scene.newsroom.feeds.length
       );
     });
     const crowded = await openPanel('popup.html');
@@ -189,11 +189,15 @@ describe('the popup', () => {
       return {
         whole: rows.filter(row => isWhole(row.getBoundingClientRect())).length,
         highest: Math.max(...rows.map(row => row.getBoundingClientRect().height)),
+        turned: rows
+          .filter(row => row.matches('[dir="rtl"]'))
+          .map(row => getComputedStyle(row).textAlign),
         isWide: main.scrollWidth > main.clientWidth,
       };
     });
     expect(seen.whole).toBeGreaterThanOrEqual(7);
     expect(seen.highest).toBeLessThan(90);
+    expect(new Set(seen.turned)).toEqual(new Set(['start']));
     expect(seen.isWide).toBe(false);
     await crowded.close();
     for (const { feedId, url } of await readTable(control, 'feeds'))
