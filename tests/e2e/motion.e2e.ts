@@ -307,8 +307,11 @@ describe('the ticker under reduced motion', () => {
       for (let step = 0; step < 6; step++) {
         await popup.click('[aria-label="Next headline"]');
         const seen = await popup.evaluate(() => {
-          const box = (selector: string) =>
-            document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+          const box = (selector: string) => {
+            const { top, right, bottom, width, height } =
+              document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+            return { top, right, bottom, width, height };
+          };
           return {
             room: box('.ticker-item').right - box('.ticker-tools').right,
             frame: box('.ticker-frame'),
