@@ -10,15 +10,34 @@ export interface Crowd {
   readonly close: () => Promise<void>;
 }
 
+/** A headline; those of one number in a row are taken for reports on one event. */
+const sameEvents = (feed: number, item: number) => `Report ${item} of outlet ${feed}`;
+
+/** A headline that shares no word with another one. */
+export function ownEvent(feed: number, item: number): string {
+  const word = (part: number) => {
+    const seed = (feed * 1000 + item) * 3 + part;
+    return [1, 26, 676, 17_576]
+      .map(unit => 'bcdfghjklmnpqrstvwxyzaeiou'[Math.floor(seed / unit) % 26])
+      .join('a');
+  };
+  return `${word(0)} ${word(1)} ${word(2)}`;
+}
+
 /** Opens `hosts` servers on loopback with `feedsEach` feeds of `items` items each. */
-export async function openCrowd(hosts: number, feedsEach: number, items = 5): Promise<Crowd> {
+export async function openCrowd(
+  hosts: number,
+  feedsEach: number,
+  items = 5,
+  headlineOf = sameEvents,
+): Promise<Crowd> {
   const asked: number[] = Array.from({ length: hosts * feedsEach }, () => 0);
   const servers = await Promise.all(
     Array.from({ length: hosts }, (_, host) =>
       listen(index => {
         const number = host * feedsEach + index;
         asked[number] = (asked[number] ?? 0) + 1;
-        return feedOf(number, items);
+        return feedOf(number, items, headlineOf);
       }),
     ),
   );
@@ -51,11 +70,11 @@ async function listen(bodyOf: (index: number) => string): Promise<Server> {
   return server;
 }
 
-function feedOf(number: number, items: number): string {
+function feedOf(number: number, items: number, headlineOf: typeof sameEvents): string {
   const written = Array.from(
     { length: items },
     (_, index) =>
-      `<item><guid isPermaLink="false">${number}-${index}</guid><title>Report ${index} of outlet ${number}</title><description>${'A summary of some words. '.repeat(20)}</description></item>`,
+      `<item><guid isPermaLink="false">${number}-${index}</guid><title>${headlineOf(number, index)}</title><description>${'A summary of some words. '.repeat(20)}</description></item>`,
   );
   return `<rss version="2.0"><channel><title>Outlet ${number}</title>${written.join('')}</channel></rss>`;
 }
