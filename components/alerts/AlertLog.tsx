@@ -3,9 +3,9 @@ import './alert-log.css';
 import type { FullI18n, PageI18n } from '../../i18n/translate.ts';
 import { alertLog } from '../../store/alert-log.ts';
 import { useLive } from '../../store/use-live.ts';
+import { ListHead } from '../lists/ListHead.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import type { PageContext } from '../shared/page-context.ts';
-import { SectionTitle } from '../shared/SectionTitle.tsx';
 import { useFullI18n } from '../shared/use-full-i18n.ts';
 import { routeHref } from '../shared/use-route.ts';
 
@@ -24,7 +24,7 @@ function Entries({ db, i18n }: PageContext<FullI18n>) {
   if (live.state !== 'ready') return null;
   return (
     <>
-      <SectionTitle>{t('alerts.log')}</SectionTitle>
+      <ListHead title={t('alerts.log')} />
       {live.value.length === 0 ? (
         <Notice title={t('alerts.log.empty')} hint={t('alerts.log.hint')} />
       ) : (

@@ -3,6 +3,7 @@ import './access-page.css';
 import { displayHost } from '../../feed/display-host.ts';
 import { siteName } from '../../feed/site.ts';
 import type { PageI18n } from '../../i18n/translate.ts';
+import { ListHead } from '../lists/ListHead.tsx';
 import { SourceIcon } from '../lists/SourceIcon.tsx';
 import type { PageContext } from '../shared/page-context.ts';
 import { type MissingAccess, urlsOf, useMissingAccess } from './use-missing-access.ts';
@@ -16,8 +17,8 @@ export function AccessPage({ db, desk, command, settings, i18n }: PageContext<Pa
       .requestAccess(urlsOf(of))
       .then(isGranted => (isGranted ? command('pollRefused', {}) : null));
   return (
-    <section aria-labelledby="access-title">
-      <h2 id="access-title">{t('access.title')}</h2>
+    <section class="access-page">
+      <ListHead title={t('access.title')} />
       {missing !== null && missing.length === 0 && <p>{t('access.none')}</p>}
       {missing !== null && missing.length > 0 && (
         <>
@@ -31,9 +32,9 @@ export function AccessPage({ db, desk, command, settings, i18n }: PageContext<Pa
             {missing.map(one => (
               <li key={one.feedId}>
                 <div>
-                  <h3>
+                  <h2>
                     <SourceIcon feedId={one.feedId} name={one.title} /> <bdi>{one.title}</bdi>
-                  </h3>
+                  </h2>
                   <p class="quiet">{partsOf(one, i18n).join(' ')}</p>
                 </div>
                 <button type="button" class="button" onClick={() => allow([one])}>

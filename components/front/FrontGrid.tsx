@@ -32,7 +32,7 @@ const MIN_THUMBNAIL = 40;
 export function FrontGrid(props: FrontGridProps) {
   const { lead, also, followed, arrangement, pictures, i18n, now, desk } = props;
   const { t } = i18n;
-  const { seconds, under, sections, latest } = arrangement;
+  const { seconds, under, sections, latest, isAcross } = arrangement;
   const [isWhole, setWhole] = useState(false);
   const hasRail = latest.length + followed.length > 0;
   const hasLeadPicture = lead !== null && pictures.has(lead.item.thumbnail);
@@ -63,7 +63,7 @@ export function FrontGrid(props: FrontGridProps) {
     'front-grid',
     ...(hasRail ? ['has-rail'] : []),
     ...(hasLeadPicture ? ['has-lead-picture'] : []),
-    ...(under.length + sections.length === 0 ? ['is-few'] : []),
+    ...(isAcross ? ['is-across'] : []),
   ];
   return (
     <div class={layout.join(' ')}>

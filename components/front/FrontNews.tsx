@@ -69,7 +69,7 @@ function News(props: FrontNewsProps & { readonly front: Front; readonly since: n
   if (pictures === null || also === null) return <Waiting {...props} />;
   const arrangement =
     lead === null
-      ? { seconds: [], under: [], sections: [], latest: [] }
+      ? { seconds: [], under: [], sections: [], latest: [], isAcross: false }
       : arrangeFront({
           lead: lead.item,
           newest,

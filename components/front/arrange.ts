@@ -19,6 +19,8 @@ export interface Arrangement {
   /** The folders; one without a name and `isRest` where the reader has none. */
   readonly sections: readonly (FolderNews & { readonly isRest: boolean })[];
   readonly latest: readonly Headline[];
+  /** Whether the lead lies across the page, with all else below it. */
+  readonly isAcross: boolean;
 }
 
 interface Arranging {
@@ -46,8 +48,8 @@ const LATEST = 24;
 /** With fewer stories there is no rail, and with fewer still nothing but one row. */
 const RAIL_FROM = 16;
 const FEW = 5;
-/** Beside the lead of a small page with folders, whose news belongs into their sections. */
-const FEW_BESIDE = 3;
+/** What each section of a small page keeps. */
+const KEPT = 3;
 
 /** Arranges the page; every story of it is taken once. */
 export function arrangeFront(arranging: Arranging): Arrangement {
@@ -67,7 +69,7 @@ export function arrangeFront(arranging: Arranging): Arrangement {
   const others = newest.filter(item => !isShown(item, shown));
   const hasFolders = folders.length > 0;
   if (others.length < FEW && !hasFolders)
-    return { seconds: take(others, FEW), under: [], sections: [], latest: [] };
+    return { seconds: take(others, FEW), under: [], sections: [], latest: [], isAcross: true };
   const ranked = pictureSoon(
     rankStories(
       others.map(item => ({
@@ -85,11 +87,12 @@ export function arrangeFront(arranging: Arranging): Arrangement {
     hasPicture,
   );
   const hasRail = others.length >= RAIL_FROM;
-  const fit =
+  // Without rail and sections all news stands beside and below the lead; each section of a small page keeps some.
+  const free =
     hasRail || !hasFolders
-      ? // Where there is neither rail nor section, all news stands beside and below the lead.
-        fitTop(lead, ranked, { room, hasPicture, isAll: !hasRail })
-      : { seconds: Math.min(FEW_BESIDE, Math.floor(others.length / 3)), under: 0 };
+      ? ranked
+      : ranked.slice(0, Math.max(0, ranked.length - KEPT * folders.length));
+  const fit = fitTop(lead, free, { room, hasPicture, isAll: !hasRail && !hasFolders });
   const seconds = take(ranked, fit.seconds);
   const under = take(ranked, fit.under);
   // Without folders the newest run through the rail, and what is left follows below.
@@ -106,7 +109,7 @@ export function arrangeFront(arranging: Arranging): Arrangement {
     }))
     .filter(({ items }) => items.length > 0);
   const latest = hasFolders && hasRail ? take(newest, LATEST) : early;
-  return { seconds, under, sections, latest };
+  return { seconds, under, sections, latest, isAcross: fit.isAcross };
 }
 
 /** Whether two lines belong to one story, which is shown only once. */

@@ -8,6 +8,8 @@ export interface Fit {
   readonly seconds: number;
   /** In the two columns below it. */
   readonly under: number;
+  /** Whether the lead lies across the page because there is too little to stand beside it, and all else below it. */
+  readonly isAcross: boolean;
 }
 
 interface Fitting {
@@ -22,6 +24,8 @@ const MOST = 9;
 const USUAL = 6;
 /** A headline more is worth a gap that is larger by this, px. */
 const WORTH = 12;
+/** Columns that differ by more than this, px, have a hole. */
+const HOLE = 240;
 
 /** Heights in px, as in headlines.css and lead-story.css. */
 const META = 28;
@@ -39,7 +43,11 @@ export function fitTop(lead: Headline, ranked: readonly Headline[], fitting: Fit
   const all = ranked.length;
   if (room.columns < 3 || !hasPicture(lead)) {
     const seconds = Math.min(all, USUAL);
-    return { seconds, under: isAll ? all - seconds : Math.min(all - seconds, USUAL) };
+    return {
+      seconds,
+      under: isAll ? all - seconds : Math.min(all - seconds, USUAL),
+      isAcross: false,
+    };
   }
   return room.columns === 3 ? fitThree(lead, ranked, fitting) : fitFour(lead, ranked, fitting);
 }
@@ -53,7 +61,7 @@ function fitThree(
   const all = ranked.length;
   const most = isAll ? all : Math.min(all, 2 * USUAL + 1);
   const above = heightOfLead(lead, room);
-  let best = { seconds: 0, under: 0, cost: Number.MAX_VALUE };
+  let best = { seconds: 0, under: 0, cost: Number.MAX_VALUE, gap: Number.MAX_VALUE };
   for (let seconds = 1; seconds <= Math.min(most, isAll ? all : MOST); seconds++) {
     const beside = ranked
       .slice(0, seconds)
@@ -67,11 +75,13 @@ function fitThree(
       let height = above;
       for (let at = 0; at < under; at += 2)
         height += Math.max(...below.slice(at, at + 2).map(item => heightOf(item, 17, room, false)));
-      const cost = Math.abs(height - beside) - WORTH * (seconds + under);
-      if (cost < best.cost) best = { seconds, under, cost };
+      const gap = Math.abs(height - beside);
+      const cost = gap - WORTH * (seconds + under);
+      if (cost < best.cost) best = { seconds, under, cost, gap };
     }
   }
-  return { seconds: best.seconds, under: best.under };
+  const { seconds, under, gap } = best;
+  return { seconds, under, isAcross: gap > HOLE };
 }
 
 /** Four columns: the lead beside two balanced columns. */
@@ -94,7 +104,7 @@ function fitFour(
     count++;
   }
   const seconds = Math.min(count, USUAL);
-  return { seconds, under: count - seconds };
+  return { seconds, under: count - seconds, isAcross: Math.abs(above - height / 2) > HOLE };
 }
 
 function heightOfLead(item: Headline, { columns, columnWidth, height }: Room): number {

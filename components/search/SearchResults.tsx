@@ -6,7 +6,7 @@ import { DAY_MS } from '../../model/durations.ts';
 import { feedTitle } from '../../store/feed-title.ts';
 import { followedFeeds } from '../../store/followed-feeds.ts';
 import { useLive } from '../../store/use-live.ts';
-import { HeadlineList } from '../lists/HeadlineList.tsx';
+import { LongList } from '../lists/LongList.tsx';
 import { SourceIcon } from '../lists/SourceIcon.tsx';
 import { Choice } from '../shared/Choice.tsx';
 import { Notice } from '../shared/Notice.tsx';
@@ -38,6 +38,7 @@ export function SearchResults({
   const chosen = sources.find(one => one.feedId === feedId);
   return (
     <>
+      <h1 class="unseen">{t('search.label')}</h1>
       <div class="filters">
         <Choice
           label={t('search.feed')}
@@ -73,11 +74,10 @@ export function SearchResults({
         <Notice title={t('list.found.empty')} hint={t('list.found.hint')} />
       )}
       {live.state === 'ready' && live.value.length > 0 && (
-        <HeadlineList
+        <LongList
+          {...context}
           items={resultHeadlines(live.value, { i18n, now })}
-          i18n={i18n}
-          now={now}
-          onOpen={null}
+          onMore={null}
           draw={text => <Marked text={text} query={words} />}
         />
       )}

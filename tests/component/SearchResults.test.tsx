@@ -19,7 +19,8 @@ beforeEach(() => {
 function show(words: string): void {
   page.show(context => <SearchResults {...context} words={words} />);
 }
-const found = () => screen.queryAllByRole('heading').map(({ textContent }) => textContent);
+const found = () =>
+  screen.queryAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
 const choose = async (name: string, value: string) =>
   fireEvent.change(await screen.findByRole('combobox', { name }), { target: { value } });
 

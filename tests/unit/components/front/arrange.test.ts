@@ -131,3 +131,15 @@ test('little news has neither rail nor sections', () => {
   expect(seconds).toHaveLength(3);
   expect([...under, ...sections, ...latest]).toEqual([]);
 });
+
+describe('a lead with a picture', () => {
+  test('lies across the page where there is too little to stand beside it', () => {
+    for (const columns of [3, 4])
+      expect(arrange(news(5), { room: { ...ROOM, columns } }).isAcross).toBe(true);
+  });
+
+  test('has news beside it where there is enough', () => {
+    for (const columns of [3, 4])
+      expect(arrange(news(60), { room: { ...ROOM, columns } }).isAcross).toBe(false);
+  });
+});
