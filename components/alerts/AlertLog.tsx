@@ -24,7 +24,7 @@ function Entries({ db, i18n }: PageContext<FullI18n>) {
   if (live.state !== 'ready') return null;
   return (
     <>
-      <ListHead title={t('alerts.log')} />
+      <ListHead i18n={i18n} title={t('alerts.log')} />
       {live.value.length === 0 ? (
         <Notice title={t('alerts.log.empty')} hint={t('alerts.log.hint')} />
       ) : (
@@ -36,7 +36,11 @@ function Entries({ db, i18n }: PageContext<FullI18n>) {
                 <span class={`outcome outcome-${outcome}`}>{t(`alerts.outcome.${outcome}`)}</span>
               </p>
               <p>
-                <a href={routeHref({ view: 'article', what: articleId })} dir="auto">
+                <a
+                  href={routeHref({ view: 'article', what: articleId })}
+                  data-article={articleId}
+                  dir="auto"
+                >
                   {headline}
                 </a>
               </p>

@@ -18,7 +18,7 @@ export function AccessPage({ db, desk, command, settings, i18n }: PageContext<Pa
       .then(isGranted => (isGranted ? command('pollRefused', {}) : null));
   return (
     <section class="access-page">
-      <ListHead title={t('access.title')} />
+      <ListHead i18n={i18n} title={t('access.title')} />
       {missing !== null && missing.length === 0 && <p>{t('access.none')}</p>}
       {missing !== null && missing.length > 0 && (
         <>

@@ -42,7 +42,7 @@ export function HeadlinesPage({ route, ...context }: HeadlinesPageProps) {
   const items = toHeadlines(lines, { i18n, now });
   return (
     <>
-      <ListHead title={isSaved ? t('list.saved') : route.what || t('front.others')}>
+      <ListHead i18n={i18n} title={isSaved ? t('list.saved') : route.what || t('front.others')}>
         {!isSaved && <MarkShownRead {...context} items={items} />}
       </ListHead>
       {items.length === 0 ? (

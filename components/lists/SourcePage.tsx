@@ -39,7 +39,7 @@ export function SourcePage({
   const items = toHeadlines(lines, { i18n, now });
   return (
     <>
-      <ListHead title={name} icon={<SourceIcon feedId={feedId} name={name} />}>
+      <ListHead i18n={i18n} title={name} icon={<SourceIcon feedId={feedId} name={name} />}>
         <MarkShownRead {...context} items={items} />
         {feed.siteLink !== null && (
           <IconLink icon={ExternalLink} label={t('source.site')} href={feed.siteLink} isElsewhere />

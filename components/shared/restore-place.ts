@@ -1,14 +1,17 @@
 /** Measures where the reader stands in a view, and returns to such a place as the view is drawn. */
 import type { KeptPlace } from './kept-places.ts';
 
+/** A link to an article in a list, whatever it looks like. */
+const HEADLINE = 'main a[data-article]';
+
 /** The headlines of the view in reading order, without those of the ticker. */
 export function shownHeadlines(): readonly HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('main .headline-link[data-article]')];
+  return [...document.querySelectorAll<HTMLElement>(HEADLINE)];
 }
 
 /** The article of a headline; '' for anything else. */
 export function articleOf(element: Element | null): string {
-  return element instanceof HTMLElement && element.matches('main .headline-link')
+  return element instanceof HTMLElement && element.matches(HEADLINE)
     ? (element.dataset.article ?? '')
     : '';
 }

@@ -37,6 +37,8 @@ test('the log shows the outcome and the reasons of each alert, the newest first,
   if (newest === undefined || oldest === undefined) throw new Error('There are two lines.');
   const link = within(newest).getByRole('link', { name: 'Quake' });
   expect(link.getAttribute('href')).toBe('#/article/b%2Fc');
+  // By this the page finds its way back to the line.
+  expect(link.dataset.article).toBe('b/c');
   expect(newest.textContent).toContain(t('alerts.outcome.dropped'));
   expect(newest.textContent).toContain(t('alerts.reason.quiet-hours'));
   expect(oldest.textContent).toContain(t('alerts.outcome.shown'));

@@ -47,6 +47,7 @@ describe('the list of a source', () => {
     show('f');
     const title = await screen.findByRole('heading', { level: 1 });
     expect(title.textContent).toContain('My <b>paper</b>');
+    await expect.poll(() => document.title).toBe(`My <b>paper</b> - ${t('app.name')}`);
     const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
     expect(href(t('source.site'))).toBe('https://f.example/');
     expect(href(t('source.settings'))).toBe('options.html#/feed/f');
