@@ -11,6 +11,8 @@ import { membersOf } from './story-members.ts';
 /** An article of a story. */
 export interface StoryArticle extends ListedArticle {
   readonly outlet: string;
+  /** Who made its picture; null where that is not said. */
+  readonly credit: string | null;
   /** What it said, the oldest first; the last one is what it says now. */
   readonly versions: readonly StoryVersion[];
 }
@@ -46,7 +48,12 @@ export async function storyDetail(db: Database, id: string): Promise<StoryDetail
         stage: article.stage,
         ...versionOf(article, bodies[index] ?? null),
       };
-      return { ...line, outlet: publisherOf(article), versions: [...before, now] };
+      return {
+        ...line,
+        outlet: publisherOf(article),
+        credit: bodies[index]?.credit ?? null,
+        versions: [...before, now],
+      };
     }),
   };
 }

@@ -37,13 +37,20 @@ export function newFacts(articles: readonly FactSource[]): readonly (readonly st
           .map(({ value, text }) => [value, text]),
       ).values(),
       ...[...namesIn(headlineCopy, language, true), ...namesIn(deckCopy, language, false)].filter(
-        name => !knownText.includes(` ${plain(name)} `),
+        name => !isKnown(plain(name), knownText),
       ),
     ];
     for (const value of valuesIn(`${headline} ${deck ?? ''}`)) knownValues.add(value);
     knownText += `${plain(`${headline} ${deck ?? ''}`)} `;
     return index === 0 ? [] : withoutParts(facts).slice(0, MAX_FACTS);
   });
+}
+
+/** Whether earlier articles had a name; of one word also in another form, as "Cambodia" is for "Cambodian". */
+function isKnown(name: string, text: string): boolean {
+  if (text.includes(` ${name} `)) return true;
+  const stem = name.slice(0, -2);
+  return !name.includes(' ') && stem.length >= 5 && text.includes(` ${stem}`);
 }
 
 /** The names in a byline: "By Sok Rithy and Jane Doe" has two. */

@@ -52,14 +52,11 @@ export function independentSourcesOf<R extends Report>(
   });
 }
 
-/** The agency that a report is credited to, or that published it itself; null where none is named. */
-function agencyOf({ byline, deck, outlet }: Report): string | null {
-  const credit = `${byline ?? ''} ${(deck ?? '').slice(0, CREDIT_LENGTH)}`;
-  const name = AGENCIES.exec(credit)?.[0] ?? AGENCIES.exec(outlet.replace(/[.-]/g, ' '))?.[0];
-  return name === undefined ? null : `agency ${name.toLowerCase()}`;
-}
-
-function shinglesOf({ headline, deck }: Report): ReadonlySet<string> {
+/** The shingles of a text: each three words that follow one another. */
+export function shinglesOf({
+  headline,
+  deck,
+}: Pick<Report, 'headline' | 'deck'>): ReadonlySet<string> {
   const words = tokens(`${headline} ${deck ?? ''}`);
   const found = new Set<string>();
   for (let at = 0; at + SHINGLE <= words.length; at++)
@@ -67,10 +64,22 @@ function shinglesOf({ headline, deck }: Report): ReadonlySet<string> {
   return found;
 }
 
-function areOneText(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** Whether two texts are one, by their shingles. @param share Of the shorter one's that both have. */
+export function areOneText(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  share = SAME_TEXT,
+): boolean {
   if (a.size < 4 || b.size < 4) return false;
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   let shared = 0;
   for (const one of few) if (many.has(one)) shared++;
-  return shared / few.size >= SAME_TEXT;
+  return shared / few.size >= share;
+}
+
+/** The agency that a report is credited to, or that published it itself; null where none is named. */
+function agencyOf({ byline, deck, outlet }: Report): string | null {
+  const credit = `${byline ?? ''} ${(deck ?? '').slice(0, CREDIT_LENGTH)}`;
+  const name = AGENCIES.exec(credit)?.[0] ?? AGENCIES.exec(outlet.replace(/[.-]/g, ' '))?.[0];
+  return name === undefined ? null : `agency ${name.toLowerCase()}`;
 }

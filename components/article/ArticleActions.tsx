@@ -66,19 +66,19 @@ export function ArticleActions({ whole, settings, command, i18n }: ArticleAction
         onClick={() => void command('followStory', { storyId, followed: !isFollowed })}
       />
       {!isNarrow && (
-        <MenuButton class="tool" label={t('article.mute')} items={muting}>
+        <MenuButton label={t('article.mute')} items={muting}>
           <Icon icon={BellOff} />
         </MenuButton>
       )}
       {isNarrow && (
-        <MenuButton class="tool" label={t('tools.more')} items={[...muting, ...passing, printing]}>
+        <MenuButton label={t('tools.more')} items={[...muting, ...passing, printing]}>
           <Icon icon={Ellipsis} />
         </MenuButton>
       )}
       <span class="article-tools-end">
         <TypeSheet settings={settings} i18n={i18n} command={command} icon={ALargeSmall} />
         {!isNarrow && passing.length > 1 && (
-          <MenuButton class="tool" label={t('article.share')} items={passing}>
+          <MenuButton label={t('article.share')} items={passing}>
             <Icon icon={isCopied ? Check : Share2} />
           </MenuButton>
         )}

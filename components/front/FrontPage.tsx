@@ -15,7 +15,7 @@ const SearchResults = lazy(async () => (await import('../search/SearchResults.ts
 const AlertQuestion = lazy(async () => (await import('../alerts/AlertQuestion.tsx')).AlertQuestion);
 const AlertLog = lazy(async () => (await import('../alerts/AlertLog.tsx')).AlertLog);
 const AccessPage = lazy(async () => (await import('../follow/AccessPage.tsx')).AccessPage);
-const MarkedStories = lazy(async () => (await import('../story/MarkedStories.tsx')).MarkedStories);
+const StoriesPage = lazy(async () => (await import('../story/StoriesPage.tsx')).StoriesPage);
 const HeadlinesPage = lazy(async () => (await import('../lists/HeadlinesPage.tsx')).HeadlinesPage);
 const SourcePage = lazy(async () => (await import('../lists/SourcePage.tsx')).SourcePage);
 
@@ -45,7 +45,7 @@ export function FrontPage(props: FrontPageProps) {
             {route.view === 'front' && asksAlerts && <AlertQuestion {...props} />}
             {route.view === 'front' && <FrontNews {...props} />}
             {route.view === 'access' && <AccessPage {...props} />}
-            {route.view === 'stories' && <MarkedStories {...props} />}
+            {route.view === 'stories' && <StoriesPage {...props} />}
             {route.view === 'alerts' && <AlertLog {...props} />}
             {(route.view === 'saved' || route.view === 'folder') && (
               <HeadlinesPage {...props} key={`${route.view} ${route.what}`} />

@@ -35,7 +35,7 @@ export function PanelMenu({ page, ...context }: PanelMenuProps) {
     items.push({ key: 'keys', label: t('tools.keys'), onChoose: () => setShowsKeys(true) });
   return (
     <>
-      {items.length > 0 && <MenuButton class="tool" label={t('tools.more')} items={items} />}
+      {items.length > 0 && <MenuButton label={t('tools.more')} items={items} />}
       <Keys {...context} hasBack={false} />
       {showsKeys && (
         <KeysHelp

@@ -32,6 +32,8 @@ interface HeadlineItemProps {
   readonly actions?: ComponentChild;
   /** Draws headlines and decks, to mark what was searched for. */
   readonly draw?: ((text: string) => ComponentChild) | undefined;
+  /** Lines of what is new in it, between deck and outlet. */
+  readonly notes?: ComponentChild;
   /** Drawn below all else. */
   readonly children?: ComponentChild;
 }
@@ -50,6 +52,7 @@ export function HeadlineItem({
   isThumbnail = false,
   actions = null,
   draw,
+  notes = null,
   children,
 }: HeadlineItemProps) {
   const language = item.language === null ? {} : { lang: item.language };
@@ -84,6 +87,7 @@ export function HeadlineItem({
           {draw === undefined ? item.deck : draw(item.deck)}
         </p>
       )}
+      {notes}
       <div class="headline-foot">
         <HeadlineMeta item={item} i18n={i18n} now={now} />
         {actions}

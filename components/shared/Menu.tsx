@@ -78,6 +78,9 @@ export function Menu({ id, label, items, start, button, onClose }: MenuProps) {
       role="menu"
       tabIndex={-1}
       aria-label={label}
+      // It speaks the language of the page, whatever the text around its button.
+      dir={document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'}
+      lang={document.documentElement.lang}
       {...(hasPopovers() ? { popover: 'manual' } : {})}
       onKeyDown={event => {
         // A letter is no shortcut of the page here, and Escape leaves the menu alone.

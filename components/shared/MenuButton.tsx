@@ -1,7 +1,9 @@
 /** Draws a button that opens a menu of commands. Source: WAI-ARIA Authoring Practices, "Menu Button". */
 import './menu-button.css';
+import { Ellipsis } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import { Icon } from './Icon.tsx';
 import { Menu, type MenuItem, type MenuStart } from './Menu.tsx';
 
 interface MenuButtonProps {
@@ -28,7 +30,7 @@ export function MenuButton({ label, name = label, items, children, class: more }
       <button
         ref={button}
         type="button"
-        class={more === undefined ? 'menu-button' : `menu-button ${more}`}
+        class={more === undefined ? 'tool menu-button' : `tool menu-button ${more}`}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
@@ -42,7 +44,7 @@ export function MenuButton({ label, name = label, items, children, class: more }
           setStart(event.key === 'ArrowUp' ? 'last' : 'first');
         }}
       >
-        {children ?? <Dots />}
+        {children ?? <Icon icon={Ellipsis} />}
       </button>
       {start !== null && (
         <Menu
@@ -55,15 +57,5 @@ export function MenuButton({ label, name = label, items, children, class: more }
         />
       )}
     </span>
-  );
-}
-
-function Dots() {
-  return (
-    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-      {[5, 12, 19].map(x => (
-        <circle key={x} cx={x} cy="12" r="1" />
-      ))}
-    </svg>
   );
 }

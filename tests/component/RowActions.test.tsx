@@ -22,7 +22,7 @@ beforeEach(async () => {
 const show = () =>
   page.show(context => <HeadlinesPage {...context} route={{ view: 'folder', what: '' }} />);
 const headlines = () =>
-  screen.queryAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+  screen.queryAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
 const open = async (headline: string) =>
   fireEvent.click(await screen.findByRole('button', { name: `${t('tools.more')}: ${headline}` }));
 const choose = async (headline: string, name: string) => {

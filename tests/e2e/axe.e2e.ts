@@ -75,6 +75,12 @@ const open = (selector: string) => async (page: Page) => {
   await until('what opens', () => page.$(selector));
   await page.$eval(selector, details => details.setAttribute('open', ''));
 };
+/** Opens the menu of the button at `selector`. */
+const opened = (selector: string) => async (page: Page) => {
+  await until('the button', () => page.$(selector));
+  await page.click(selector);
+  await until('its menu', () => page.$('[role="menu"]'));
+};
 
 describe('axe', () => {
   test.each(LOOKS)('finds nothing where there is no news yet, %s', async name => {
@@ -126,7 +132,11 @@ describe('axe', () => {
     await check('popup.html', '.headline');
     await check('options.html', '.feed-state.error');
     await check(`reader.html#/article/${article?.articleId}`, '.article-body p');
-    await check(`reader.html#/story/${story.storyId}`, '.moment ins', open('.moment details'));
+    await check(
+      `reader.html#/story/${story.storyId}`,
+      '.moment ins',
+      opened('.moment .menu-button'),
+    );
     await check('reader.html#/stories', '.headline');
     await check('reader.html#/alerts', '.alert-log li, .empty');
     await check('reader.html#/search/bridge', '.headline');

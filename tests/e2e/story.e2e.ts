@@ -30,6 +30,27 @@ const storyOf = async () => {
   return [...ids][0] ?? '';
 };
 
+/** Chooses from the menu of the button with the name `menu`, or of the first whose name begins so and ends with `what`. */
+async function choose(menu: string, item: string, what = ''): Promise<void> {
+  const button = await until(`the menu ${menu}`, () =>
+    page.$(
+      `button[aria-haspopup][aria-label^="${menu}"]${what === '' ? '' : `[aria-label$="${what}"]`}`,
+    ),
+  );
+  await button.evaluate(one => (one as HTMLElement).click());
+  await until(`the choice ${item}`, () =>
+    page.$$eval(
+      '.menu-item',
+      (items, name) => {
+        const found = items.find(one => one.textContent === name);
+        (found as HTMLElement | undefined)?.click();
+        return found !== undefined;
+      },
+      item,
+    ),
+  );
+}
+
 describe('a story that grows', () => {
   test('is one story across outlets, with its stages, and nothing else is in it', async () => {
     for (let step = 0; step < 4; step++) await publishNext(page, scene.newsroom);
@@ -53,8 +74,11 @@ describe('a story that grows', () => {
 
   test('is one item of the ticker and one line of the front page', async () => {
     const tab = await scene.browser.open('newtab.html');
-    await until('the lead', async () => (await texts(tab, '.lead .story-mark')).length === 1);
-    expect((await texts(tab, '.lead .story-mark'))[0]).toBe('6 articles, 2 outlets');
+    await until(
+      'the lead',
+      async () => (await texts(tab, '.headline-lead .story-mark')).length === 1,
+    );
+    expect((await texts(tab, '.headline-lead .story-mark'))[0]).toBe('2 outlets');
     const cells = await texts(tab, '.ticker-cell:not([aria-hidden]) .headline-link');
     expect(cells.filter(text => /ferry/i.test(text))).toHaveLength(1);
     expect((await texts(tab, '.headline-title')).filter(text => /ferry/i.test(text))).toHaveLength(
@@ -69,28 +93,30 @@ describe('a story that grows', () => {
       location.hash = `#/story/${encodeURIComponent(id)}`;
     }, storyId);
     await until('the thread', async () => (await texts(page, '.moment')).length === 6);
-    expect((await texts(page, '.moment .chip'))[0]).toBe('Breaking');
+    // The newest comes first.
+    expect((await texts(page, '.moment .chip')).at(-1)).toBe('Breaking');
     expect(await texts(page, '.moment-first')).toHaveLength(1);
-    expect((await texts(page, '.moment'))[0]).toContain('First to report');
-    expect((await texts(page, '.moment-facts'))[0]).toContain('84');
-    const unread = (await texts(page, '.moment .unread-mark')).length;
-    expect(unread).toBe(6);
-    await page.evaluate(() => {
-      [...document.querySelectorAll('button')]
-        .find(button => button.textContent?.startsWith('Mark all as read'))
-        ?.click();
-    });
-    await until('all read', async () => (await texts(page, '.moment .unread-mark')).length === 0);
+    expect((await texts(page, '.moment')).at(-1)).toContain('First to report');
+    const facts = (await texts(page, '.moment-facts')).join(' ');
+    expect(facts).toContain('84 ');
+    expect(facts).not.toMatch(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/);
+    expect(await texts(page, '.moment.is-new .unread-dot')).toHaveLength(6);
+    await page.$eval('.story-tools [aria-label="Mark all as read"]', one =>
+      (one as HTMLElement).click(),
+    );
+    await until('all read', async () => (await texts(page, '.moment .unread-dot')).length === 0);
+    expect(await texts(page, '.moment.is-new')).toHaveLength(0);
   });
 
   test('shows its outlets side by side', async () => {
-    await page.select('.story-tools select', 'outlet');
+    await choose('View', 'Outlets side by side');
     await until('two columns', async () => (await texts(page, '.outlet')).length === 2);
     expect((await texts(page, '.outlet .section-title')).sort()).toEqual([
       'Riverside Business Wire',
       'The Mekong Courier',
     ]);
-    await page.select('.story-tools select', 'time');
+    await choose('View', 'By time');
+    await until('one column', async () => (await texts(page, '.outlet')).length === 0);
   });
 
   test('shows what its publisher rewrote, numbers first, and rewinds to before', async () => {
@@ -100,8 +126,13 @@ describe('a story that grows', () => {
       (await texts(page, '.moment del')).some(text => text.includes('84')),
     );
     expect((await texts(page, '.moment ins')).some(text => text.includes('86'))).toBe(true);
-    expect((await texts(page, '.moment .edit-kind'))[0]).toBe('number');
-    expect(await texts(page, '.moment .unread-mark')).toHaveLength(0);
+    const edited = await page.$eval(
+      '.moment:has(del) .headline-link',
+      link => link.textContent ?? '',
+    );
+    await choose('More', 'What changed', edited);
+    await until('all edits', async () => (await texts(page, '.moment .edit-kind'))[0] === 'number');
+    expect(await texts(page, '.moment .unread-dot')).toHaveLength(0);
     const rewind = (place: number) =>
       page.$eval(
         '.rewind input',
@@ -113,7 +144,7 @@ describe('a story that grows', () => {
       );
     await rewind(0);
     await until('the beginning', async () => (await texts(page, '.moment')).length < 6);
-    expect((await texts(page, '.story-page > .chip'))[0]).toBe('Breaking');
+    expect((await texts(page, '.story-kicker .chip'))[0]).toBe('Breaking');
     await rewind(1);
     await until('the words of then', async () =>
       (await texts(page, '.moment .headline-link')).some(text => text.includes('All 84')),
@@ -126,16 +157,17 @@ describe('a story that grows', () => {
     const storyId = await storyOf();
     const level = async () =>
       (await readTable(page, 'stories')).find(one => one.storyId === storyId)?.alertLevel;
-    const choice = await until('the choice', () =>
-      page.$('::-p-xpath(//label[span[.="Alerts for this story"]]/select)'),
-    );
-    expect(await choice.evaluate(select => (select as HTMLSelectElement).value)).toBe('');
-    await choice.select('flash');
-    await until('the level', async () => (await level()) === 'flash');
-    await until('it is shown', async () =>
-      choice.evaluate(select => (select as HTMLSelectElement).value === 'flash'),
-    );
-    await choice.select('');
+    await choose('Alerts for this story', 'Breaking news');
+    await until('the level', async () => (await level()) === 'breaking');
+    const button = '.story-tools [aria-label="Alerts for this story"]';
+    const checked = '.menu-item[aria-checked="true"]';
+    await until('it is shown', async () => {
+      await page.$eval(button, one => (one as HTMLElement).click());
+      const [shown] = await texts(page, checked);
+      await page.$eval(button, one => (one as HTMLElement).click());
+      return shown === 'Breaking news';
+    });
+    await choose('Alerts for this story', 'Same as its sources');
     await until('that of its feeds', async () => (await level()) === null);
   });
 
@@ -160,21 +192,23 @@ describe('a story that grows', () => {
       location.hash = '#/stories';
     });
     await until('it is listed as muted', async () =>
-      (await texts(tab, '.front-section')).some(text => text.startsWith('Muted stories')),
+      (await texts(tab, '[aria-labelledby="story.muted"] .headline-title')).some(text =>
+        /ferry/i.test(text),
+      ),
     );
+    expect((await texts(tab, '.stories-running .headline-title')).join()).not.toMatch(/ferry/i);
     await command(page, 'muteStory', { storyId, muted: false });
+    await until('it runs again', async () =>
+      (await texts(tab, '.stories-running .headline-title')).some(text => /ferry/i.test(text)),
+    );
+    expect((await texts(tab, '.stories-running .story-line-size'))[0]).toContain('2 outlets');
     await tab.close();
   });
 
   test('loses for good an article that the reader takes out', async () => {
     const wrong = (await ferry()).find(({ headline }) => String(headline).includes('Pay Back'));
     await until('the thread', async () => (await texts(page, '.moment')).length === 6);
-    await page.evaluate(() => {
-      [...document.querySelectorAll('.moment')]
-        .find(one => one.textContent?.includes('Pay Back'))
-        ?.querySelector<HTMLElement>('.link-button')
-        ?.click();
-    });
+    await choose('More', 'Not part of this story', String(wrong?.headline));
     await until('it is out', async () => (await texts(page, '.moment')).length === 5);
     const parted = (await readTable(page, 'articles')).find(
       ({ articleId }) => articleId === wrong?.articleId,

@@ -132,6 +132,14 @@ describe('a name', () => {
     expect(newIn(german, { language: 'de' })).toEqual(['Kanzler Olaf Scholz']);
   });
 
+  test('is not new in another form of its word', () => {
+    const facts = newFacts([
+      article('A ferry ran aground off the coast of Cambodia.'),
+      article('Boats of the Cambodian navy and of Laos came.'),
+    ]);
+    expect(facts[1]).toEqual(['Laos']);
+  });
+
   test('is shown once, and not beside a longer one that has it', () => {
     expect(newIn('It was said by Sok Rithy, and later Rithy and Sok Rithy left.')).toEqual([
       'Sok Rithy',

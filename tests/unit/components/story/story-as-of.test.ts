@@ -38,11 +38,11 @@ async function rewrite(headline: string, text: string | null = null): Promise<vo
 }
 
 describe('a story as of an instant', () => {
-  test('holds the articles that had been seen by then', async () => {
+  test('holds the articles that had been seen by then, the newest first', async () => {
     expect(headlines(await shown(NOW - 1))).toEqual([]);
     expect(headlines(await shown(NOW))).toEqual([NEWS.aground]);
-    expect(headlines(await shown(NOW + MINUTE_MS))).toEqual([NEWS.aground, NEWS.safe]);
-    expect(headlines(await shown(null))).toEqual([NEWS.aground, NEWS.safe, NEWS.checks]);
+    expect(headlines(await shown(NOW + MINUTE_MS))).toEqual([NEWS.safe, NEWS.aground]);
+    expect(headlines(await shown(null))).toEqual([NEWS.checks, NEWS.safe, NEWS.aground]);
   });
 
   test('has the texts of that time, with the versions that there were', async () => {
@@ -65,12 +65,12 @@ describe('a story as of an instant', () => {
     const firsts = async (at: number | null) =>
       (await shown(at)).entries.map(({ isFirst }) => isFirst);
     expect(await firsts(NOW)).toEqual([false]);
-    expect(await firsts(null)).toEqual([true, false, false]);
+    expect(await firsts(null)).toEqual([false, false, true]);
   });
 
   test('names the facts that an article adds', async () => {
     const { entries } = await shown(null);
-    expect(entries.map(({ facts }) => facts)).toEqual([[], ['84'], []]);
+    expect(entries.map(({ facts }) => facts)).toEqual([[], ['84 Aboard'], []]);
   });
 
   test('has the stage of that time: breaking, then an update, after six hours no longer breaking', async () => {
