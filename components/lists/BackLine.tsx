@@ -44,7 +44,7 @@ export function BackLine({ i18n, children }: BackLineProps) {
 
 /** What takes Escape for itself while it has the focus, or while it is open. */
 const IN_USE = 'input, textarea, select, [contenteditable], [role="menu"], details[open]';
-const OPEN = 'dialog[open], [role="menu"]';
+const OPEN = 'dialog[open], [role="menu"], details[open] > nav';
 
 function onEscape(event: KeyboardEvent): void {
   if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;

@@ -279,13 +279,17 @@ describe('Escape', () => {
     expect(fireEvent.keyDown(target(), { key: 'Escape', ...more })).toBe(true);
   });
 
-  test('does not leave the article while a dialog is open', async () => {
+  test.each([
+    ['a dialog', 'dialog'],
+    ['the menu of lists', 'details'],
+  ] as const)('does not leave the article while %s is open', async (_, name) => {
     await open('n3');
-    const dialog = document.createElement('dialog');
-    dialog.open = true;
-    document.body.append(dialog);
+    const opened = document.createElement(name);
+    opened.open = true;
+    opened.append(document.createElement('nav'));
+    document.body.append(opened);
     expect(fireEvent.keyDown(document.body, { key: 'Escape' })).toBe(true);
-    dialog.remove();
+    opened.remove();
     expect(fireEvent.keyDown(document.body, { key: 'Escape' })).toBe(false);
     await expect.poll(isList).toBe(true);
   });
