@@ -7,7 +7,7 @@ import { type NewsBrowser, until } from './browser.ts';
 import { launch } from './launch.ts';
 import { command, readTable, texts } from './scene.ts';
 
-const CELLS = ['Province', ...Array.from({ length: 9 }, (_, at) => `Households in 201${at}`)];
+const CELLS = ['Province', ...Array.from({ length: 16 }, (_, at) => `Households in ${2000 + at}`)];
 const NUMBERS = CELLS.slice(1).map((_, at) => `<td>1,204,${100 + at}</td>`);
 const BODY = (origin: string) => `
   <div class="wp-caption"><img src="${origin}/first.png" width="640" height="360"><p class="wp-caption-text">The harbour</p></div>
