@@ -94,7 +94,7 @@ export function FrontGrid(props: FrontGridProps) {
                   item(
                     one,
                     'third',
-                    hasLeadPicture && (index === 0 || index === seconds.length - 1)
+                    hasLeadPicture && !isAcross && (index === 0 || index === seconds.length - 1)
                       ? 'picture'
                       : 'none',
                   ),

@@ -23,6 +23,8 @@ export function LongList({ items, onMore, draw, desk, i18n, now, command }: Long
     desk,
     items.map(({ thumbnail }) => thumbnail),
   );
+  // Drawn once it is known which headlines have a picture, so that nothing moves afterwards.
+  if (shown === null) return null;
   return (
     <div class="long-list">
       <HeadlineList

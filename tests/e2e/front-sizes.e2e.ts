@@ -73,7 +73,7 @@ async function columnsOf(page: Page): Promise<readonly Columns[]> {
     parts.map(part => {
       const items = [...part.querySelectorAll('.headline:not(.headline-lead)')];
       const heights = items
-        .filter(item => item.querySelector('.picture') === null)
+        .filter(item => item.querySelector('.picture') === null || item.matches('.has-thumbnail'))
         .map(item => item.clientHeight);
       const boxes = [...part.querySelectorAll('.headline')].map(item =>
         item.getBoundingClientRect(),

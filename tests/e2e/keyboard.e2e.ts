@@ -140,12 +140,18 @@ async function walk(
     const at = await one.evaluate(() => {
       const element = document.activeElement as HTMLElement | null;
       if (element?.dataset.usable === undefined) return null;
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      // The ring of a headline goes around the whole item, and that of the search field around its box.
+      const hasRing = [element, element.closest('.headline'), element.closest('.search')].some(
+        one => {
+          if (one === null) return false;
+          const { outlineStyle, outlineWidth } = getComputedStyle(one);
+          return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
+        },
+      );
       return {
         place: Number(element.dataset.usable),
         // Driven Firefox leaves some pages without the window's focus, and then draws none.
-        isSeen:
-          !document.hasFocus() || (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1),
+        isSeen: !document.hasFocus() || hasRing,
         html: element.outerHTML.slice(0, 100),
       };
     });

@@ -6,9 +6,11 @@ import { hash } from './kiosk-edition.ts';
 export function paragraphsOf({ language }: Outlet, { event, deck, headline }: KioskItem): string[] {
   const whole = TEXTS[`${event} ${language}`];
   if (whole !== undefined) return [...whole];
+  // A text that many items share would make one story of them.
+  if (deck === null) return [];
   const stock = STOCK[language] ?? [];
   const first = stock.length === 0 ? 0 : hash(headline) % stock.length;
-  return [deck ?? headline, ...stock.slice(first), ...stock.slice(0, first)].slice(0, 5);
+  return [deck, ...stock.slice(first), ...stock.slice(0, first)].slice(0, 5);
 }
 
 /** The byline of an article, or null. */
