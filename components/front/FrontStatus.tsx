@@ -34,10 +34,11 @@ export function FrontStatus({ newCount = 0, since, items = [], ...context }: Fro
           <button
             type="button"
             class="status-button"
+            title={t('list.mark-read')}
             onClick={() => markAllRead(items, i18n, command)}
           >
             <Icon icon={CheckCheck} />
-            {t('list.mark-read')}
+            <span class="status-words">{t('list.mark-read')}</span>
           </button>
         )}
       </div>
