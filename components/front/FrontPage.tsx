@@ -37,11 +37,11 @@ export function FrontPage(props: FrontPageProps) {
   return (
     <>
       <main id="news" class="front page" tabIndex={-1}>
+        {route.view === 'front' && <h1 class="unseen">{t('page.front')}</h1>}
         {isFirstRun && route.view === 'front' ? (
           <FirstRun {...props} />
         ) : (
           <>
-            {route.view === 'front' && <h1 class="unseen">{t('page.front')}</h1>}
             {route.view === 'front' && asksAlerts && <AlertQuestion {...props} />}
             {route.view === 'front' && <FrontNews {...props} />}
             {route.view === 'access' && <AccessPage {...props} />}
