@@ -76,7 +76,7 @@ export const KIOSK_SHOTS: readonly Shot[] = [
   {
     name: 'stories',
     path: 'reader.html#/stories',
-    ready: 'main .headline, main .empty',
+    ready: '.story-line-foot',
     sizes: [[1280, 800]],
     looks: ['en light', 'ar dark'],
   },

@@ -1,5 +1,5 @@
 /** `npm run screenshots`: the pictures of the documents and for shops, from the running extension. `-- NAME...` takes some. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -42,9 +42,10 @@ const missing = await provide(['chromium'], false);
 if (missing.length > 0) throw new Error(`Pictures need ${missing.join(', ')}.`);
 await build('chromium', 'loopback');
 for (const folder of [FOLDER, SHOP]) {
-  // Pictures that are no longer taken must not stay.
-  if (names.length === 0) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  // Pictures that are no longer taken must not stay.
+  const old = readdirSync(folder).filter(name => /\.(?:webp|jpg|png)$/.test(name));
+  if (names.length === 0) for (const name of old) rmSync(join(folder, name));
 }
 
 for (const [language, kiosk] of Object.entries(READERS))

@@ -91,8 +91,8 @@ function useI18n<Loaded extends I18n>(
     if (setting === null) return;
     const language = chooseLanguage(setting, navigator.languages);
     let isOver = false;
-    void load(language).then(
-      loaded => {
+    void Promise.all([load(language), loadFont(language)]).then(
+      ([loaded]) => {
         // A language that was chosen later stands, also where its texts came sooner.
         if (isOver) return;
         document.documentElement.lang = language.key.replace('_', '-');
@@ -110,6 +110,19 @@ function useI18n<Loaded extends I18n>(
     };
   }, [load, setting]);
   return i18n;
+}
+
+/** The bundled fonts of scripts that a system may lack, with a letter of each. */
+const FONTS: Partial<Record<Language['key'], readonly [family: string, letter: string]>> = {
+  km: ['Newsline Khmer', 'ក'],
+  ar: ['Newsline Naskh', 'ا'],
+};
+
+/** Loads the font of the page's own words: Chromium may leave those as boxes that it drew before the font was there. */
+async function loadFont({ key }: Language): Promise<void> {
+  const [family, letter] = FONTS[key] ?? [];
+  if (family === undefined) return;
+  await document.fonts?.load(`1em "${family}"`, letter).catch(() => {});
 }
 
 /** What keeps the page from its database; `slow` ends when the database opens after all. */

@@ -9,6 +9,8 @@ import { command, followKiosk, readTable } from './scene.ts';
 
 /** Columns may end apart by one headline with its deck: by this in any case, px, and by the highest that has no picture. */
 const APART = 150;
+/** The space around a headline, px. */
+const BETWEEN = 40;
 /** A section of a few headlines has its feature with the picture on its own, and fewer lines beside it. */
 const APART_SHORT = 380;
 const WIDTHS = [768, 1280, 1920];
@@ -97,7 +99,7 @@ async function columnsOf(page: Page): Promise<readonly Columns[]> {
   );
   return found.map(({ part, bottoms, highest }) => ({
     ...{ part, bottoms },
-    allowed: part.includes('is-short') ? APART_SHORT : Math.max(APART, highest),
+    allowed: part.includes('is-short') ? APART_SHORT : Math.max(APART, highest + BETWEEN),
   }));
 }
 

@@ -34,7 +34,7 @@ beforeAll(async () => {
     [`reader.html#/article/${idOf('Oberelbtal', 'articleId')}`, '.article-body p'],
     [`reader.html#/article/${idOf('Passenger ferry', 'articleId')}`, '.article-body p'],
     [`reader.html#/story/${idOf('Passenger ferry', 'storyId')}`, '.moment'],
-    ['reader.html#/stories', 'main .headline, main .empty'],
+    ['reader.html#/stories', '.story-line-foot'],
     ['reader.html#/search/oberelbtal', 'main .headline'],
     ['options.html', '.feed'],
     ['popup.html', 'main .headline'],
