@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Crowd, openCrowd, ownEvent } from '../newsroom/crowd.ts';
 import { until } from './browser.ts';
-import { command, openScene, readTable, type Scene, texts } from './scene.ts';
+import { command, openScene, publishNext, readTable, type Scene, texts } from './scene.ts';
 
 /** Sources, each in a folder of its own, and the articles of each. */
 const HOSTS = 24;
@@ -242,6 +242,37 @@ describe('the list of a source', () => {
   });
 });
 
+test('the side panel keeps its headlines where they are while news comes', async () => {
+  for (const url of scene.newsroom.feeds) await command(control, 'follow', { url });
+  const brought = async () => (await readTable(control, 'articles')).length;
+  await until('their articles', async () => (await brought()) > HOSTS * ITEMS + 9);
+  const page = await scene.browser.open('sidepanel.html');
+  await page.setViewport({ width: 400, height: 700 });
+  await until('a long list', async () => (await texts(page, 'main .headline-link')).length > 20);
+  await until('a scrolled list', () =>
+    page.$eval('.panel-news', list => {
+      list.scrollTop = 600;
+      return list.scrollTop === 600;
+    }),
+  );
+  const inSight = await page.$$eval('main .headline-link', links => {
+    const link = links.find(one => one.getBoundingClientRect().top > 250);
+    return [link?.getAttribute('data-article'), link?.getBoundingClientRect().top] as const;
+  });
+  const news = await publishNext(control, scene.newsroom);
+  await until('the news', async () =>
+    (await texts(page, 'main .headline-link')).some(text => text.includes(news)),
+  );
+  const top = await page.$$eval(
+    'main .headline-link',
+    (links, id) =>
+      links.find(one => one.getAttribute('data-article') === id)?.getBoundingClientRect().top,
+    inSight[0],
+  );
+  expect(Math.abs((top ?? Number.NaN) - (inSight[1] ?? Number.NaN))).toBeLessThanOrEqual(2);
+  await page.close();
+});
+
 describe('every address', () => {
   test.each([
     ['#/nonsense', '#/', 'main .headline-link'],
@@ -251,12 +282,12 @@ describe('every address', () => {
     ['#/story/gone', '#/story/gone', 'main .empty-title'],
     ['#/source/gone', '#/source/gone', 'main .empty-title'],
     ['#/folder/Gone', '#/folder/Gone', 'main .empty-title'],
-    ['#/folder', '#/folder', 'main .empty-title'],
+    ['#/folder', '#/folder', 'main .empty-title, main .headline-link'],
     ['#/folder/Folder%200', '#/folder/Folder%200', 'main .headline-link'],
     ['#/saved', '#/saved', 'main .empty-title'],
     ['#/search/%', '#/search/%', 'main .empty-title'],
-    ['#/access', '#/access', 'main h2, main .empty-title'],
-    ['#/alerts', '#/alerts', 'main .empty-title'],
+    ['#/access', '#/access', 'main .list-head'],
+    ['#/alerts', '#/alerts', 'main .list-head'],
     ['#/stories', '#/stories', 'main .empty-title, main .headline-link'],
   ])('%s of reader and new tab draws something', async (given, hash, drawn) => {
     for (const path of ['reader.html', 'newtab.html']) {
