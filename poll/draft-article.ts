@@ -1,6 +1,7 @@
 /** Turns a parsed entry into an article row and a body row. */
 
 import { readCopy } from '../feed/copy.ts';
+import { firstPicture } from '../feed/entry-pictures.ts';
 import { hashText } from '../feed/hash.ts';
 import type { Identity } from '../feed/identity.ts';
 import { HOUR_MS } from '../model/durations.ts';
@@ -55,7 +56,7 @@ export function draftArticle(
       link: entry.link,
       byline: entry.author,
       language: entry.language,
-      thumbnail: entry.thumbnail,
+      thumbnail: firstPicture(entry),
       // News is not from tomorrow: a later date is the publisher's mistake, and counts as now.
       publishedAt: notAfter(entry.publishedAt, now),
       updatedAt: notAfter(entry.updatedAt, now),

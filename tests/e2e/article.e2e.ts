@@ -119,7 +119,7 @@ describe('an article', () => {
     const wire = (await texts(page, '.story-line')).find(line => line.includes('Ferry Aground'));
     expect(wire).toContain('Riverside Business Wire');
     // Nothing else is related: those of the story stand there with outlet and age.
-    expect((await texts(page, '.related .headline-meta'))[0]).toMatch(
+    expect((await texts(page, '.related .headline-meta')).join('\n')).toMatch(
       /Riverside Business Wire.*(?:just now|\d)/,
     );
   });

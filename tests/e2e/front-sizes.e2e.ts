@@ -8,7 +8,7 @@ import { launch } from './launch.ts';
 import { command, followKiosk, readTable } from './scene.ts';
 
 /** Columns may end apart by one headline with its deck: by this in any case, px, and by the highest that has no picture. */
-const APART = 150;
+const APART = 220;
 /** The space around a headline, px. */
 const BETWEEN = 40;
 /** A section of a few headlines has its feature with the picture on its own, and fewer lines beside it. */

@@ -29,6 +29,14 @@ describe('the first picture of an entry', () => {
       'https://cdn.example/1.jpg',
     ],
     [
+      'none that is an icon',
+      {
+        content:
+          '<img src="https://icons.example/share.png" width="32px" height=32><img src="https://cdn.example/1.jpg" width="48">',
+      },
+      'https://cdn.example/1.jpg',
+    ],
+    [
       'on the site of its page where the address is relative',
       { content: '<img src="/1.jpg">' },
       'https://paper.example/1.jpg',

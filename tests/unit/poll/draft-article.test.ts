@@ -7,8 +7,8 @@ const TEXT = 'The ministry said all aboard are safe.';
 const FIGURE = `<figure><img src="a.jpg"><figcaption>${CAPTION}</figcaption></figure>`;
 const WORDS = { labels: new Map(), phrases: [] };
 
-/** The deck of an item of RSS that holds `fields`, markup in CDATA. */
-function deckOf(fields: Readonly<Record<string, string>>): string | null {
+/** The article of an item of RSS that holds `fields`, markup in CDATA. */
+function articleOf(fields: Readonly<Record<string, string>>) {
   const item = Object.entries(fields).map(
     ([name, html]) => `<${name}><![CDATA[${html}]]></${name}>`,
   );
@@ -19,8 +19,16 @@ function deckOf(fields: Readonly<Record<string, string>>): string | null {
   );
   const [entry] = 'feed' in result ? result.feed.entries : [];
   if (entry === undefined) throw new Error('There is no entry.');
-  return draftArticle(entry, { articleId: 'a', formerId: null }, 'f', 0, WORDS).article.deck;
+  return draftArticle(entry, { articleId: 'a', formerId: null }, 'f', 0, WORDS).article;
 }
+
+const deckOf = (fields: Readonly<Record<string, string>>) => articleOf(fields).deck;
+
+test('the picture beside a headline is the first of the text where the feed names none', () => {
+  const text = '<p>Words<img src="https://paper.example/1.jpg"></p>';
+  expect(articleOf({ 'content:encoded': text }).thumbnail).toBe('https://paper.example/1.jpg');
+  expect(articleOf({ description: '<p>Words</p>' }).thumbnail).toBeNull();
+});
 
 describe('the caption of a picture is no deck', () => {
   test.each([
