@@ -18,8 +18,8 @@ const FOLDER = join(ROOT, 'docs/pictures');
 const SHOP = join(ROOT, 'docs/store/pictures');
 /** What shops ask for beside pictures of the whole window. */
 const TILE = { width: 440, height: 280 };
-/** A window as wide as the pictures have it, as high as any page is. */
-const TALLEST = 9000;
+/** The height of the window in which a whole page is taken. */
+const WINDOW = 800;
 
 /** What a reader of each language follows: of English everything, as a reader of several languages does. */
 const READERS: Readonly<Record<string, KioskOptions>> = {
@@ -50,6 +50,8 @@ for (const folder of [FOLDER, SHOP]) {
 
 for (const [language, kiosk] of Object.entries(READERS))
   await withReader(kiosk, async (browser, control) => {
+    // Before anything is read, which changes its colour.
+    if (isWanted('ticker') && language === 'en') await film(browser, control);
     for (const shot of KIOSK_SHOTS.filter(({ name }) => isWanted(name)))
       await takeAll(browser, control, inLanguage(shot, language), FOLDER, 'webp');
     if (isWanted('shop')) {
@@ -57,7 +59,6 @@ for (const [language, kiosk] of Object.entries(READERS))
         await takeAll(browser, control, inLanguage(shot, language), SHOP, 'jpeg');
       await takeTile(browser, control, language);
     }
-    if (isWanted('ticker') && language === 'en') await film(browser, control);
   });
 if (isWanted('front-plain'))
   await withReader({ edit: withoutPictures }, (browser, control) =>
@@ -140,20 +141,21 @@ async function takeAll(
     const page = await browser.open(await addressOf(control, shot.path, look));
     await page.bringToFront();
     for (const [width, height] of shot.sizes) {
-      await page.setViewport({ width, height: height ?? TALLEST });
+      await page.setViewport({ width, height: height ?? WINDOW });
       await until(
         `${shot.ready} on ${shot.path}`,
         async () => (await texts(page, shot.ready)).length > 0,
       );
-      await settle(page);
+      if (height === null) await scrollThrough(page);
+      await settle(page, height === null);
       const whole = height === null ? '-whole' : '';
       const name = `${shot.name.replace(/-whole$/, '')}${whole}-${width}-${look.replace(' ', '-')}`;
-      const clip = height === null ? { clip: await pageBox(page, width) } : {};
+      const extent = height === null ? { fullPage: true, captureBeyondViewport: true } : {};
       // A large picture is shown smaller than it is.
       const quality = type === 'jpeg' ? 84 : width > 1500 || height === null ? 55 : 74;
       write(
         join(folder, `${name}.${type === 'webp' ? 'webp' : 'jpg'}`),
-        await page.screenshot({ type, quality, ...clip }),
+        await page.screenshot({ type, quality, ...extent }),
       );
     }
     await page.close();
@@ -180,24 +182,30 @@ async function addressOf(control: Page, path: string, look: string): Promise<str
     .replace('{story}', String(story?.storyId));
 }
 
-/** Waits until fonts and pictures are there and nothing changes any more. */
-async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+/** Waits until the fonts are there, and the pictures in the window or on the whole page. */
+async function settle(page: Page, isWhole = false): Promise<void> {
+  await page.evaluate(async all => {
     await document.fonts.ready;
-    for (const end = performance.now() + 3000; performance.now() < end; ) {
+    for (const end = performance.now() + (all ? 10_000 : 3000); performance.now() < end; ) {
       await new Promise(next => setTimeout(next, 150));
       const boxes = [...document.querySelectorAll('.picture')].filter(
-        box => box.getBoundingClientRect().top < innerHeight,
+        box => all || box.getBoundingClientRect().top < innerHeight,
       );
       if (boxes.every(box => box.querySelector('img')?.complete)) break;
     }
-  });
+  }, isWhole);
   await new Promise(next => setTimeout(next, 400));
 }
 
-async function pageBox(page: Page, width: number) {
-  const height = await page.$eval('body', body => Math.ceil(body.getBoundingClientRect().bottom));
-  return { x: 0, y: 0, width, height };
+/** Brings each part of the page into the window once, so that its pictures are fetched. */
+async function scrollThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let at = 0; at < document.documentElement.scrollHeight; at += innerHeight / 2) {
+      scrollTo(0, at);
+      await new Promise(next => setTimeout(next, 120));
+    }
+    scrollTo(0, 0);
+  });
 }
 
 /** Newsline's name and promise over its own strip. */
