@@ -5,12 +5,15 @@ import type { Database } from './database.ts';
 import { feedTitle } from './feed-title.ts';
 import { isFollowed } from './followed-feeds.ts';
 
+/** Whether the articles of a source alert, and whether they run through the ticker. */
+export type SourceMay = Pick<FeedRow, 'alerts' | 'inTicker'>;
+
 /** An article as lists show it. */
 export interface ListedArticle {
   readonly article: ArticleRow;
   readonly source: string;
-  /** Whether its source neither alerts nor runs through the ticker. */
-  readonly isSourceMuted: boolean;
+  /** What the articles of its source may do. */
+  readonly sourceMay: SourceMay;
   readonly isUnread: boolean;
   readonly isSaved: boolean;
   readonly folder: string | null;
@@ -106,7 +109,7 @@ export async function listed(
     return {
       article,
       source: feedTitle(feed),
-      isSourceMuted: feed !== undefined && !feed.alerts && !feed.inTicker,
+      sourceMay: { alerts: feed?.alerts ?? true, inTicker: feed?.inTicker ?? true },
       folder: feed?.folder ?? null,
       isUnread: statuses[index]?.read === 0,
       isSaved: statuses[index]?.savedAt != null,

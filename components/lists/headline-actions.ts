@@ -17,18 +17,19 @@ export interface HeadlineActions {
 
 /** The actions for the buttons of a headline. */
 export function headlineActions({ t }: PageI18n, command: Command): HeadlineActions {
-  const change = (isMuted: boolean) => ({ alerts: !isMuted, inTicker: !isMuted });
   return {
     save: ({ articleId, isSaved }) =>
       void command('save', { articleId, saved: !isSaved }, () => ({
         text: t(isSaved ? 'tools.unsaved' : 'tools.saved'),
         undo: () => void command('save', { articleId, saved: isSaved }),
       })),
-    muteSource: ({ feedId, source, isSourceMuted }) =>
-      void command('editFeed', { feedId, change: change(!isSourceMuted) }, () => ({
+    muteSource: ({ feedId, source, sourceMay, isSourceMuted }) => {
+      const change = { alerts: isSourceMuted, inTicker: isSourceMuted };
+      void command('editFeed', { feedId, change }, () => ({
         text: t(isSourceMuted ? 'tools.unmuted' : 'tools.muted', { source }),
-        undo: () => void command('editFeed', { feedId, change: change(isSourceMuted) }),
-      })),
+        undo: () => void command('editFeed', { feedId, change: sourceMay }),
+      }));
+    },
     muteStory: ({ storyId, story }) =>
       void command('muteStory', { storyId, muted: true }, () => ({
         text: t('story.mute.done'),

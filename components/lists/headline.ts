@@ -1,5 +1,6 @@
 /** Defines a headline as the views show it. */
 import type { Kicker } from '../../model/kicker.ts';
+import type { SourceMay } from '../../store/articles.ts';
 
 /** A headline as the views show it, made of an article and its story. */
 export interface Headline {
@@ -22,6 +23,8 @@ export interface Headline {
   readonly source: string;
   /** The address of the list of its source. */
   readonly sourceHref: string;
+  /** What the articles of its source may do now, which Undo gives back. */
+  readonly sourceMay: SourceMay;
   /** Whether its source neither alerts nor runs through the ticker. */
   readonly isSourceMuted: boolean;
   /** BCP 47 tag as published, for the screen reader's voice and the right font. */

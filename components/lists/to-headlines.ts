@@ -25,7 +25,7 @@ export function toHeadlines(
   { i18n, now, page = '', since = null }: HeadlineView,
 ): readonly Headline[] {
   return listed.map(line => {
-    const { article, source, isSourceMuted, isUnread, isSaved } = line;
+    const { article, source, sourceMay, isUnread, isSaved } = line;
     const headline = article.headline || article.deck || i18n.t('list.untitled');
     return {
       articleId: article.articleId,
@@ -38,7 +38,8 @@ export function toHeadlines(
       thumbnail: article.thumbnail,
       source,
       sourceHref: `${page}#/source/${encodeURIComponent(article.feedId)}`,
-      isSourceMuted,
+      sourceMay,
+      isSourceMuted: !sourceMay.alerts && !sourceMay.inTicker,
       language: article.language,
       direction: textDirection(article.language, headline),
       at: article.sortAt,

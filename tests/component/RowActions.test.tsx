@@ -69,6 +69,20 @@ describe('muting from a headline', () => {
     expect((await storyOf('bank'))?.mutedAt).toBeNull();
   });
 
+  test.each([
+    { alerts: true, inTicker: true },
+    { alerts: false, inTicker: true },
+    { alerts: true, inTicker: false },
+  ])('of the source gives back with Undo what it could do before: %j', async before => {
+    await page.db.feeds.update('f', before);
+    show();
+    await choose('Bank raises rates', t('tools.mute', { source: 'f' }));
+    const now = async () => page.db.feeds.get('f');
+    await expect.poll(now).toMatchObject({ alerts: false, inTicker: false });
+    await undo();
+    await expect.poll(now).toMatchObject(before);
+  });
+
   test('of the source keeps the row, which offers the way back', async () => {
     show();
     await choose('Bank raises rates', t('tools.mute', { source: 'f' }));
