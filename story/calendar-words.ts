@@ -58,48 +58,75 @@ const OTHERS: Readonly<Record<CalendarKind, string>> = {
 
 type Words = ReadonlyMap<string, CalendarKind>;
 
-/** By language, as they are asked for; the tags of feeds are few. */
+/** Feeds name fewer languages than this; the tags that are made up are not kept beyond it. */
+const MAX_KNOWN = 300;
+
+/** The names that are known in every text. */
+let common: Words | null = null;
+/** Those that a language has itself, as they are asked for. */
 const known = new Map<string, Words>();
 
 /** What a word says of a date; null where it says nothing. @param language BCP 47 tag of its text, or null. */
 export function calendarKind(word: string, language: string | null): CalendarKind | null {
   const plain = plainWord(word);
-  return wordsOf(language?.split(/[-_]/)[0]?.toLowerCase() ?? '').get(plain) ?? null;
+  const own = language?.split(/[-_]/)[0]?.toLowerCase() ?? '';
+  common ??= commonWords();
+  return wordsOf(own).get(plain) ?? common.get(plain) ?? null;
 }
 
 function plainWord(word: string): string {
   return fold(word).replace(/['’]s$|[.,]+$/gu, '');
 }
 
+function commonWords(): Words {
+  const words = new Map<string, CalendarKind>();
+  for (const kind of ['relative', 'month', 'weekday'] as const)
+    addNames(words, OTHERS[kind].split(' '), kind);
+  for (const tag of LANGUAGES) addLongNames(words, tag);
+  for (const tag of SHORT_LANGUAGES) addShortNames(words, tag);
+  return words;
+}
+
 function wordsOf(language: string): Words {
   let words = known.get(language);
   if (words === undefined) {
-    words = readWords(language);
+    words = ownWords(language);
+    if (known.size >= MAX_KNOWN) known.clear();
     known.set(language, words);
   }
   return words;
 }
 
-function readWords(language: string): Words {
+/** None where Intl does not have the language: it would give the names of another one. */
+function ownWords(language: string): Words {
   const words = new Map<string, CalendarKind>();
-  const add = (names: readonly string[], kind: CalendarKind) => {
-    for (const name of names) {
-      const plain = plainWord(name);
-      if (plain.length > 1 && !/\p{N}/u.test(plain)) words.set(plain, kind);
-    }
-  };
-  for (const kind of ['relative', 'month', 'weekday'] as const) add(OTHERS[kind].split(' '), kind);
-  const own = isLanguage(language) ? [language] : [];
-  for (const tag of new Set([...LANGUAGES, ...own])) {
-    add(relativeDays(tag), 'relative');
-    add(monthsOf(tag, 'long'), 'month');
-    add(weekdaysOf(tag, 'long'), 'weekday');
-  }
-  for (const tag of new Set([...SHORT_LANGUAGES, ...own])) {
-    add(monthsOf(tag, 'short'), 'month');
-    add(weekdaysOf(tag, 'short'), 'weekday');
-  }
+  if (!isLanguage(language) || Intl.DateTimeFormat.supportedLocalesOf(language).length === 0)
+    return words;
+  addLongNames(words, language);
+  addShortNames(words, language);
   return words;
+}
+
+function addLongNames(words: Map<string, CalendarKind>, tag: string): void {
+  addNames(words, relativeDays(tag), 'relative');
+  addNames(words, monthsOf(tag, 'long'), 'month');
+  addNames(words, weekdaysOf(tag, 'long'), 'weekday');
+}
+
+function addShortNames(words: Map<string, CalendarKind>, tag: string): void {
+  addNames(words, monthsOf(tag, 'short'), 'month');
+  addNames(words, weekdaysOf(tag, 'short'), 'weekday');
+}
+
+function addNames(
+  words: Map<string, CalendarKind>,
+  names: readonly string[],
+  kind: CalendarKind,
+): void {
+  for (const name of names) {
+    const plain = plainWord(name);
+    if (plain.length > 1 && !/\p{N}/u.test(plain)) words.set(plain, kind);
+  }
 }
 
 function isLanguage(tag: string): boolean {

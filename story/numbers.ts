@@ -55,6 +55,8 @@ const VALUES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+let segmenter: Intl.Segmenter | null = null;
+
 /** The numbers in `text`, in its order, without dates, times and counts of days to them. @param language BCP 47 tag, or null. */
 export function numbersIn(text: string, language: string | null): readonly FoundNumber[] {
   return [...text.matchAll(NUMBER)].flatMap(match => {
@@ -90,7 +92,8 @@ function isDate(digits: string, before: string, behind: string, language: string
 /** What is counted: the next word, or two where the first only goes before it; '' where the text does not say. */
 function countedIn(behind: string, language: string | null): string {
   if (UNSPACED.test(behind.trimStart().charAt(0))) {
-    const segmenter = new Intl.Segmenter(language ?? undefined, { granularity: 'word' });
+    // What publishers send as a language may be no tag, and the scripts are told apart without it.
+    segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
     const [first] = segmenter.segment(behind.trimStart().slice(0, 24));
     return first?.isWordLike === true ? `${/^\s/.test(behind) ? ' ' : ''}${first.segment}` : '';
   }
