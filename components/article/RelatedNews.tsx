@@ -4,7 +4,7 @@ import type { PageI18n } from '../../i18n/translate.ts';
 import { HeadlineItem } from '../lists/HeadlineItem.tsx';
 import type { Headline } from '../lists/headline.ts';
 import { Picture } from '../lists/Picture.tsx';
-import type { Pictures } from '../lists/use-pictures.ts';
+import { MIN_LARGE, type Pictures } from '../lists/use-pictures.ts';
 import type { PageDesk } from '../shared/page-context.ts';
 import { SectionTitle } from '../shared/SectionTitle.tsx';
 
@@ -19,13 +19,12 @@ interface RelatedNewsProps {
 
 /** Headlines in one row. */
 const ROW = 3;
-/** Narrower pictures, in px, are logos. */
-const MIN_PICTURE = 200;
-
 /** The first with pictures, then the first without; nothing where there are no items. */
 export function RelatedNews({ items, title, pictures, i18n, now }: RelatedNewsProps) {
   if (items.length === 0) return null;
-  const pictured = items.filter(({ thumbnail }) => pictures.shown.has(thumbnail)).slice(0, ROW);
+  const pictured = items
+    .filter(({ thumbnail }) => pictures.shown.has(thumbnail, MIN_LARGE))
+    .slice(0, ROW);
   const others = items.filter(item => !pictured.includes(item));
   const bare = others.slice(0, pictured.length === ROW ? ROW : 2 * ROW - pictured.length);
   return (
@@ -45,7 +44,7 @@ export function RelatedNews({ items, title, pictures, i18n, now }: RelatedNewsPr
                 <Picture
                   desk={pictures.desk}
                   url={item.thumbnail}
-                  minWidth={MIN_PICTURE}
+                  minWidth={MIN_LARGE}
                   onFail={pictures.shown.drop}
                 />
               ) : null

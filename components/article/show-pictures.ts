@@ -61,7 +61,7 @@ function placeOf({ frame, image }: HeldPicture): HTMLElement {
 async function showFetched(picture: HeldPicture, desk: RequestDesk): Promise<void> {
   const { image, url, frame } = picture;
   const blob = await fetchPicture(desk, url);
-  if (blob === null) return removePicture(picture);
+  if (typeof blob === 'string') return removePicture(picture);
   const address = URL.createObjectURL(blob);
   const isShown = await loads(image, address);
   URL.revokeObjectURL(address);

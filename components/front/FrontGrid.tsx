@@ -1,18 +1,20 @@
 /** Lays out the news of the front page: the lead with what stands beside and below it, the rail, and the sections. */
 import './front-grid.css';
-import { useState } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { OtherReport } from '../../store/other-reports.ts';
 import type { LeadReason } from '../../story/lead.ts';
 import { HeadlineItem, type HeadlineLevel } from '../lists/HeadlineItem.tsx';
 import type { Headline } from '../lists/headline.ts';
 import { Picture } from '../lists/Picture.tsx';
-import type { Pictures } from '../lists/use-pictures.ts';
+import { MIN_LARGE, MIN_THUMBNAIL, type Pictures } from '../lists/use-pictures.ts';
+import { lazy } from '../shared/lazy.tsx';
 import type { PageContext } from '../shared/page-context.ts';
 import { SectionTitle } from '../shared/SectionTitle.tsx';
 import { routeHref } from '../shared/use-route.ts';
 import type { Arrangement } from './arrange.ts';
 import { LeadStory } from './LeadStory.tsx';
+
+const RowActions = lazy(async () => (await import('../lists/RowActions.tsx')).RowActions);
 
 interface FrontGridProps extends PageContext<PageI18n> {
   /** null where the reader follows stories and there is nothing else. */
@@ -21,21 +23,21 @@ interface FrontGridProps extends PageContext<PageI18n> {
   readonly also: readonly OtherReport[];
   readonly followed: readonly Headline[];
   readonly arrangement: Arrangement;
+  /** Those of the latest that are shown. */
+  readonly latestShown: readonly Headline[];
+  /** Shows all of them. */
+  readonly onWhole: () => void;
   readonly pictures: Pictures;
 }
 
-/** Pictures that are smaller than this, in px, are logos. */
-const MIN_LARGE = 200;
-const MIN_THUMBNAIL = 40;
-
 /** The news in their columns. */
 export function FrontGrid(props: FrontGridProps) {
-  const { lead, also, followed, arrangement, pictures, i18n, now, desk } = props;
+  const { lead, also, followed, arrangement, latestShown: shown, onWhole, pictures } = props;
+  const { i18n, now, desk, command } = props;
   const { t } = i18n;
   const { seconds, under, sections, latest, isAcross } = arrangement;
-  const [isWhole, setWhole] = useState(false);
   const hasRail = latest.length + followed.length > 0;
-  const hasLeadPicture = lead !== null && pictures.has(lead.item.thumbnail);
+  const hasLeadPicture = lead !== null && pictures.had(lead.item.thumbnail, MIN_LARGE);
   const item = (one: Headline, level: HeadlineLevel, kind: 'picture' | 'thumbnail' | 'none') => (
     <HeadlineItem
       key={one.articleId}
@@ -46,9 +48,10 @@ export function FrontGrid(props: FrontGridProps) {
       now={now}
       hasDeck={level !== 'latest'}
       isThumbnail={kind === 'thumbnail'}
+      actions={level !== 'latest' && <RowActions item={one} i18n={i18n} command={command} />}
       picture={
         kind !== 'none' &&
-        pictures.has(one.thumbnail) && (
+        pictures.has(one.thumbnail, kind === 'picture' ? MIN_LARGE : MIN_THUMBNAIL) && (
           <Picture
             desk={desk}
             url={one.thumbnail}
@@ -76,7 +79,7 @@ export function FrontGrid(props: FrontGridProps) {
             i18n={i18n}
             now={now}
             picture={
-              pictures.has(lead.item.thumbnail) && (
+              pictures.has(lead.item.thumbnail, MIN_LARGE) && (
                 <Picture
                   desk={desk}
                   url={lead.item.thumbnail}
@@ -108,7 +111,7 @@ export function FrontGrid(props: FrontGridProps) {
         </div>
       )}
       {hasRail && (
-        <div class={isWhole ? 'rail is-whole' : 'rail'}>
+        <div class="rail">
           {followed.length > 0 && (
             <section class="followed" aria-labelledby="followed-title">
               <SectionTitle id="followed-title">{t('story.following')}</SectionTitle>
@@ -118,10 +121,12 @@ export function FrontGrid(props: FrontGridProps) {
           {latest.length > 0 && (
             <section aria-labelledby="latest-title">
               <SectionTitle id="latest-title">{t('front.latest')}</SectionTitle>
-              <ol class="rail-latest">{latest.map(one => item(one, 'latest', 'none'))}</ol>
-              <button type="button" class="button rail-more" onClick={() => setWhole(true)}>
-                {t('front.more.others')}
-              </button>
+              <ol>{shown.map(one => item(one, 'latest', 'none'))}</ol>
+              {shown.length < latest.length && (
+                <button type="button" class="button rail-more" onClick={onWhole}>
+                  {t('front.more.others')}
+                </button>
+              )}
             </section>
           )}
         </div>

@@ -6,11 +6,12 @@ import { useLive } from '../../store/use-live.ts';
 import { chooseLead } from '../../story/lead.ts';
 import type { Headline } from '../lists/headline.ts';
 import { toHeadlines } from '../lists/to-headlines.ts';
-import { usePictures } from '../lists/use-pictures.ts';
+import { MIN_LARGE, usePictures } from '../lists/use-pictures.ts';
 import { Bones } from '../shared/Bones.tsx';
 import { BrokenArchive } from '../shared/BrokenArchive.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import type { PageContext } from '../shared/page-context.ts';
+import { useChoice } from '../shared/use-choice.ts';
 import { arrangeFront, isSameStory } from './arrange.ts';
 import { FrontGrid } from './FrontGrid.tsx';
 import { FrontStatus } from './FrontStatus.tsx';
@@ -19,6 +20,8 @@ import { useRoom } from './use-room.ts';
 
 /** Stories read of one folder: those of its section, and some that may stand above already. */
 const IN_FOLDER = 16;
+/** The latest that are shown at first, by the columns of the page: a phone has news below them. */
+const LATEST_SHOWN: Readonly<Record<number, number>> = { 1: 6, 2: 12 };
 
 interface FrontNewsProps extends PageContext<PageI18n> {
   /** The reader's last visit, epoch ms; null where there was none, undefined until it is known. */
@@ -38,6 +41,7 @@ export function FrontNews(props: FrontNewsProps) {
 function News(props: FrontNewsProps & { readonly front: Front; readonly since: number | null }) {
   const { desk, i18n, now, front, since, db } = props;
   const room = useRoom();
+  const [isWhole, setWhole] = useChoice('latest', isBoolean, false);
   const read = useMemo(() => {
     const view = { i18n, now: desk.now(), since };
     return {
@@ -76,16 +80,18 @@ function News(props: FrontNewsProps & { readonly front: Front; readonly since: n
           elsewhere: followed,
           folders,
           room,
-          hasPicture: ({ thumbnail }) => pictures.has(thumbnail),
+          // As it was at first: a picture that fails moves nothing to another column.
+          hasPicture: ({ thumbnail }) => pictures.had(thumbnail, MIN_LARGE),
           isReadable: ({ language }) => isReadable(language, i18n),
           now: desk.now(),
         });
+  const latestShown = arrangement.latest.slice(0, isWhole ? undefined : LATEST_SHOWN[room.columns]);
   const onScreen = [
     ...followed,
     ...(lead === null ? [] : [lead.item]),
     ...arrangement.seconds,
     ...arrangement.under,
-    ...arrangement.latest,
+    ...latestShown,
     ...arrangement.sections.flatMap(({ items }) => items),
   ];
   const isNew = ({ firstSeenAt }: Headline) => since !== null && firstSeenAt > since;
@@ -103,6 +109,8 @@ function News(props: FrontNewsProps & { readonly front: Front; readonly since: n
         also={also}
         followed={followed}
         arrangement={arrangement}
+        latestShown={latestShown}
+        onWhole={() => setWhole(true)}
         pictures={pictures}
       />
     </>
@@ -138,4 +146,8 @@ function isReadable(language: string | null, i18n: PageI18n): boolean {
 /** The reader's languages: that of the page, then those that the browser asks sites for. */
 function languagesOf({ language }: PageI18n): readonly string[] {
   return [language.tag, ...navigator.languages];
+}
+
+function isBoolean(value: unknown): value is boolean {
+  return typeof value === 'boolean';
 }

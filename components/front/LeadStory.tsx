@@ -41,6 +41,7 @@ export function LeadStory({ item, reason, picture, also, i18n, now }: LeadStoryP
           {also.map(({ article, source }) => (
             <li key={article.articleId} dir={textDirection(article.language, article.headline)}>
               <a
+                data-article={article.articleId}
                 href={routeHref({ view: 'article', what: article.articleId })}
                 {...(article.language === null ? {} : { lang: article.language })}
               >

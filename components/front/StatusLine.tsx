@@ -23,19 +23,26 @@ const LATE_MS = 10 * MINUTE_MS;
 
 /** The time of the last round, a round that runs or is late, or that the machine is offline. */
 export function StatusLine(props: StatusLineProps) {
+  const { text, isUsual } = statusOf(props);
   return (
-    <p class="status-line" role="status">
-      {sentence(props)}
+    <p class={isUsual ? 'status-line is-usual' : 'status-line'} role="status">
+      {text}
     </p>
   );
 }
 
-function sentence({ round, dueAt, isOnline, now, i18n: { t, time } }: StatusLineProps): string {
-  if (round === null) return t('status.never');
+/** The words, and whether they say no more than when the news was last updated. */
+function statusOf({ round, dueAt, isOnline, now, i18n: { t, time } }: StatusLineProps) {
+  if (round === null) return { text: t('status.never'), isUsual: false };
   const asOf = { time: time(round.endedAt ?? round.startedAt) };
-  if (!isOnline) return t('status.offline', asOf);
+  if (!isOnline) return { text: t('status.offline', asOf), isUsual: false };
   const isRunning = round.endedAt === null && now - round.startedAt < LATE_MS;
   if (isRunning && round.total > 0)
-    return t('status.running', { done: round.done, total: round.total });
-  return t(dueAt !== null && now - dueAt > LATE_MS ? 'status.late' : 'status.as-of', asOf);
+    return {
+      text: t('status.running', { done: round.done, total: round.total }),
+      isUsual: false,
+    };
+  return dueAt !== null && now - dueAt > LATE_MS
+    ? { text: t('status.late', asOf), isUsual: false }
+    : { text: t('status.as-of', asOf), isUsual: true };
 }

@@ -48,6 +48,8 @@ const LATEST = 24;
 /** With fewer stories there is no rail, and with fewer still nothing but one row. */
 const RAIL_FROM = 16;
 const FEW = 5;
+/** A headline of fewer letters says too little to be the same news as another one. */
+const FEW_WORDS = 24;
 /** What each section of a small page keeps. */
 const KEPT = 3;
 
@@ -122,15 +124,17 @@ function isShown(item: Headline, shown: ReadonlySet<string>): boolean {
   return keysOf(item).some(key => shown.has(key));
 }
 
-/** What makes two lines the same for a reader: the article, the story, and the very same words. */
+/** What makes two lines the same for a reader: the article, the story, and the very same words, if they are not few. */
 function keysOf({ articleId, story, storyId, headline }: Headline): readonly string[] {
+  const words = headline
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
   return [
     `article ${articleId}`,
     `story ${story?.storyId ?? storyId}`,
-    `words ${headline
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()}`,
+    // "Live updates" and "News in brief" are different news of each outlet.
+    ...(words.length < FEW_WORDS ? [] : [`words ${words}`]),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { PageDesk } from '../shared/page-context.ts';
 import { HeadlineItem, type HeadlineLevel } from './HeadlineItem.tsx';
 import type { Headline } from './headline.ts';
 import { Picture } from './Picture.tsx';
-import type { Pictures } from './use-pictures.ts';
+import { MIN_THUMBNAIL, type Pictures } from './use-pictures.ts';
 
 interface HeadlineListProps {
   readonly items: readonly Headline[];
@@ -25,9 +25,6 @@ interface HeadlineListProps {
   /** Draws headlines and decks, to mark what was searched for. */
   readonly draw?: ((text: string) => ComponentChild) | undefined;
 }
-
-/** Pictures that are smaller than this, in px, are logos. */
-const MIN_THUMBNAIL = 40;
 
 /** The headlines in `items`, in that order. */
 export function HeadlineList({

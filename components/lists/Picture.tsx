@@ -2,6 +2,7 @@
 import './picture.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageDesk } from '../shared/page-context.ts';
+import type { PictureFailure, Pictures } from './use-pictures.ts';
 
 interface PictureProps {
   readonly desk: PageDesk;
@@ -11,21 +12,26 @@ interface PictureProps {
   readonly minWidth: number;
   /** Whether it is fetched at once, as the lead's is. */
   readonly isFirst?: boolean;
-  /** Called where it cannot be fetched, or is too small. */
-  readonly onFail: (url: string) => void;
+  /** Called where it cannot be shown. */
+  readonly onFail: Pictures['drop'];
 }
 
 /** How near the window a picture is fetched. */
 const NEAR = '600px 0px';
 
 /** The picture at `url`, in a space of 3:2 that is there before it comes. */
-export function Picture({ desk, url, minWidth, isFirst = false, onFail }: PictureProps) {
+export function Picture(props: PictureProps) {
+  // Another picture is another element, so that none stands in the place of the next until that has come.
+  return <OnePicture key={props.url} {...props} />;
+}
+
+function OnePicture({ desk, url, minWidth, isFirst = false, onFail }: PictureProps) {
   const box = useRef<HTMLSpanElement>(null);
   const [source, setSource] = useState<string | null>(null);
   const [isFailed, setFailed] = useState(false);
-  const fail = () => {
+  const fail = (failure: PictureFailure) => {
     setFailed(true);
-    onFail(url);
+    onFail(url, minWidth, failure);
   };
   useEffect(() => {
     let address: string | null = null;
@@ -33,10 +39,10 @@ export function Picture({ desk, url, minWidth, isFirst = false, onFail }: Pictur
     const show = async () => {
       // Loaded after the first paint, which no picture is part of.
       const { fetchPicture } = await import('./fetch-picture.ts');
-      const blob = await fetchPicture(desk, url);
+      const picture = await fetchPicture(desk, url);
       if (isOver) return;
-      if (blob === null) return fail();
-      address = URL.createObjectURL(blob);
+      if (typeof picture === 'string') return fail(picture);
+      address = URL.createObjectURL(picture);
       setSource(address);
     };
     const stop = isFirst ? null : whenNear(box.current, () => void show());
@@ -55,9 +61,9 @@ export function Picture({ desk, url, minWidth, isFirst = false, onFail }: Pictur
           alt=""
           width="720"
           height="480"
-          onError={fail}
+          onError={() => fail('none')}
           onLoad={({ currentTarget }) => {
-            if (currentTarget.naturalWidth < minWidth) fail();
+            if (currentTarget.naturalWidth < minWidth) fail('small');
           }}
         />
       )}

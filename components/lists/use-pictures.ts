@@ -1,14 +1,30 @@
 /** Tells which pictures of headlines a page may show: those whose site is granted and that did not fail before. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PageDesk } from '../shared/page-context.ts';
-import { failedPictures, forgetFailures, rememberFailure } from './failed-pictures.ts';
+import {
+  type FailedPictures,
+  failedPictures,
+  forgetFailures,
+  isFailed,
+  rememberFailure,
+} from './failed-pictures.ts';
+
+/** The least width in px that is worth showing beside a headline: smaller ones count readers. */
+export const MIN_THUMBNAIL = 40;
+/** The least width in px that is worth showing above a headline: smaller ones are logos. */
+export const MIN_LARGE = 200;
+
+/** Why a picture cannot be shown: its site has none there, it is too small, or it could not be reached now. */
+export type PictureFailure = 'none' | 'small' | 'unreachable';
 
 /** The pictures that a page shows. */
 export interface Pictures {
-  /** Whether the picture at `url` may be shown; false for null. */
-  readonly has: (url: string | null) => url is string;
-  /** To be called for a picture that cannot be shown after all. */
-  readonly drop: (url: string) => void;
+  /** Whether the picture at `url` may be shown `minWidth` px wide, MIN_THUMBNAIL where left out; false for null. */
+  readonly has: (url: string | null, minWidth?: number) => url is string;
+  /** The same as it was when the page was opened, whatever failed since. */
+  readonly had: (url: string | null, minWidth?: number) => boolean;
+  /** To be called for a picture that cannot be shown `minWidth` px wide after all. */
+  readonly drop: (url: string, minWidth: number, failure: PictureFailure) => void;
 }
 
 /**
@@ -22,13 +38,15 @@ export function usePictures(
 ): Pictures | null {
   /** Whether each origin is granted. */
   const [granted, setGranted] = useState<ReadonlyMap<string, boolean> | null>(null);
-  const [failed, setFailed] = useState<ReadonlySet<string>>(failedPictures);
+  const [failedAtFirst, setFailedAtFirst] = useState(failedPictures);
+  const [failed, setFailed] = useState(failedAtFirst);
   const [round, setRound] = useState(0);
   useEffect(
     () =>
       desk.onAccessChange(() => {
         forgetFailures();
-        setFailed(new Set());
+        setFailedAtFirst(new Map());
+        setFailed(new Map());
         setRound(before => before + 1);
       }),
     [desk],
@@ -45,20 +63,23 @@ export function usePictures(
       isOver = true;
     };
   }, [desk, round, origins.join(' ')]);
-  return useMemo(
-    () =>
-      granted === null
-        ? null
-        : {
-            has: (url): url is string =>
-              url !== null && !failed.has(url) && granted.get(originOf(url) ?? '') === true,
-            drop: url => {
-              rememberFailure(url);
-              if (!isSteady) setFailed(before => new Set([...before, url]));
-            },
-          },
-    [granted, failed, isSteady],
-  );
+  return useMemo(() => {
+    if (granted === null) return null;
+    const isShown = (without: FailedPictures, url: string | null, minWidth: number) =>
+      url !== null &&
+      !isFailed(without, url, minWidth) &&
+      granted.get(originOf(url) ?? '') === true;
+    return {
+      has: (url, minWidth = MIN_THUMBNAIL): url is string => isShown(failed, url, minWidth),
+      had: (url, minWidth = MIN_THUMBNAIL) => isShown(failedAtFirst, url, minWidth),
+      drop: (url, minWidth, failure) => {
+        // What could not be reached now may be there the next time.
+        if (failure !== 'unreachable') rememberFailure(url, failure === 'none' ? 0 : minWidth);
+        const width = failure === 'small' ? minWidth : 0;
+        if (!isSteady) setFailed(before => new Map([...before, [url, width]]));
+      },
+    };
+  }, [granted, failed, failedAtFirst, isSteady]);
 }
 
 function originOf(url: string | null): string | null {

@@ -4,7 +4,7 @@ import type { PageI18n } from '../../i18n/translate.ts';
 import { sharedNumbers } from '../../story/shared-numbers.ts';
 import { Picture } from '../lists/Picture.tsx';
 import { SourceName } from '../lists/SourceName.tsx';
-import { usePictures } from '../lists/use-pictures.ts';
+import { MIN_LARGE, usePictures } from '../lists/use-pictures.ts';
 import type { PageContext } from '../shared/page-context.ts';
 import { SectionTitle } from '../shared/SectionTitle.tsx';
 import type { TimelineEntry } from './story-as-of.ts';
@@ -14,8 +14,6 @@ interface StoryAsideProps extends PageContext<PageI18n> {
   readonly entries: readonly TimelineEntry[];
 }
 
-/** Smaller pictures, in px, are logos. */
-const MIN_PICTURE = 200;
 /** Outlets that are shown at once; the others are folded up. */
 const MAX_OUTLETS = 10;
 
@@ -36,12 +34,12 @@ function LeadPicture({ entries, desk, i18n: { t } }: StoryAsideProps) {
     desk,
     entries.map(({ item }) => item.thumbnail),
   );
-  const entry = entries.find(({ item }) => pictures?.has(item.thumbnail));
+  const entry = entries.find(({ item }) => pictures?.has(item.thumbnail, MIN_LARGE));
   const url = entry?.item.thumbnail ?? null;
   if (pictures === null || entry === undefined || url === null) return null;
   return (
     <figure class="story-picture">
-      <Picture desk={desk} url={url} minWidth={MIN_PICTURE} isFirst onFail={pictures.drop} />
+      <Picture desk={desk} url={url} minWidth={MIN_LARGE} isFirst onFail={pictures.drop} />
       <figcaption dir="auto">
         {entry.credit === null
           ? t('story.picture', { source: entry.item.source })

@@ -7,7 +7,7 @@ import { HeadlineItem } from '../lists/HeadlineItem.tsx';
 import { Picture } from '../lists/Picture.tsx';
 import { storySize } from '../lists/StoryMark.tsx';
 import { toHeadlines } from '../lists/to-headlines.ts';
-import type { Pictures } from '../lists/use-pictures.ts';
+import { MIN_THUMBNAIL, type Pictures } from '../lists/use-pictures.ts';
 import { IconButton } from '../shared/IconButton.tsx';
 import type { PageContext } from '../shared/page-context.ts';
 import { routeHref } from '../shared/use-route.ts';
@@ -22,9 +22,6 @@ interface StoryLineProps extends PageContext<PageI18n> {
   readonly picture?: string | null;
   readonly pictures?: Pictures | null;
 }
-
-/** Pictures that are smaller than this, in px, are logos. */
-const MIN_PICTURE = 40;
 
 /** The story as an item of a list, with a link to its timeline. */
 export function StoryLine(props: StoryLineProps) {
@@ -47,7 +44,7 @@ export function StoryLine(props: StoryLineProps) {
       hasDeck={!isShort}
       picture={
         isShown ? (
-          <Picture desk={desk} url={picture} minWidth={MIN_PICTURE} onFail={pictures.drop} />
+          <Picture desk={desk} url={picture} minWidth={MIN_THUMBNAIL} onFail={pictures.drop} />
         ) : null
       }
       isThumbnail

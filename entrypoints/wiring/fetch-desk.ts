@@ -13,6 +13,8 @@ export function createFetchDesk(db: Database): FetchDesk {
     pause: ms => new Promise(resolve => setTimeout(resolve, ms)),
     now: () => Date.now(),
     random: () => Math.random(),
-    mayFetch: async url => browser.permissions.contains({ origins: [originPattern(url)] }),
+    // Browsers reject hosts that are no pattern of theirs, such as `a*b.example`; nobody can have granted these.
+    mayFetch: async url =>
+      browser.permissions.contains({ origins: [originPattern(url)] }).catch(() => false),
   };
 }

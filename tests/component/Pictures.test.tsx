@@ -1,7 +1,11 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fillBody } from '../../components/article/fill-body.ts';
-import { failedPictures, rememberFailure } from '../../components/lists/failed-pictures.ts';
+import {
+  failedPictures,
+  isFailed,
+  rememberFailure,
+} from '../../components/lists/failed-pictures.ts';
 import { Picture } from '../../components/lists/Picture.tsx';
 import { usePictures } from '../../components/lists/use-pictures.ts';
 import type { PageDesk } from '../../components/shared/page-context.ts';
@@ -192,7 +196,7 @@ describe('the picture of a headline', () => {
   function Listed({ desk }: { readonly desk: PageDesk }) {
     const pictures = usePictures(desk, [PICTURE]);
     if (pictures === null) return <p>not known yet</p>;
-    return pictures.has(PICTURE) ? (
+    return pictures.has(PICTURE, 200) ? (
       <Picture desk={desk} url={PICTURE} minWidth={200} isFirst onFail={pictures.drop} />
     ) : (
       <p>none</p>
@@ -231,15 +235,35 @@ describe('the picture of a headline', () => {
     show();
     await expect.poll(() => loaded).toHaveLength(1);
     await screen.findByText('none');
-    expect([...failedPictures()]).toEqual([PICTURE]);
+    expect([...failedPictures()]).toEqual([[PICTURE, 200]]);
   });
 
   test('that failed is tried again once more sites are allowed', async () => {
-    rememberFailure(PICTURE);
+    rememberFailure(PICTURE, 0);
     page.desk.answers.set(PICTURE, () => picture());
     show();
     await screen.findByText('none');
     await page.desk.requestAccess(['https://elsewhere.example/']);
     await expect.poll(() => shown()?.getAttribute('src')).toBe('blob:image/jpeg');
+  });
+
+  test('that could not be reached is tried again by the next page', async () => {
+    page.desk.answers.set(PICTURE, () => new Response('', { status: 503 }));
+    show();
+    await screen.findByText('none');
+    expect(failedPictures().size).toBe(0);
+  });
+
+  test('that its site no longer has is not tried again, whatever its width', async () => {
+    page.desk.answers.set(PICTURE, () => new Response('', { status: 404 }));
+    show();
+    await screen.findByText('none');
+    expect([...failedPictures()]).toEqual([[PICTURE, 0]]);
+  });
+
+  test('that is too small above a headline is shown beside one', () => {
+    rememberFailure(PICTURE, 200);
+    expect(isFailed(failedPictures(), PICTURE, 200)).toBe(true);
+    expect(isFailed(failedPictures(), PICTURE, 40)).toBe(false);
   });
 });

@@ -143,3 +143,16 @@ describe('a lead with a picture', () => {
       expect(arrange(news(60), { room: { ...ROOM, columns } }).isAcross).toBe(false);
   });
 });
+
+test('headlines of few words are no double of each other', () => {
+  const [lead, ...others] = news(20);
+  if (lead === undefined) throw new Error('There is no news.');
+  const live = ['a', 'b'].map(id =>
+    headline(id, { storyId: id, feedId: id, headline: 'Live updates', at: NOW }),
+  );
+  const bare = ['c', 'd'].map(id =>
+    headline(id, { storyId: id, feedId: id, headline: '…', at: NOW }),
+  );
+  const ids = all(arrange([lead, ...live, ...bare, ...others])).map(({ articleId }) => articleId);
+  expect(ids).toEqual(expect.arrayContaining(['a', 'b', 'c', 'd']));
+});
