@@ -193,6 +193,8 @@ async function settle(page: Page, isWhole = false): Promise<void> {
       );
       if (boxes.every(box => box.querySelector('img')?.complete)) break;
     }
+    // A picture outside of the window is decoded only when somebody asks for it; a broken one never is.
+    await Promise.allSettled([...document.images].map(image => image.decode()));
   }, isWhole);
   await new Promise(next => setTimeout(next, 400));
 }
