@@ -29,8 +29,10 @@ const commit = (drafts: readonly Draft[], feedId = 'f', now = NOW) =>
     drafts: drafts.map(one => ({ ...one, article: { ...one.article, feedId } })),
     now,
   });
-const report = (articleId: string, headline: string, said: Parameters<typeof draft>[1] = {}) =>
-  draft(articleId, { headline, ...said });
+const report = (articleId: string, headline: string, said: Parameters<typeof draft>[1] = {}) => {
+  const { article, body, ...rest } = draft(articleId, { headline, ...said });
+  return { article, body: { ...body, summary: article.deck }, ...rest };
+};
 const FERRY = [
   'Passenger Ferry Runs Aground Off Kep',
   'Passenger Ferry Aground Off Kep: All 84 Aboard Safe',
@@ -275,6 +277,26 @@ describe('edits', () => {
     expect((await db.articles.get('a'))?.editedAt).toBe(NOW + 2 * MINUTE_MS);
     expect((await db.statuses.get('a'))?.read).toBe(1);
     expect(await groupAll(db)).toBe(0);
+  });
+
+  test.each([
+    ['is none of the publisher’s where the feed says the same as before', {}, 0],
+    ['counts with another summary', { summary: '<p>86 people are aboard.</p>' }, 1],
+    ['counts with another text', { content: '<p>The wind is rising.</p>' }, 1],
+    ['comes with a credit that is read since, which is no edit', { credit: 'Sok Dara' }, 0],
+  ])('another deck %s', async (_, said, revisions) => {
+    const { article, body, ...rest } = report('a', FERRY[0], {
+      deck: 'A ferry at the pier. 84 ...',
+    });
+    await commit([{ article, body, ...rest }]);
+    const deck = '84 people are aboard.';
+    const row = { ...article, deck, bodyHash: JSON.stringify(said) };
+    await commit([{ article: row, body: { ...body, ...said }, ...rest }], 'f', NOW + MINUTE_MS);
+    expect(await db.articles.get('a')).toMatchObject({
+      deck,
+      editedAt: revisions === 0 ? null : NOW + MINUTE_MS,
+    });
+    expect(await db.revisions.count()).toBe(revisions);
   });
 
   test('are bounded: the first words and the newest are kept', async () => {
