@@ -22,6 +22,9 @@ export type PictureType =
 
 type Size = Omit<SniffedPicture, 'type'>;
 
+/** A Windows icon with more pictures is none that somebody drew. */
+const MAX_ICON_ENTRIES = 64;
+
 /** What `bytes` are; null where they are no picture of a known format, or break off before they say how large it is. */
 export function sniffPicture(bytes: Uint8Array): SniffedPicture | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -117,7 +120,9 @@ function sizeOfAvif(view: DataView): Size | null {
 /** A Windows icon: pictures with a header of a bitmap, whose height counts its mask as well, or whole PNG files. */
 function sizeOfIcon(view: DataView): Size | null {
   if (view.byteLength < 22 || view.getUint32(0) !== 0x00000100) return null;
-  const count = Math.min(view.getUint16(4, true), 64);
+  const count = view.getUint16(4, true);
+  // A browser may decode any of them: one that is not read here could be of any size.
+  if (count > MAX_ICON_ENTRIES) return null;
   const sizes: Size[] = [];
   for (let entry = 6; entry < 6 + 16 * count; entry += 16) {
     if (entry + 16 > view.byteLength) return null;

@@ -16,6 +16,11 @@ describe('a picture says how large it is before it is decoded', () => {
     ['AVIF', avif(96, 95), { type: 'image/avif', width: 96, height: 95 }],
     ['a Windows icon', ico(16, 48, 32), { type: 'image/x-icon', width: 48, height: 48 }],
     ['a Windows icon of PNG files', ico(16, png(256)), { width: 256, height: 256 }],
+    [
+      'a Windows icon of as many pictures as are read',
+      ico(...Array(63).fill(16), 48),
+      { width: 48 },
+    ],
     ['a Windows icon that hides a larger picture', ico(16, png(30_000)), { width: 30_000 }],
   ])('%s', (_, bytes, expected) => {
     expect(sniffPicture(bytes)).toMatchObject(expected);
@@ -36,6 +41,8 @@ describe('what is no picture is none', () => {
     ['a GIF without a picture', gif(16, 16, null)],
     ['a JPEG without a frame', jpeg(9, 9).subarray(0, 12)],
     ['an icon without pictures', ico()],
+    ['an icon with more pictures than anybody draws', ico(...Array(65).fill(16))],
+    ['an icon that hides a larger picture behind many', ico(...Array(64).fill(16), png(30_000))],
     ['an icon whose picture lies outside the file', ico(16).subarray(0, 22)],
     ['a font', new Uint8Array([0, 1, 0, 0, ...Array(40).fill(0)])],
     [
