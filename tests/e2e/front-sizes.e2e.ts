@@ -8,11 +8,11 @@ import { launch } from './launch.ts';
 import { command, followKiosk, readTable } from './scene.ts';
 
 /** Columns may end apart by one headline with its deck: by this in any case, px, and by the highest that has no picture. */
-const APART = 220;
+const APART = 260;
 /** The space around a headline, px. */
 const BETWEEN = 40;
 /** A section of a few headlines has its feature with the picture on its own, and fewer lines beside it. */
-const APART_SHORT = 380;
+const APART_SHORT = 420;
 const WIDTHS = [768, 1280, 1920];
 
 let browser: NewsBrowser;
