@@ -12,13 +12,22 @@ import { hostOf } from '../store/hosts.ts';
 import type { WantedSite } from '../store/site-icons.ts';
 import type { PollDesk } from './desk.ts';
 import { type FetchLimits, fetchDocument, NO_VALIDATORS } from './fetch-document.ts';
-import { noteAnswer, waitForTurn } from './host-throttle.ts';
+import { isLeftAlone, noteAnswer, waitForTurn } from './host-throttle.ts';
 import type { FetchResult } from './read-response.ts';
 
-/** An icon, or why there is none. */
+/** An icon, or why there is none; `later` where a host is left alone that may have one. */
 export type IconResult =
   | { readonly kind: 'found'; readonly icon: SiteIcon }
-  | { readonly kind: 'none'; readonly failure: IconFailure };
+  | NoIcon
+  | { readonly kind: 'later' };
+
+interface NoIcon {
+  readonly kind: 'none';
+  readonly failure: IconFailure;
+}
+
+/** Why a request brought nothing; `host-waits` where none was made. */
+type AskProblem = ProblemCode | 'host-waits';
 
 /** A front page is read as far as this: icons stand in its head. */
 const PAGE_LIMITS: FetchLimits = {
@@ -43,19 +52,21 @@ const MAX_RATIO = 1.5;
 const KEPT_SIDE = 64;
 
 /** Asks `wanted` for its icon, and nothing that is not granted. Never throws for what a site sends. */
-export async function findIcon(desk: PollDesk, wanted: WantedSite): Promise<IconResult> {
+export async function findIcon(granted: PollDesk, wanted: WantedSite): Promise<IconResult> {
+  const desk = isLocal(wanted.url) ? granted : withinTheWeb(granted);
+  if (await isLeftAlone(desk, hostOf(wanted.url))) return { kind: 'later' };
   const page = await ask(desk, wanted.url, PAGE_LIMITS);
   if (page.kind === 'failed' && page.code === 'no-permission') return none('no-permission');
   if (page.kind === 'failed' && isSilent(page.code)) return none('unreachable');
-  const isLocal = isLocalHost(new URL(wanted.url).hostname);
   const named = page.kind === 'document' && isHtml(page.contentType) ? iconsIn(page) : [];
   const home = page.kind === 'document' ? page.url : wanted.url;
   const usual = new URL('/favicon.ico', home).href;
   const urls = [...named, ...(wanted.feedIcon === null ? [] : [wanted.feedIcon]), usual];
-  const failures: ProblemCode[] = page.kind === 'failed' ? [page.code] : [];
+  const failures: AskProblem[] = page.kind === 'failed' ? [page.code] : [];
   for (const url of new Set(urls)) {
-    // No page of the web may have a network at home asked for.
-    if (!/^data:/i.test(url) && !isLocal && isLocalHost(new URL(url).hostname)) continue;
+    const isElsewhere = !/^data:/i.test(url) && isLocal(url) && !isLocal(wanted.url);
+    // It would not be asked, and no access to it is missed.
+    if (isElsewhere) continue;
     const answer = /^data:/i.test(url) ? readDataAddress(url) : await load(desk, url);
     if (answer === null) continue;
     if ('code' in answer) failures.push(answer.code);
@@ -64,10 +75,22 @@ export async function findIcon(desk: PollDesk, wanted: WantedSite): Promise<Icon
       if (icon !== null) return { kind: 'found', icon };
     }
   }
+  // A host that was silent just now is left alone since, with what else it may have.
+  if (failures.includes('timeout')) return none('unreachable');
+  if (failures.includes('host-waits')) return { kind: 'later' };
   return none(failures.some(lacksAccess) ? 'no-permission' : 'none');
 }
 
-function none(failure: IconFailure): IconResult {
+/** No site of the web may have the reader's own network asked, neither by what it names nor by where it leads. */
+function withinTheWeb(desk: PollDesk): PollDesk {
+  return { ...desk, mayFetch: async url => !isLocal(url) && desk.mayFetch(url) };
+}
+
+function isLocal(url: string): boolean {
+  return isLocalHost(new URL(url).hostname);
+}
+
+function none(failure: IconFailure): NoIcon {
   return { kind: 'none', failure };
 }
 
@@ -85,7 +108,7 @@ function isSilent(code: ProblemCode): boolean {
 }
 
 /** Whether a site that was not granted would have had to be asked. */
-function lacksAccess(code: ProblemCode): boolean {
+function lacksAccess(code: AskProblem): boolean {
   return code === 'no-permission' || code === 'redirected';
 }
 
@@ -95,7 +118,7 @@ async function ask(desk: PollDesk, url: string, limits: FetchLimits): Promise<Fe
   await waitForTurn(desk, host);
   const answer = await fetchDocument(desk, url, NO_VALIDATORS, limits);
   const wasAsked = answer.kind !== 'failed' || answer.code !== 'no-permission';
-  if (wasAsked) await noteAnswer(desk, host, false);
+  if (wasAsked) await noteAnswer(desk, host, answer.kind === 'failed' && answer.code === 'timeout');
   return answer;
 }
 
@@ -104,9 +127,10 @@ async function load(
   url: string,
 ): Promise<
   | { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly code: ProblemCode }
+  | { readonly code: AskProblem }
   | null
 > {
+  if (await isLeftAlone(desk, hostOf(url))) return { code: 'host-waits' };
   const answer = await ask(desk, url, ICON_LIMITS);
   if (answer.kind === 'failed') return { code: answer.code };
   if (answer.kind === 'unchanged') return null;

@@ -47,6 +47,13 @@ export async function waitForHost(
   return true;
 }
 
+/** Whether `host` did not answer just now, and is left alone for a while. */
+export async function isLeftAlone(desk: FetchDesk, host: string): Promise<boolean> {
+  const until = (await hostRow(desk.db, host))?.waitUntil ?? 0;
+  const now = desk.now();
+  return until > now && until < now + MAX_WAIT_MS;
+}
+
 /** Waits until `host` may be asked for something beside its feeds. */
 export async function waitForTurn(desk: FetchDesk, host: string): Promise<void> {
   await keepDistance(desk, await hostRow(desk.db, host));

@@ -37,5 +37,5 @@ async function fetchIcon(desk: PollDesk, wanted: WantedSite): Promise<void> {
   await noteAsked(desk.db, site, desk.now());
   const result = await findIcon(desk, wanted);
   if (result.kind === 'found') await keepIcon(desk.db, site, result.icon, desk.now());
-  else await noteNoIcon(desk.db, site, result.failure, desk.now());
+  else if (result.kind === 'none') await noteNoIcon(desk.db, site, result.failure, desk.now());
 }

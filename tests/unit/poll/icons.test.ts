@@ -136,6 +136,42 @@ describe('a site is asked', () => {
     expect(waits).toEqual([500, 500]);
   });
 
+  test('not while its host is left alone, whose pause stays, and within the hour', async () => {
+    await follow({ a: {} });
+    const pause = { host: 'news.example', answeredAt: NOW - 60_000, waitUntil: NOW + 60_000 };
+    await db.hosts.put(pause);
+    answer(`${SITE}/`, '', 'text/html');
+    answer(`${SITE}/favicon.ico`, png(32), 'image/png');
+    await run();
+    expect(asked()).toEqual([]);
+    expect(await db.hosts.get('news.example')).toEqual(pause);
+    desk.at = NOW + DAY_MS / 24;
+    await run();
+    expect(await iconOf('a')).not.toBeNull();
+  });
+
+  test('also where a clock that has been put back lets its host wait for years', async () => {
+    await follow({ a: {} });
+    await db.hosts.put({ host: 'news.example', answeredAt: NOW, waitUntil: NOW + 900 * DAY_MS });
+    answer(`${SITE}/favicon.ico`, png(32), 'image/png');
+    answer(`${SITE}/`, '', 'text/html');
+    await run();
+    expect(await iconOf('a')).not.toBeNull();
+  });
+
+  test('within the hour where the host of its icon is left alone and nothing else has one', async () => {
+    await follow({ a: {} });
+    page('<link rel="icon" href="https://cdn.example/i.png">');
+    answer(`${SITE}/favicon.ico`, 'no', 'text/html', 404);
+    answer('https://cdn.example/i.png', png(32), 'image/png');
+    await db.hosts.put({ host: 'cdn.example', answeredAt: NOW, waitUntil: NOW + 60_000 });
+    await run();
+    expect(asked()).toEqual([`${SITE}/`, `${SITE}/favicon.ico`]);
+    desk.at = NOW + DAY_MS / 24;
+    await run();
+    expect(await iconOf('a')).not.toBeNull();
+  });
+
   test('only so many after one round, the newest sources first', async () => {
     const ids = Array.from({ length: 100 }, (_, at) => `s${at}`);
     await follow(
@@ -157,6 +193,26 @@ describe('a site is asked', () => {
     await fetchIcons(desk, () => false);
     expect(asked()).toEqual([]);
   });
+});
+
+test('a site whose icon does not come in time is asked again after a day', async () => {
+  await follow({ a: {} });
+  page('<link rel="icon" href="/i.png">');
+  answer(`${SITE}/favicon.ico`, png(32), 'image/png');
+  const slow = new AbortController();
+  const timeout = AbortSignal.timeout;
+  AbortSignal.timeout = () => slow.signal;
+  desk.answers.set(`${SITE}/i.png`, () => {
+    slow.abort();
+    throw slow.signal.reason;
+  });
+  try {
+    await run();
+  } finally {
+    AbortSignal.timeout = timeout;
+  }
+  expect(asked()).toEqual([`${SITE}/`, `${SITE}/i.png`]);
+  expect(await db.siteIcons.get('news.example')).toMatchObject({ nextAt: NOW + DAY_MS });
 });
 
 describe('nothing is asked', () => {
@@ -201,6 +257,22 @@ describe('nothing is asked', () => {
     );
     await run();
     expect(asked()).toEqual([`${SITE}/`, `${SITE}/favicon.ico`]);
+  });
+
+  test.each([
+    ['http://192.168.1.1/admin.png', `${SITE}/i.png`],
+    ['http://nas/', `${SITE}/`],
+    ['http://[::1]/i.png', `${SITE}/i.png`],
+  ])('of %s, where %s of the web leads', async (location, from) => {
+    await follow({ a: {} });
+    page('<link rel="icon" href="/i.png">');
+    answer(location, png(32), 'image/png');
+    const headers = { Location: location };
+    desk.answers.set(from, () => new Response(null, { status: 302, headers }));
+    await run();
+    expect(asked()).toContain(from);
+    expect(asked().filter(url => !url.startsWith(SITE))).toEqual([]);
+    expect(await iconOf('a')).toBeNull();
   });
 
   test('for feeds that are paused, unfollowed, or never answered', async () => {
@@ -296,6 +368,32 @@ test('a source has the icon of its feed’s host where its site gives none, in t
   answer('https://feeds.news.example/favicon.ico', png(32), 'image/png');
   await run();
   expect(await iconOf('a')).toMatchObject({ site: 'feeds.news.example' });
+});
+
+test('a site in the reader’s own network has its icon, also where it leads to another address there', async () => {
+  await follow({ a: { url: 'http://192.168.1.7/feed.xml' } });
+  const headers = { Location: 'http://nas/i.png' };
+  answer('http://192.168.1.7/', '', 'text/html');
+  desk.answers.set(
+    'http://192.168.1.7/favicon.ico',
+    () => new Response(null, { status: 302, headers }),
+  );
+  answer('http://nas/i.png', png(32), 'image/png');
+  await run();
+  expect(await iconOf('a')).not.toBeNull();
+});
+
+test('a host that does not answer in time is left alone with its feeds as well', async () => {
+  await follow({ a: {} });
+  const timeout = AbortSignal.timeout;
+  AbortSignal.timeout = () => AbortSignal.abort();
+  try {
+    await run();
+  } finally {
+    AbortSignal.timeout = timeout;
+  }
+  expect(asked()).toEqual([`${SITE}/`]);
+  expect(await db.hosts.get('news.example')).toMatchObject({ waitUntil: NOW + 120_000 });
 });
 
 test('an icon outlives a site that no longer gives one', async () => {
