@@ -14,8 +14,11 @@ const MAX_CAPTION = 1000;
 const MAX_LOOKED_AT = 300;
 /** How many line breaks may stand between a picture and its caption, and one more. */
 const MAX_BREAKS = 4;
-/** How many elements around a caption may hold its picture. */
+/** How many elements around a caption may hold its picture, and around a picture nothing else. */
 const MAX_AROUND = 4;
+/** What holds more text, in characters, or more elements with a class, is no figure. */
+const MAX_FIGURE = 20_000;
+const MAX_PARTS = 1000;
 
 /**
  * Makes figures of the pictures in `root` that have a caption, by its class name, by small print or by a credit under the
@@ -68,11 +71,11 @@ function figureAround(element: Element): Element | null {
   const holder = around?.closest('table') ?? around;
   if (!holder || /^(?:body|article|main)$/.test(holder.localName)) return null;
   if (holder.querySelector(PICTURE) === null || holder.parentNode === null) return null;
-  const captions = [...holder.querySelectorAll('[class]')].filter(
-    one => roleOf(one) !== null && one.querySelector(PICTURE) === null,
-  );
-  const outermost = captions.filter(
-    one => !captions.some(other => other !== one && other.contains(one)),
+  if ((holder.textContent ?? '').length > MAX_FIGURE) return null;
+  const parts = holder.querySelectorAll('[class]');
+  if (parts.length > MAX_PARTS) return null;
+  const outermost = outermostAmong(
+    [...parts].filter(one => roleOf(one) !== null && one.querySelector(PICTURE) === null),
   );
   const named = outermost.reduce((length, one) => length + bare(one).length, 0);
   if (bare(holder).length > named) return null;
@@ -125,12 +128,20 @@ function groupSmallPrint(image: Element): void {
 /** Whether all words of `block` stand in elements of `selector`. */
 function isSmallPrint(block: Element, selector: string): boolean {
   if (block.matches(selector)) return true;
-  const prints = [...block.querySelectorAll(selector)];
-  const outermost = prints.filter(
-    one => !prints.some(other => other !== one && other.contains(one)),
-  );
-  const words = outermost.reduce((length, one) => length + bare(one).length, 0);
+  const prints = block.querySelectorAll(selector);
+  if (prints.length > MAX_LOOKED_AT) return false;
+  const words = outermostAmong([...prints]).reduce((length, one) => length + bare(one).length, 0);
   return words > 0 && words === bare(block).length;
+}
+
+/** Those of `elements`, in the order of the document, that stand in no other of them. */
+function outermostAmong(elements: readonly Element[]): readonly Element[] {
+  let last: Element | null = null;
+  return elements.filter(element => {
+    if (last?.contains(element)) return false;
+    last = element;
+    return true;
+  });
 }
 
 /** Whether nothing but a block follows in the line of `element`. */
@@ -222,9 +233,10 @@ function picturesIn(holder: Element): readonly Element[] {
 /** The picture with the elements around it that hold nothing else, up to a link. */
 function outermostOf(picture: Element, holder: Element | null): Element {
   let outermost = picture;
-  for (let around = picture.parentElement; around !== null; around = around.parentElement) {
-    if (around === holder || !/^(?:a|picture|span|object)$/.test(around.localName)) break;
-    if (textOf(around) !== '') break;
+  for (let step = 0; step < MAX_AROUND; step++) {
+    const around = outermost.parentElement;
+    if (around === null || around === holder) break;
+    if (!/^(?:a|picture|span|object)$/.test(around.localName) || hasText(around)) break;
     outermost = around;
   }
   return outermost;
@@ -232,12 +244,16 @@ function outermostOf(picture: Element, holder: Element | null): Element {
 
 function isPictureAlone(element: Element): boolean {
   const isPicture = element.matches(PICTURE) || element.querySelector(PICTURE) !== null;
-  const isText = element.matches('figure, a.embed') || textOf(element) !== '';
+  const isText = element.matches('figure, a.embed') || hasText(element);
   return isPicture && !isText;
 }
 
 function roleOf(element: Element): CaptionRole | null {
   return captionRole(element.getAttribute('class'));
+}
+
+function hasText(element: Element): boolean {
+  return /\S/.test(element.textContent ?? '');
 }
 
 function textOf(element: Element): string {

@@ -17,6 +17,7 @@ const COUNTER = /pixel|track|beacon|counter|\/stats?[/.]|feedburner|doubleclick|
 /** Puts a frame into `body` for each picture, of the size that is said of it, else of 3:2. */
 export function holdPictures(body: DocumentFragment): readonly HeldPicture[] {
   const held: HeldPicture[] = [];
+  const last = picturesBehindText(body);
   for (const image of [...body.querySelectorAll('img')]) {
     const url = image.getAttribute('src');
     image.removeAttribute('src');
@@ -25,7 +26,10 @@ export function holdPictures(body: DocumentFragment): readonly HeldPicture[] {
       continue;
     }
     const size = sizeOf(image);
-    const isInline = size === null ? isLast(image, body) || isCounter(url) : size.height <= INLINE;
+    const isInline =
+      size === null
+        ? (isUnseen(image) && last.has(image)) || isCounter(url)
+        : size.height <= INLINE;
     image.hidden = isInline;
     const frame = isInline ? null : frameFor(image);
     if (frame !== null && size !== null) shapeFrame(frame, size.width, size.height);
@@ -72,14 +76,21 @@ function sizeOf(image: Element): { width: number; height: number } | null {
   return width > 0 && height > 0 ? { width, height } : null;
 }
 
-/** Whether a picture without a text of its own is the last of a body: it may be one that counts readers. */
-function isLast(image: HTMLImageElement, body: DocumentFragment): boolean {
-  if (image.alt !== '' || image.closest('figure') !== null) return false;
-  const rest = document.createRange();
-  rest.selectNodeContents(body);
-  const before = rest.cloneRange();
-  before.setEndBefore(image);
-  rest.setStartAfter(image);
-  const isBehindText = before.toString().trim() !== '';
-  return isBehindText && rest.toString().trim() === '';
+/** Whether a picture says nothing of itself: the last one of a body may then be one that counts readers. */
+function isUnseen(image: HTMLImageElement): boolean {
+  return image.alt === '' && image.closest('figure') === null;
+}
+
+/** The pictures that stand behind all words of a body; none where it has no words. */
+function picturesBehindText(body: DocumentFragment): ReadonlySet<Node> {
+  const pictures = new Set<Node>();
+  let hasWords = false;
+  const nodes = document.createTreeWalker(body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+    if (node instanceof Text && node.data.trim() !== '') {
+      hasWords = true;
+      pictures.clear();
+    } else if (hasWords && node instanceof Element && node.localName === 'img') pictures.add(node);
+  }
+  return pictures;
 }

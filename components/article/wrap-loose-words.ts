@@ -9,22 +9,26 @@ const INLINE_PICTURE = 64;
 /** Puts each run of words and inline elements of `body` into a paragraph; two line breaks end one. */
 export function wrapLooseWords(body: DocumentFragment): void {
   let run: ChildNode[] = [];
+  let hasWords = false;
   const end = (before: ChildNode | null) => {
-    const hasWords = run.some(node => (node.textContent ?? '').trim() !== '');
     if (hasWords) {
       const paragraph = document.createElement('p');
       body.insertBefore(paragraph, before);
       paragraph.append(...run);
     } else for (const node of run) if (isBreak(node)) node.remove();
     run = [];
+    hasWords = false;
   };
   for (const node of [...body.childNodes]) {
     if (!isInline(node)) end(node);
-    else if (isBreak(node) && run.findLast(isWord) !== undefined && isBreak(run.at(-1))) {
+    else if (hasWords && isBreak(node) && isBreak(run.at(-1))) {
       run.pop()?.remove();
       end(node);
       node.remove();
-    } else run.push(node);
+    } else {
+      run.push(node);
+      hasWords ||= isWord(node);
+    }
   }
   end(null);
 }
