@@ -179,13 +179,15 @@ describe('a site is asked', () => {
         ids.map((id, at) => [id, { url: `https://${id}.example/feed`, followedAt: NOW + at }]),
       ),
     );
+    for (const id of ids) answer(`https://${id}.example/`, 'no', 'text/html', 500);
+    const sites = () => asked().filter(url => url.endsWith('/'));
     await run();
-    expect(new Set(asked()).size).toBe(48);
+    expect(sites()).toHaveLength(48);
     expect(asked()).toContain('https://s99.example/');
     expect(asked()).not.toContain('https://s51.example/');
     await run();
     await run();
-    expect(new Set(asked()).size).toBe(100);
+    expect(sites()).toHaveLength(100);
   });
 
   test('not at all while something else is to be done', async () => {
@@ -213,6 +215,50 @@ test('a site whose icon does not come in time is asked again after a day', async
   }
   expect(asked()).toEqual([`${SITE}/`, `${SITE}/i.png`]);
   expect(await db.siteIcons.get('news.example')).toMatchObject({ nextAt: NOW + DAY_MS });
+});
+
+describe('where three sites in a row do not answer', () => {
+  const ids = Array.from({ length: 40 }, (_, at) => `s${10 + at}`);
+  const urlOf = (id: string) => `https://${id}.example/`;
+  const askedSites = () => new Set(asked().map(url => new URL(url).host)).size;
+  const failures = async () =>
+    (await db.siteIcons.toArray()).filter(({ failure }) => failure === 'unreachable').length;
+  beforeEach(() =>
+    follow(
+      Object.fromEntries(
+        ids.map((id, at) => [id, { url: `${urlOf(id)}feed`, followedAt: NOW - at }]),
+      ),
+    ),
+  );
+
+  test('the machine is taken for offline: no more are asked, and within the hour all are', async () => {
+    await run();
+    expect(askedSites()).toBeLessThanOrEqual(5);
+    expect(await failures()).toBe(0);
+    for (const id of ids) answer(`${urlOf(id)}favicon.ico`, png(32), 'image/png');
+    for (const id of ids) answer(urlOf(id), '', 'text/html');
+    desk.at = NOW + DAY_MS / 24;
+    await run();
+    expect((await iconsOfFeeds(db, ids)).size).toBe(40);
+  });
+
+  test('those that do not answer hold up the others for one round', async () => {
+    for (const id of ids.slice(5)) answer(`${urlOf(id)}favicon.ico`, png(32), 'image/png');
+    for (const id of ids.slice(5)) answer(urlOf(id), '', 'text/html');
+    await run();
+    await run();
+    expect((await iconsOfFeeds(db, ids)).size).toBe(35);
+  });
+
+  test('and others do in between, all are asked, and the silent ones again after a day', async () => {
+    const answering = ids.filter((_, at) => at % 3 === 2);
+    for (const id of answering) answer(urlOf(id), '', 'text/html');
+    await run();
+    expect(askedSites()).toBe(40);
+    expect(await failures()).toBe(40 - answering.length);
+    const [silent] = ids;
+    expect(await db.siteIcons.get(`${silent}.example`)).toMatchObject({ nextAt: NOW + DAY_MS });
+  });
 });
 
 describe('nothing is asked', () => {
