@@ -1,5 +1,6 @@
 /** Draws what stands beside a timeline: the picture, the outlets with the time of their first report, and the numbers. */
 import './story-aside.css';
+import { useMemo } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { sharedNumbers } from '../../story/shared-numbers.ts';
 import { Picture } from '../lists/Picture.tsx';
@@ -81,11 +82,15 @@ function Outlets({ entries, i18n, now }: StoryAsideProps) {
 
 /** The numbers that several outlets name; nothing where they agree on none. */
 function Numbers({ entries, i18n: { t } }: StoryAsideProps) {
-  const numbers = sharedNumbers(
-    entries.map(({ item, outlet, byline }) => ({
-      ...{ outlet, byline, source: item.source, language: item.language },
-      ...{ headline: item.headline, deck: item.deck },
-    })),
+  const numbers = useMemo(
+    () =>
+      sharedNumbers(
+        entries.map(({ item, outlet, byline }) => ({
+          ...{ outlet, byline, source: item.source, language: item.language },
+          ...{ headline: item.headline, deck: item.deck },
+        })),
+      ),
+    [entries],
   );
   if (numbers.length === 0) return null;
   return (

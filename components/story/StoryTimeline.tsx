@@ -1,5 +1,6 @@
 /** Draws the timeline of a story, the newest first: by time with its days, or outlet by outlet. */
 import './story-timeline.css';
+import { useMemo } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { PageContext } from '../shared/page-context.ts';
 import { SectionTitle } from '../shared/SectionTitle.tsx';
@@ -23,7 +24,7 @@ export function StoryTimeline({ entries, layout, ...rest }: StoryTimelineProps) 
     return (
       <section class="story-times">
         <h2 class="unseen">{rest.i18n.t('story.timeline')}</h2>
-        <Moments moments={withCopies(entries)} {...rest} />
+        <FoldedMoments entries={entries} {...rest} />
       </section>
     );
   const outlets = Map.groupBy(entries, ({ outlet }) => outlet);
@@ -39,6 +40,12 @@ export function StoryTimeline({ entries, layout, ...rest }: StoryTimelineProps) 
       ))}
     </div>
   );
+}
+
+/** All of them, with copies under the first. */
+function FoldedMoments({ entries, ...rest }: Omit<StoryTimelineProps, 'layout'>) {
+  const moments = useMemo(() => withCopies(entries), [entries]);
+  return <Moments moments={moments} {...rest} />;
 }
 
 type MomentsProps = Omit<StoryTimelineProps, 'entries' | 'layout'> & {
