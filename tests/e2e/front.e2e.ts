@@ -40,7 +40,7 @@ describe('the front page', () => {
       'the lead',
       async () => (await texts(page, '.headline-lead .headline-title'))[0] === headline,
     );
-    expect((await texts(page, '.why p'))[0]).toContain('publisher calls it breaking');
+    expect((await texts(page, '.why p'))[0]).toContain('called breaking news');
     expect((await texts(page, '.new-count'))[0]).toMatch(/^1 new since /);
     await page.close();
   });
