@@ -3,6 +3,7 @@ import './story-so-far.css';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { HeadlineLink } from '../lists/HeadlineLink.tsx';
 import type { Headline } from '../lists/headline.ts';
+import { SourceName } from '../lists/SourceName.tsx';
 import { SectionTitle } from '../shared/SectionTitle.tsx';
 
 interface StorySoFarProps {
@@ -54,7 +55,7 @@ export function StorySoFar({ items, articleId, size, storyHref, i18n, now }: Sto
               ) : (
                 <HeadlineLink item={item} onOpen={null} />
               )}
-              <bdi>{item.source}</bdi>
+              <SourceName feedId={item.feedId} name={item.source} href={item.sourceHref} />
             </div>
           </li>
         ))}

@@ -2,6 +2,7 @@
 import './story-timeline.css';
 import { useMemo } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
+import { SourceName } from '../lists/SourceName.tsx';
 import type { PageContext } from '../shared/page-context.ts';
 import { SectionTitle } from '../shared/SectionTitle.tsx';
 import { StoryMoment } from './StoryMoment.tsx';
@@ -32,9 +33,7 @@ export function StoryTimeline({ entries, layout, ...rest }: StoryTimelineProps) 
     <div class="outlets">
       {[...outlets].map(([outlet, own]) => (
         <section key={outlet} class="outlet">
-          <SectionTitle>
-            <bdi>{own[0]?.item.source}</bdi>
-          </SectionTitle>
+          <SectionTitle>{own.slice(0, 1).map(sourceOf)}</SectionTitle>
           <Moments moments={own.map(entry => ({ ...entry, copies: [] }))} {...rest} />
         </section>
       ))}
@@ -46,6 +45,10 @@ export function StoryTimeline({ entries, layout, ...rest }: StoryTimelineProps) 
 function FoldedMoments({ entries, ...rest }: Omit<StoryTimelineProps, 'layout'>) {
   const moments = useMemo(() => withCopies(entries), [entries]);
   return <Moments moments={moments} {...rest} />;
+}
+
+function sourceOf({ item: { feedId, source, sourceHref } }: TimelineEntry) {
+  return <SourceName key={feedId} feedId={feedId} name={source} href={sourceHref} />;
 }
 
 type MomentsProps = Omit<StoryTimelineProps, 'entries' | 'layout'> & {

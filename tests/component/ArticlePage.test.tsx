@@ -142,6 +142,10 @@ describe('an article', () => {
       NEWS.aground,
     ]);
     expect(lines.map(line => line.getAttribute('aria-current'))).toEqual([null, 'true', null]);
+    const sources = lines.map(line => line.querySelector('.source-icon')?.closest('a'));
+    expect(sources.map(source => source?.getAttribute('href'))).toEqual(
+      ['f', 'g', 'f'].map(feedId => `#/source/${feedId}`),
+    );
     expect(within(title).getByRole('link').getAttribute('href')).toMatch(/^#\/story\/./);
   });
 

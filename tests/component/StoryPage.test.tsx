@@ -122,6 +122,9 @@ describe('a story', () => {
       .poll(() => [...document.querySelectorAll('.outlet h2')].map(one => one.textContent))
       .toEqual(['f', 'g']);
     expect(sectionOf('g').getByRole('link', { name: NEWS.safe })).toBeTruthy();
+    const title = within(screen.getByRole('heading', { level: 2, name: 'g' }));
+    expect(title.getByRole('link', { name: 'g' }).getAttribute('href')).toBe('#/source/g');
+    expect(document.querySelectorAll('.outlet h2 .source-icon')).toHaveLength(2);
     await choose(t('story.layout'), t('story.by-time'), 'menuitemradio');
     await expect.poll(timeline).toEqual([NEWS.checks, NEWS.safe, NEWS.aground]);
   });
