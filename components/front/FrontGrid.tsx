@@ -23,6 +23,8 @@ interface FrontGridProps extends PageContext<PageI18n> {
   readonly also: readonly OtherReport[];
   readonly followed: readonly Headline[];
   readonly arrangement: Arrangement;
+  /** The columns of the well, 1 to 4. */
+  readonly columns: number;
   /** Those of the latest that are shown. */
   readonly latestShown: readonly Headline[];
   /** Shows all of them. */
@@ -32,12 +34,15 @@ interface FrontGridProps extends PageContext<PageI18n> {
 
 /** The news in their columns. */
 export function FrontGrid(props: FrontGridProps) {
-  const { lead, also, followed, arrangement, latestShown: shown, onWhole, pictures } = props;
-  const { i18n, now, desk, command } = props;
+  const { lead, also, followed, arrangement, latestShown: shown, onWhole, columns } = props;
+  const { pictures, i18n, now, desk, command } = props;
   const { t } = i18n;
   const { seconds, under, sections, latest, isAcross } = arrangement;
   const hasRail = latest.length + followed.length > 0;
   const hasLeadPicture = lead !== null && pictures.had(lead.item.thumbnail, MIN_LARGE);
+  // A high picture within balanced columns would let them end far apart.
+  const last = columns > 2 ? seconds.length - 1 : 0;
+  const pictured = hasLeadPicture && !isAcross ? [0, last] : [];
   const item = (one: Headline, level: HeadlineLevel, kind: 'picture' | 'thumbnail' | 'none') => (
     <HeadlineItem
       key={one.articleId}
@@ -94,13 +99,7 @@ export function FrontGrid(props: FrontGridProps) {
             <div class="front-more">
               <ol class="front-seconds">
                 {seconds.map((one, index) =>
-                  item(
-                    one,
-                    'third',
-                    hasLeadPicture && !isAcross && (index === 0 || index === seconds.length - 1)
-                      ? 'picture'
-                      : 'none',
-                  ),
+                  item(one, 'third', pictured.includes(index) ? 'picture' : 'none'),
                 )}
               </ol>
               {under.length > 0 && (

@@ -109,6 +109,7 @@ function News(props: FrontNewsProps & { readonly front: Front; readonly since: n
         also={also}
         followed={followed}
         arrangement={arrangement}
+        columns={room.columns}
         latestShown={latestShown}
         onWhole={() => setWhole(true)}
         pictures={pictures}
