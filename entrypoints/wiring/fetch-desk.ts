@@ -13,8 +13,13 @@ export function createFetchDesk(db: Database): FetchDesk {
     pause: ms => new Promise(resolve => setTimeout(resolve, ms)),
     now: () => Date.now(),
     random: () => Math.random(),
-    // Browsers reject hosts that are no pattern of theirs, such as `a*b.example`; nobody can have granted these.
     mayFetch: async url =>
-      browser.permissions.contains({ origins: [originPattern(url)] }).catch(() => false),
+      isGrantable(url) && browser.permissions.contains({ origins: [originPattern(url)] }),
   };
+}
+
+/** Whether browsers take the host of `url` for a pattern; they reject others, such as `a*b.example`, and nobody can grant these. */
+function isGrantable(url: string): boolean {
+  const host = URL.parse(url)?.hostname ?? '';
+  return /^(?:[a-z0-9_.-]+|\[[0-9a-f:.]+\])$/i.test(host);
 }
