@@ -6,15 +6,13 @@ import type { LeadReason } from '../../story/lead.ts';
 import { HeadlineItem, type HeadlineLevel } from '../lists/HeadlineItem.tsx';
 import type { Headline } from '../lists/headline.ts';
 import { Picture } from '../lists/Picture.tsx';
+import { RowActions } from '../lists/RowActions.tsx';
 import { MIN_LARGE, MIN_THUMBNAIL, type Pictures } from '../lists/use-pictures.ts';
-import { lazy } from '../shared/lazy.tsx';
 import type { PageContext } from '../shared/page-context.ts';
 import { SectionTitle } from '../shared/SectionTitle.tsx';
 import { routeHref } from '../shared/use-route.ts';
 import type { Arrangement } from './arrange.ts';
 import { LeadStory } from './LeadStory.tsx';
-
-const RowActions = lazy(async () => (await import('../lists/RowActions.tsx')).RowActions);
 
 interface FrontGridProps extends PageContext<PageI18n> {
   /** null where the reader follows stories and there is nothing else. */
