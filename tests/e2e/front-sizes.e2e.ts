@@ -7,10 +7,8 @@ import { type NewsBrowser, until } from './browser.ts';
 import { launch } from './launch.ts';
 import { command, followKiosk, readTable } from './scene.ts';
 
-/** Columns may end apart by one headline with its deck: by this in any case, px, and by the highest that has no picture. */
+/** Balanced columns end apart by about one headline with its deck: by this in any case, px, or by half more than the highest. */
 const APART = 260;
-/** The space around a headline, px. */
-const BETWEEN = 40;
 /** A section of a few headlines has its feature with the picture on its own, and fewer lines beside it. */
 const APART_SHORT = 420;
 const WIDTHS = [768, 1280, 1920];
@@ -99,7 +97,7 @@ async function columnsOf(page: Page): Promise<readonly Columns[]> {
   );
   return found.map(({ part, bottoms, highest }) => ({
     ...{ part, bottoms },
-    allowed: part.includes('is-short') ? APART_SHORT : Math.max(APART, highest + BETWEEN),
+    allowed: part.includes('is-short') ? APART_SHORT : Math.max(APART, 1.5 * highest),
   }));
 }
 
