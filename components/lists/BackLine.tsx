@@ -2,7 +2,7 @@
 import './back-line.css';
 import { ArrowLeft } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
 import type { ListOrigin } from '../shared/history-entry.ts';
 import { Icon } from '../shared/Icon.tsx';
@@ -19,7 +19,7 @@ interface BackLineProps {
 /** The link to the list; where there is none, as in a tab of its own, to all news. */
 export function BackLine({ i18n, children }: BackLineProps) {
   const origin = listOrigin();
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.addEventListener('keydown', onEscape);
     return () => document.removeEventListener('keydown', onEscape);
   }, []);
