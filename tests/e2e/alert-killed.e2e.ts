@@ -176,11 +176,22 @@ async function goOn(
     await step();
     if (await isThere()) return holding;
     const next = await hold(page, table);
+    // It may have come there meanwhile, and its next write would stand before the next hold.
+    if (await isThere()) return both(holding, next);
     await holding.release();
     await until('the next hold', next.isHeld);
     holding = next;
   }
 }
+
+/** Two holds, the second of which waits for the first. */
+const both = (first: Hold, second: Hold): Hold => ({
+  isHeld: first.isHeld,
+  release: async () => {
+    await second.release();
+    await first.release();
+  },
+});
 
 /** Rows of a table; none where somebody waits to write it, for then nobody reads. */
 async function read({ page }: Stage, table: string) {
