@@ -3,6 +3,7 @@
 import type { ArticleRow } from '../model/article-rows.ts';
 import { HOUR_MS } from '../model/durations.ts';
 import type { FeedRow } from '../model/feed-rows.ts';
+import { primaryLanguage } from '../model/primary-language.ts';
 import { newestOfFeed } from '../store/articles.ts';
 import type { Database } from '../store/database.ts';
 import { isFollowed } from '../store/followed-feeds.ts';
@@ -66,7 +67,7 @@ export function othersOf(feeds: ReadonlyMap<string, FeedRow>, feedId: string): n
 }
 
 function languageOf(feed: FeedRow | undefined): string | null {
-  return feed?.language?.toLowerCase().split(/[-_]/)[0] ?? null;
+  return feed?.language == null ? null : primaryLanguage(feed.language);
 }
 
 /** What the label of a feed is worth, by its newest articles and whether others reported the same. */

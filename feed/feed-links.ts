@@ -1,4 +1,5 @@
 /** Tells which links of a page lead to feeds, by their relation, type, address and words. */
+import { primaryLanguage } from '../model/primary-language.ts';
 import { collapse } from './markup.ts';
 import { registrable } from './publisher.ts';
 
@@ -160,6 +161,6 @@ function isOfComments({ url, title }: PageLink): boolean {
 
 /** Whether both are known and are other languages, regions aside. */
 function isOtherLanguage(one: string, other: string): boolean {
-  const primary = (tag: string) => tag.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
-  return primary(one) !== '' && primary(other) !== '' && primary(one) !== primary(other);
+  const [mine, theirs] = [primaryLanguage(one), primaryLanguage(other)];
+  return mine !== '' && theirs !== '' && mine !== theirs;
 }

@@ -9,3 +9,8 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 export function isWhole(value: unknown, least: number, most: number): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
 }
+
+/** Whether `value` is true or false. */
+export function isBoolean(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}

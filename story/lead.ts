@@ -1,5 +1,6 @@
 /** Chooses the lead of the front page, with a reason that the page can show. Pure; instants are epoch ms. */
 import { HOUR_MS } from '../model/durations.ts';
+import { primaryLanguage } from '../model/primary-language.ts';
 
 /** What the choice needs to know about an article. */
 export interface LeadCandidate {
@@ -61,15 +62,11 @@ export function chooseLead(
 type Rank = (candidate: LeadCandidate) => number;
 
 function rankIn(languages: readonly string[]): Rank {
-  const wanted = [...new Set(languages.map(baseOf))];
+  const wanted = [...new Set(languages.map(primaryLanguage))];
   return ({ language }) => {
-    const at = language === null ? 0 : wanted.indexOf(baseOf(language));
+    const at = language === null ? 0 : wanted.indexOf(primaryLanguage(language));
     return at < 0 ? wanted.length : at;
   };
-}
-
-function baseOf(tag: string): string {
-  return tag.toLowerCase().split(/[-_]/)[0] ?? '';
 }
 
 function breakingLead(candidates: readonly LeadCandidate[], now: number, rank: Rank): Lead | null {
@@ -131,5 +128,5 @@ function sourcesByLanguage(candidates: readonly LeadCandidate[]): ReadonlyMap<st
 }
 
 function languageOf(language: string | null): string {
-  return language === null ? '' : baseOf(language);
+  return language === null ? '' : primaryLanguage(language);
 }

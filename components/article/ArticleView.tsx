@@ -6,6 +6,7 @@ import { useState } from 'preact/hooks';
 import { displayHost } from '../../feed/display-host.ts';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { textDirection } from '../../words/direction.ts';
+import { isLongHeadline } from '../lists/headline.ts';
 import { KickerChips } from '../lists/KickerChip.tsx';
 import { StoryMark, type StoryMarkProps } from '../lists/StoryMark.tsx';
 import { Icon } from '../shared/Icon.tsx';
@@ -39,9 +40,6 @@ interface ArticleViewProps {
   readonly children?: ComponentChildren;
 }
 
-/** Headlines of more characters are one size smaller. */
-const LONG = 110;
-
 /** The article itself; all parts that need the store or the network are passed in. */
 export function ArticleView(props: ArticleViewProps) {
   const { article, fillBody, bodyKey, isSettled, type, i18n, now, story, actions, children } =
@@ -52,7 +50,7 @@ export function ArticleView(props: ArticleViewProps) {
   const { articleId, headline, deck, folder } = article;
   const language = article.language === null ? {} : { lang: article.language };
   const direction = textDirection(article.language, headline);
-  const isLong = headline.length > LONG ? ' is-long' : '';
+  const isLong = isLongHeadline(headline) ? ' is-long' : '';
   return (
     <article
       class={`article article-${type.face} article-${type.width}${isLong}`}
@@ -73,7 +71,7 @@ export function ArticleView(props: ArticleViewProps) {
           {headline}
         </h1>
         {deck !== null && (
-          <p class="article-deck" {...language}>
+          <p class="reading-deck" {...language}>
             {deck}
           </p>
         )}

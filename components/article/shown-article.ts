@@ -8,8 +8,8 @@ import { feedTitle } from '../../store/feed-title.ts';
 import { readingSeconds } from '../../words/reading.ts';
 import { chipsOf } from '../lists/to-headlines.ts';
 import { routeHref } from '../shared/use-route.ts';
+import { articleDeck } from './article-deck.ts';
 import { bodyHtml } from './fill-body.ts';
-import { standfirstOf } from './standfirst.ts';
 
 /** An article as this view shows it. Instants are epoch ms. */
 export interface ShownArticle {
@@ -44,7 +44,7 @@ export function textFactsOf(whole: ArticleDetail): TextFacts {
   const { body } = whole;
   const isWhole = body !== null && (body.fullText !== null || !isSummaryOnly(body));
   const seconds = isWhole ? readingSeconds(plainText(bodyHtml(body) ?? '')) : 0;
-  return { deck: standfirstOf(whole), minutes: Math.ceil(seconds / 60) };
+  return { deck: articleDeck(whole), minutes: Math.ceil(seconds / 60) };
 }
 
 /**
@@ -64,7 +64,7 @@ export function shownArticle(
     headline: article.headline || article.deck || t('list.untitled'),
     kickers: chipsOf({ article }, now),
     source: feedTitle(feed ?? undefined),
-    sourceHref: `#/source/${encodeURIComponent(article.feedId)}`,
+    sourceHref: routeHref({ view: 'source', what: article.feedId }),
     folder:
       feed?.folder == null
         ? null

@@ -1,6 +1,7 @@
 /** Chooses the starter sets that fit a reader, and puts them in order, by languages and time zone. Pure. */
 import type { StarterSet } from '../../feed/starter-sets.ts';
 import { likelyCountries, localesOf, namedCountries } from '../../i18n/home.ts';
+import { primaryLanguage } from '../../model/primary-language.ts';
 
 /** What the browser tells of the reader. */
 export interface ReaderHints {
@@ -64,7 +65,7 @@ function distanceOf({ id, language, countries }: StarterSet, reader: Reader): nu
   const isCambodian = reader.languages.includes('km') || reader.countries.includes('KH');
   if (isCambodian && id === 'cambodia-km') return -2;
   if (isCambodian && id === 'cambodia-en') return -1;
-  const place = reader.languages.indexOf(languageOf(language));
+  const place = reader.languages.indexOf(primaryLanguage(language));
   const isAtHome = countries.some(country => reader.countries.includes(country));
   const isLikely = countries.some(country => reader.likely.includes(country));
   if (isAtHome && place >= 0) return place;
@@ -73,10 +74,6 @@ function distanceOf({ id, language, countries }: StarterSet, reader: Reader): nu
   if (place < 0) return NEVER;
   const strangeness = isLikely ? 0 : id === 'world' ? 1 : countries.length === 0 ? 3 : 4;
   return 10 * (place + 1) + strangeness;
-}
-
-function languageOf(tag: string): string {
-  return tag.split('-')[0] ?? tag;
 }
 
 function dropLast(sets: readonly StarterSet[], count: number): readonly StarterSet[] {

@@ -1,6 +1,7 @@
 /** Puts the countries of the catalogue, and the sources of a country, in the order that serves the reader. Pure. */
 import { type CatalogueEntry, TOPICS } from '../../feed/catalogue.ts';
 import type { Home } from '../../i18n/home.ts';
+import { primaryLanguage } from '../../model/primary-language.ts';
 
 /** Countries with entries; null stands for no single country. */
 export interface Countries {
@@ -50,16 +51,11 @@ export function inCountry(
 
 /** Whether `language`, a BCP 47 tag, is one of the reader's. */
 export function isOwnLanguage(language: string, { languages }: Home): boolean {
-  return languages.includes(bare(language));
+  return languages.includes(primaryLanguage(language));
 }
 
 /** The place of an entry's language among the reader's own; those of others come last. */
 function strangeness({ language }: CatalogueEntry, { languages }: Home): number {
-  const at = languages.indexOf(bare(language));
+  const at = languages.indexOf(primaryLanguage(language));
   return at < 0 ? languages.length : at;
-}
-
-/** The language of a tag, without script and region. */
-function bare(tag: string): string {
-  return tag.split('-')[0] ?? tag;
 }

@@ -132,14 +132,7 @@ export function FrontGrid(props: FrontGridProps) {
         <div class="front-sections">
           {sections.map(({ name, isRest, items }) => (
             <section key={name ?? ''} class="front-section">
-              <SectionTitle
-                href={isRest ? null : routeHref({ view: 'folder', what: name ?? '' })}
-                more={
-                  isRest ? null : name === null ? t('front.more.others') : t('front.more', { name })
-                }
-              >
-                {isRest ? t('front.rest') : name === null ? t('front.others') : <bdi>{name}</bdi>}
-              </SectionTitle>
+              <FrontSectionTitle name={name} isRest={isRest} i18n={i18n} />
               <ol class={items.length < 6 ? 'section-news is-short' : 'section-news'}>
                 {items.map((one, index) =>
                   index === 0 ? item(one, 'second', 'picture') : item(one, 'brief', 'thumbnail'),
@@ -150,5 +143,30 @@ export function FrontGrid(props: FrontGridProps) {
         </div>
       )}
     </div>
+  );
+}
+
+/** The title of a section: a folder and the way to it, what is in no folder, or what is left where there are none. */
+function FrontSectionTitle({
+  name,
+  isRest,
+  i18n: { t },
+}: {
+  readonly name: string | null;
+  readonly isRest: boolean;
+  readonly i18n: PageI18n;
+}) {
+  if (isRest) return <SectionTitle>{t('front.rest')}</SectionTitle>;
+  const href = routeHref({ view: 'folder', what: name ?? '' });
+  if (name === null)
+    return (
+      <SectionTitle href={href} more={t('front.more.others')}>
+        {t('front.others')}
+      </SectionTitle>
+    );
+  return (
+    <SectionTitle href={href} more={t('front.more', { name })}>
+      <bdi>{name}</bdi>
+    </SectionTitle>
   );
 }

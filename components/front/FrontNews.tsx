@@ -1,6 +1,8 @@
 /** Reads the news of the front page and decides what leads, what stands where, and which pictures are shown. */
 import { useMemo } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
+import { isBoolean } from '../../model/guards.ts';
+import { primaryLanguage } from '../../model/primary-language.ts';
 import { type Front, frontPage } from '../../store/front.ts';
 import { useLive } from '../../store/use-live.ts';
 import { chooseLead } from '../../story/lead.ts';
@@ -12,7 +14,7 @@ import { BrokenArchive } from '../shared/BrokenArchive.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import type { PageContext } from '../shared/page-context.ts';
 import { useChoice } from '../shared/use-choice.ts';
-import { arrangeFront, isSameStory } from './arrange.ts';
+import { type Arrangement, arrangeFront, withoutStories } from './arrange.ts';
 import { FrontGrid } from './FrontGrid.tsx';
 import { FrontStatus } from './FrontStatus.tsx';
 import { useAlso } from './use-also.ts';
@@ -22,6 +24,8 @@ import { useRoom } from './use-room.ts';
 const IN_FOLDER = 16;
 /** The latest that are shown at first, by the columns of the page: a phone has news below them. */
 const LATEST_SHOWN: Readonly<Record<number, number>> = { 1: 6, 2: 12 };
+
+const NOTHING: Arrangement = { seconds: [], under: [], sections: [], latest: [], isAcross: false };
 
 interface FrontNewsProps extends PageContext<PageI18n> {
   /** The reader's last visit, epoch ms; null where there was none, undefined until it is known. */
@@ -52,16 +56,27 @@ function News(props: FrontNewsProps & { readonly front: Front; readonly since: n
   }, [front, i18n, since]);
   const { followed, folders } = read;
   // What the reader follows has a place of its own.
-  const newest = useMemo(
-    () => read.newest.filter(item => !followed.some(one => isSameStory(one, item))),
-    [read],
-  );
+  const newest = useMemo(() => withoutStories(read.newest, followed), [read]);
   const lead = useMemo(() => leadOf(newest, now, languagesOf(i18n)), [newest]);
   const pictures = usePictures(
     desk,
     [...newest, ...folders.flatMap(({ items }) => items)].map(({ thumbnail }) => thumbnail),
   );
   const also = useAlso(db, lead?.item ?? null);
+  const arrangement = useMemo(() => {
+    if (lead === null || pictures === null) return NOTHING;
+    return arrangeFront({
+      lead: lead.item,
+      newest,
+      elsewhere: followed,
+      folders,
+      room,
+      // As it was at first: a picture that fails moves nothing to another column.
+      hasPicture: ({ thumbnail }) => pictures.had(thumbnail, MIN_LARGE),
+      isReadable: readableIn(i18n),
+      now: desk.now(),
+    });
+  }, [read, lead, room, pictures, i18n]);
   if (lead === null && followed.length === 0)
     return (
       <>
@@ -71,20 +86,6 @@ function News(props: FrontNewsProps & { readonly front: Front; readonly since: n
     );
   // Drawn once all of it is known, so that nothing moves afterwards.
   if (pictures === null || also === null) return <Waiting {...props} />;
-  const arrangement =
-    lead === null
-      ? { seconds: [], under: [], sections: [], latest: [], isAcross: false }
-      : arrangeFront({
-          lead: lead.item,
-          newest,
-          elsewhere: followed,
-          folders,
-          room,
-          // As it was at first: a picture that fails moves nothing to another column.
-          hasPicture: ({ thumbnail }) => pictures.had(thumbnail, MIN_LARGE),
-          isReadable: ({ language }) => isReadable(language, i18n),
-          now: desk.now(),
-        });
   const latestShown = arrangement.latest.slice(0, isWhole ? undefined : LATEST_SHOWN[room.columns]);
   const onScreen = [
     ...followed,
@@ -138,17 +139,13 @@ function leadOf(newest: readonly Headline[], now: number, languages: readonly st
   return lead === null || item === undefined ? null : { item, reason: lead.reason };
 }
 
-/** Whether an article is in the language of the page or one that the browser asks sites for; unknown counts as such. */
-function isReadable(language: string | null, i18n: PageI18n): boolean {
-  const primary = (tag: string) => tag.split('-')[0]?.toLowerCase();
-  return language === null || languagesOf(i18n).map(primary).includes(primary(language));
+/** Tells which articles are in a language of the reader; one whose language is not known counts as such. */
+function readableIn(i18n: PageI18n): (item: Headline) => boolean {
+  const languages = new Set(languagesOf(i18n).map(primaryLanguage));
+  return ({ language }) => language === null || languages.has(primaryLanguage(language));
 }
 
 /** The reader's languages: that of the page, then those that the browser asks sites for. */
 function languagesOf({ language }: PageI18n): readonly string[] {
   return [language.tag, ...navigator.languages];
-}
-
-function isBoolean(value: unknown): value is boolean {
-  return typeof value === 'boolean';
 }

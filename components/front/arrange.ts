@@ -56,7 +56,7 @@ const KEPT = 3;
 /** Arranges the page; every story of it is taken once. */
 export function arrangeFront(arranging: Arranging): Arrangement {
   const { lead, newest, elsewhere, folders, room, hasPicture, isReadable, now } = arranging;
-  const shown = new Set<string>();
+  const shown = new Set([lead, ...elsewhere].flatMap(keysOf));
   const take = (items: readonly Headline[], count: number): readonly Headline[] => {
     const taken: Headline[] = [];
     for (const item of items) {
@@ -67,8 +67,7 @@ export function arrangeFront(arranging: Arranging): Arrangement {
     }
     return taken;
   };
-  take([lead, ...elsewhere], Number.POSITIVE_INFINITY);
-  const others = newest.filter(item => !isShown(item, shown));
+  const others = withoutStories(newest, [lead, ...elsewhere]);
   const hasFolders = folders.length > 0;
   if (others.length < FEW && !hasFolders)
     return { seconds: take(others, FEW), under: [], sections: [], latest: [], isAcross: true };
@@ -114,10 +113,13 @@ export function arrangeFront(arranging: Arranging): Arrangement {
   return { seconds, under, sections, latest, isAcross: fit.isAcross };
 }
 
-/** Whether two lines belong to one story, which is shown only once. */
-export function isSameStory(a: Headline, b: Headline): boolean {
-  const keys = keysOf(b);
-  return keysOf(a).some(key => keys.includes(key));
+/** Those of `items` whose stories are not among `others`: a story is shown only once. */
+export function withoutStories(
+  items: readonly Headline[],
+  others: readonly Headline[],
+): readonly Headline[] {
+  const shown = new Set(others.flatMap(keysOf));
+  return items.filter(item => !isShown(item, shown));
 }
 
 function isShown(item: Headline, shown: ReadonlySet<string>): boolean {

@@ -5,7 +5,7 @@ import type { ComponentChild } from 'preact';
 import type { I18n } from '../../i18n/translate.ts';
 import { HeadlineLink } from './HeadlineLink.tsx';
 import { HeadlineMeta } from './HeadlineMeta.tsx';
-import type { Headline } from './headline.ts';
+import { type Headline, isLongHeadline } from './headline.ts';
 import { KickerChips } from './KickerChip.tsx';
 
 /**
@@ -56,13 +56,12 @@ export function HeadlineItem({
   children,
 }: HeadlineItemProps) {
   const language = item.language === null ? {} : { lang: item.language };
-  const isLong = item.headline.length > LONG;
   const classes = [
     'headline',
     `headline-${level}`,
     ...(item.isUnread ? ['is-unread'] : []),
     ...(isThumbnail && picture ? ['has-thumbnail'] : []),
-    ...(isLong ? ['is-long'] : []),
+    ...(isLongHeadline(item.headline) ? ['is-long'] : []),
   ];
   const title = (
     <>
@@ -97,6 +96,3 @@ export function HeadlineItem({
     </Element>
   );
 }
-
-/** Headlines of more characters are one size smaller. */
-const LONG = 110;

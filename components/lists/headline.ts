@@ -61,3 +61,8 @@ export interface HeadlineStory {
   /** The address of its timeline. */
   readonly href: string;
 }
+
+/** Whether a headline has so many characters that it stands one size smaller. */
+export function isLongHeadline(headline: string): boolean {
+  return headline.length > 110;
+}

@@ -3,6 +3,7 @@ import './search-results.css';
 import { useMemo } from 'preact/hooks';
 import type { PageI18n } from '../../i18n/translate.ts';
 import { DAY_MS } from '../../model/durations.ts';
+import { isBoolean } from '../../model/guards.ts';
 import { feedTitle } from '../../store/feed-title.ts';
 import { followedFeeds } from '../../store/followed-feeds.ts';
 import { useLive } from '../../store/use-live.ts';
@@ -91,8 +92,4 @@ function isText(value: unknown): value is string {
 
 function isDays(value: unknown): value is string {
   return value === '' || DAYS.some(count => String(count) === value);
-}
-
-function isBoolean(value: unknown): value is boolean {
-  return typeof value === 'boolean';
 }

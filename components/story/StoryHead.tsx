@@ -1,6 +1,7 @@
 /** Draws the head of a story: its stage and size, its newest headline and what that article says in short. */
 import './story-head.css';
 import type { PageI18n } from '../../i18n/translate.ts';
+import { isLongHeadline } from '../lists/headline.ts';
 import { KickerChip } from '../lists/KickerChip.tsx';
 import { storySize } from '../lists/StoryMark.tsx';
 import type { ShownStory } from './story-as-of.ts';
@@ -10,9 +11,6 @@ interface StoryHeadProps {
   readonly i18n: PageI18n;
   readonly now: number;
 }
-
-/** Headlines of more characters are one size smaller. */
-const LONG = 110;
 
 /** The head; its headline is the heading of the page. */
 export function StoryHead({ shown: { stage, entries }, i18n, now }: StoryHeadProps) {
@@ -36,14 +34,14 @@ export function StoryHead({ shown: { stage, entries }, i18n, now }: StoryHeadPro
         </span>
       </p>
       <h1
-        class={newest.headline.length > LONG ? 'story-title is-long' : 'story-title'}
+        class={isLongHeadline(newest.headline) ? 'story-title is-long' : 'story-title'}
         tabIndex={-1}
         {...language}
       >
         {newest.headline}
       </h1>
       {newest.deck !== null && (
-        <p class="story-standfirst" {...language}>
+        <p class="reading-deck" {...language}>
           {newest.deck}
         </p>
       )}

@@ -102,7 +102,7 @@ describe('ArticleView', () => {
 
   test('sets a deck under the headline, and a long headline smaller', () => {
     show('<p>Text</p>', { deck: 'It took ten years.', headline: 'Bridge '.repeat(20) });
-    expect(document.querySelector('.article-deck')?.textContent).toBe('It took ten years.');
+    expect(document.querySelector('.reading-deck')?.textContent).toBe('It took ten years.');
     expect(screen.getByRole('article').classList.contains('is-long')).toBe(true);
   });
 

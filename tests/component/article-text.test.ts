@@ -1,11 +1,11 @@
 /** What is done to a cleaned text before it is shown: tables, pictures, leads, loose words, and the deck above it. */
 import { describe, expect, test } from 'vitest';
 import { cleanHtml } from '../../article/clean.ts';
+import { articleDeck } from '../../components/article/article-deck.ts';
 import { holdPictures } from '../../components/article/hold-pictures.ts';
 import { markLead } from '../../components/article/lead-figure.ts';
 import { nameEmbeds } from '../../components/article/name-embeds.ts';
 import { setTables } from '../../components/article/set-tables.ts';
-import { standfirstOf } from '../../components/article/standfirst.ts';
 import { wrapLooseWords } from '../../components/article/wrap-loose-words.ts';
 import { draft } from '../fixtures/archive.ts';
 import { ENGLISH } from '../fixtures/headlines.ts';
@@ -182,7 +182,7 @@ describe('the deck of an article', () => {
   const TEXT = '<p>The council has opened its strategy to the public this week.</p>';
   const deckOf = (content: string | null, deck: string | null, fullText: string | null = null) => {
     const { article, body } = draft('a', { headline: 'Council opens its plan', deck });
-    return standfirstOf({
+    return articleDeck({
       article: { ...article, storyId: 'a', editedAt: null, firstSeenAt: 0, sortAt: 0 },
       body: { ...body, content, fullText },
       status: null,

@@ -10,7 +10,7 @@ const START = 3000;
 const ENOUGH = 60;
 
 /** The deck, if it is neither the start of the text nor a caption nor cut off; null otherwise. */
-export function standfirstOf({ article, body }: ArticleDetail): string | null {
+export function articleDeck({ article, body }: ArticleDetail): string | null {
   const deck = ownDeck(article.headline, article.deck);
   // Where the summary is all there is, it is the text.
   if (deck === null || body === null || (body.fullText ?? body.content) === null) return null;
